@@ -1,0 +1,258 @@
+//! Diagnostics: what is wrong with a definition, where, and what to write instead.
+
+use std::fmt;
+
+/// How bad a diagnostic is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// AWS takes the definition, but it will probably not do what was meant.
+    Warning,
+    /// AWS refuses the definition, or it cannot work.
+    Error,
+}
+
+/// A rule's identity: a code that never changes its meaning, a lint name, and how severe a violation is.
+///
+/// All codes are listed in [`crate::codes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code {
+    /// Such as `SFN0102`.
+    pub id: &'static str,
+    /// The rule's name in `snake_case`, for `allow`, `warn` and `deny`.
+    pub lint: &'static str,
+    /// How severe a violation is unless the user says otherwise.
+    pub severity: Severity,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// A place in a definition, as AWS's `ValidateStateMachineDefinition` writes it: `/States/Check/Choices[0]/Next`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Location(String);
+
+impl Location {
+    /// The whole definition.
+    pub fn root() -> Self {
+        Self(String::new())
+    }
+
+    /// The member `name` of the object here.
+    #[must_use]
+    pub fn field(&self, name: impl fmt::Display) -> Self {
+        Self(format!("{}/{name}", self.0))
+    }
+
+    /// The element `index` of the array here, counted from 0.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        Self(format!("{}[{index}]", self.0))
+    }
+
+    /// The text of the location; `/` for the whole definition.
+    pub fn as_str(&self) -> &str {
+        if self.0.is_empty() { "/" } else { &self.0 }
+    }
+
+    /// Whether `self` is `other` or a place inside it.
+    pub fn is_within(&self, other: &Location) -> bool {
+        self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+    }
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One finding of the reader, the validator or the macro.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// Which rule.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, naming the thing.
+    pub message: String,
+    /// What to write instead.
+    pub help: Option<String>,
+    /// Where.
+    pub location: Location,
+}
+
+impl Diagnostic {
+    /// A diagnostic with the code's own severity and no help.
+    pub fn new(code: Code, location: Location, message: impl Into<String>) -> Self {
+        Self { code, severity: code.severity, message: message.into(), help: None, location }
+    }
+
+    /// The same with a line of help.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Whether it is an error.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = if self.is_error() { "error" } else { "warning" };
+        write!(f, "{severity}[{}] at {}: {}", self.code, self.location, self.message)?;
+        if let Some(help) = &self.help {
+            write!(f, "\n  help: {help}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The findings over one definition, in the order of the definition.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// No findings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(Diagnostic::is_error)
+    }
+
+    /// Whether there is no finding at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The number of findings.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The findings.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// Adds the findings of `later`, but none at a place inside which there is already one: the first cause is enough.
+    pub fn extend_scoped(&mut self, later: Diagnostics) {
+        let known: Vec<Location> = self.0.iter().map(|diagnostic| diagnostic.location.clone()).collect();
+        self.0.extend(
+            later.0.into_iter().filter(|diagnostic| !known.iter().any(|known| diagnostic.location.is_within(known))),
+        );
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+/// The candidate that a misspelt `name` most probably meant, if one is near enough.
+///
+/// Near enough is an edit distance (insert, delete, replace, swap of neighbours; case ignored) of at most a third of the
+/// longer name's length.
+pub fn similar_name<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wanted: Vec<char> = name.to_lowercase().chars().collect();
+    candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            let letters: Vec<char> = candidate.to_lowercase().chars().collect();
+            let distance = edit_distance(&wanted, &letters);
+            (distance <= wanted.len().max(letters.len()).max(3) / 3).then_some((distance, candidate))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Optimal string alignment distance.
+fn edit_distance(left: &[char], right: &[char]) -> usize {
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=right.len()).collect();
+    for (row, from) in left.iter().enumerate() {
+        let mut current = Vec::with_capacity(right.len() + 1);
+        let mut to_the_left = row + 1;
+        current.push(to_the_left);
+        for (column, to) in right.iter().enumerate() {
+            let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(usize::MAX - 1);
+            let replaced = at(&last, column) + usize::from(from != to);
+            let mut best = replaced.min(at(&last, column + 1) + 1).min(to_the_left + 1);
+            let swapped = row > 0 && column > 0 && left.get(row - 1) == Some(to) && right.get(column - 1) == Some(from);
+            if swapped {
+                best = best.min(at(&before_last, column - 1) + 1);
+            }
+            current.push(best);
+            to_the_left = best;
+        }
+        before_last = std::mem::replace(&mut last, current);
+    }
+    last.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_names_are_found() {
+        let names = ["ProcessPayment", "OrderFailed", "Pay"];
+        assert_eq!(similar_name("OrderFaled", names), Some("OrderFailed"));
+        assert_eq!(similar_name("orderfailed", names), Some("OrderFailed"));
+        assert_eq!(similar_name("Payy", names), Some("Pay"));
+        assert_eq!(similar_name("Pya", names), Some("Pay"));
+        assert_eq!(similar_name("Ship", names), None);
+        assert_eq!(similar_name("", names), None);
+    }
+
+    #[test]
+    fn locations_nest() {
+        let states = Location::root().field("States");
+        assert_eq!(states.field("A").field("Catch").index(1).as_str(), "/States/A/Catch[1]");
+        assert!(states.field("A").is_within(&states));
+        assert!(!states.field("AB").is_within(&states.field("A")));
+        assert!(states.is_within(&Location::root()));
+    }
+}

@@ -1,0 +1,1 @@
+//! Deployments of Step Functions workflows: CloudFormation, SAM and Terraform with derived IAM policies

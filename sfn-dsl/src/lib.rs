@@ -1,0 +1,1 @@
+//! Typed AWS Step Functions workflows, checked at compile time

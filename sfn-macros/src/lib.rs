@@ -1,0 +1,1 @@
+//! Procedural macros of sfn-dsl: workflow! and the derives
