@@ -58,6 +58,8 @@ codes! {
     DEFINITION_TOO_LONG = "SFN0120" "definition_too_long" Error;
     /// A name or label with a character that it must not have, or too long.
     INVALID_NAME = "SFN0121" "invalid_name" Error;
+    /// A field of Distributed Map states in a Map state that runs inline.
+    DISTRIBUTED_FIELD = "SFN0122" "distributed_field" Warning;
 
     // Data flow
     /// A binding is read where some path leaves it unassigned.
@@ -66,8 +68,8 @@ codes! {
     INVALID_VARIABLE_NAME = "SFN0202" "invalid_variable_name" Error;
     /// An inner scope assigns a variable of an outer scope.
     OUTER_VARIABLE_ASSIGNED = "SFN0203" "outer_variable_assigned" Error;
-    /// A binding that no state reads.
-    UNUSED_BINDING = "SFN0204" "unused_binding" Warning;
+    /// A workflow that declares an output ends without one, or the other way round.
+    OUTPUT_MISMATCH = "SFN0204" "output_mismatch" Error;
 
     // Expressions
     /// An expression that `workflow!` does not know.
@@ -78,6 +80,8 @@ codes! {
     QUERY_LANGUAGE_DOWNGRADE = "SFN0303" "query_language_downgrade" Error;
     /// `format!` with placeholders that don't match its arguments.
     FORMAT_ARGUMENTS = "SFN0304" "format_arguments" Error;
+    /// A value that is no path where a path is needed, or a path of a kind that cannot stand there.
+    INVALID_PATH = "SFN0305" "invalid_path" Error;
 
     // Services
     /// A resource that is no ARN of a form that Step Functions takes.

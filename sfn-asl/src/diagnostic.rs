@@ -1,5 +1,6 @@
 //! Diagnostics: what is wrong with a definition, where, and what to write instead.
 
+use std::collections::HashSet;
 use std::fmt;
 
 /// How bad a diagnostic is.
@@ -57,6 +58,16 @@ impl Location {
         if self.0.is_empty() { "/" } else { &self.0 }
     }
 
+    /// The text; empty for the whole definition.
+    pub(crate) fn raw(&self) -> &str {
+        &self.0
+    }
+
+    /// The texts of all places that this one is inside of, from the outside in, and of the place itself.
+    pub(crate) fn with_ancestors(&self) -> impl Iterator<Item = &str> {
+        self.0.match_indices(['/', '[']).map(|(end, _)| end).chain([self.0.len()]).filter_map(|end| self.0.get(..end))
+    }
+
     /// Whether `self` is `other` or a place inside it.
     pub fn is_within(&self, other: &Location) -> bool {
         self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
@@ -95,6 +106,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same as a warning, where AWS is known to take what the code stands for elsewhere, or not known to refuse it.
+    #[must_use]
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
         self
     }
 
@@ -152,10 +170,15 @@ impl Diagnostics {
 
     /// Adds the findings of `later`, but none at a place inside which there is already one: the first cause is enough.
     pub fn extend_scoped(&mut self, later: Diagnostics) {
-        let known: Vec<Location> = self.0.iter().map(|diagnostic| diagnostic.location.clone()).collect();
+        let known: HashSet<String> = self.0.iter().map(|diagnostic| diagnostic.location.raw().to_owned()).collect();
         self.0.extend(
-            later.0.into_iter().filter(|diagnostic| !known.iter().any(|known| diagnostic.location.is_within(known))),
+            later.0.into_iter().filter(|diagnostic| !diagnostic.location.with_ancestors().any(|at| known.contains(at))),
         );
+    }
+
+    /// Sorts by a key; findings with equal keys stay in their order.
+    pub(crate) fn sort_by_key<K: Ord>(&mut self, key: impl FnMut(&Diagnostic) -> K) {
+        self.0.sort_by_cached_key(key);
     }
 }
 
@@ -201,8 +224,13 @@ pub fn similar_name<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str
         .into_iter()
         .filter_map(|candidate| {
             let letters: Vec<char> = candidate.to_lowercase().chars().collect();
+            let limit = wanted.len().max(letters.len()).max(3) / 3;
+            // Every letter more or less is one edit.
+            if wanted.len().abs_diff(letters.len()) > limit {
+                return None;
+            }
             let distance = edit_distance(&wanted, &letters);
-            (distance <= wanted.len().max(letters.len()).max(3) / 3).then_some((distance, candidate))
+            (distance <= limit).then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -4,6 +4,7 @@ pub mod codes;
 pub mod diagnostic;
 pub mod json;
 pub mod model;
+mod order;
 pub mod read;
 pub mod resource;
 pub mod text;

@@ -128,6 +128,7 @@ impl Text {
     }
 
     /// The text with every token replaced by another text.
+    #[must_use]
     pub fn substitute(&self, mut value: impl FnMut(&Token) -> Text) -> Text {
         let mut out = Text::new();
         for part in self.parts() {

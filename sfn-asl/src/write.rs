@@ -329,6 +329,11 @@ fn data_test(test: &DataTest) -> Object {
         DataTest::Compare(comparison) => Object::new()
             .with("Variable", comparison.variable.as_str())
             .with(comparison.operator.as_str(), comparison.operand.clone()),
+        DataTest::Commented(comment, test) => {
+            let mut fields = Object::new().with("Comment", comment.as_str());
+            data_test(test).into_iter().for_each(|(name, value)| fields.push(name, value));
+            fields
+        }
     }
 }
 

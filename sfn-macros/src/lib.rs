@@ -1,1 +1,32 @@
-//! Procedural macros of sfn-dsl: workflow! and the derives
+#![doc = include_str!("../README.md")]
+
+use proc_macro::TokenStream;
+
+mod derive;
+mod krate;
+mod resources;
+mod workflow;
+
+/// Makes a type a payload; documented in `sfn_dsl::Payload`.
+#[proc_macro_derive(Payload, attributes(payload, serde))]
+pub fn derive_payload(input: TokenStream) -> TokenStream {
+    derive::payload::expand(input.into()).into()
+}
+
+/// Makes an enum a set of error names; documented in `sfn_dsl::TaskError`.
+#[proc_macro_derive(TaskError, attributes(task_error))]
+pub fn derive_task_error(input: TokenStream) -> TokenStream {
+    derive::task_error::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn resources_impl(input: TokenStream) -> TokenStream {
+    resources::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn workflow_impl(input: TokenStream) -> TokenStream {
+    workflow::expand(input.into()).into()
+}

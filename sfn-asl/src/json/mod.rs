@@ -9,7 +9,7 @@ mod parse;
 mod write;
 
 pub use number::Number;
-pub use parse::{ParseError, parse};
+pub use parse::{ParseError, parse, parse_template};
 pub use write::{Style, Writer};
 
 use crate::text::Text;

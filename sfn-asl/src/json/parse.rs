@@ -1,8 +1,12 @@
 //! Parsing JSON text, strictly (RFC 8259), into [`Value`].
 
+use std::collections::HashMap;
+
 use jsonc_parser::{CollectOptions, ParseOptions, ast, common::Ranged, parse_to_ast};
 
 use super::{Number, Object, Value};
+use crate::text::Text;
+use crate::token::Token;
 
 /// Text that is not JSON.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,12 +33,27 @@ impl ParseError {
 }
 
 /// Parses JSON text. A leading byte order mark is passed over; comments, trailing commas and every other extension of
-/// JSON are refused, and so is nesting deeper than the parser's limit of 512.
+/// JSON are refused, and so is nesting deeper than the parser's limit of 512, in which
+/// each member of an object counts as well (some 70 Parallel states inside each other).
 ///
 /// # Errors
 /// The first place at which the text is not JSON.
 pub fn parse(text: &str) -> Result<Value, ParseError> {
+    parse_template(text, &[])
+}
+
+/// Parses JSON text as [`parse`] does; each `${placeholder}` in a string value that is the placeholder of one of the
+/// tokens becomes that token. Keys stay text, and so does a `${` of which a character is written as an escape.
+///
+/// # Errors
+/// The first place at which the text is not JSON.
+pub fn parse_template(text: &str, tokens: &[Token]) -> Result<Value, ParseError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let tokens = tokens.iter().map(|token| (token.placeholder(), token)).collect();
+    Converter { text, tokens }.document()
+}
+
+fn to_ast(text: &str) -> Result<Option<ast::Value<'_>>, ParseError> {
     let options = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -47,35 +66,82 @@ pub fn parse(text: &str) -> Result<Value, ParseError> {
         allow_non_finite_numbers: false,
         allow_extended_string_escapes: false,
     };
-    let parsed = parse_to_ast(text, &CollectOptions::default(), &options)
-        .map_err(|error| ParseError::at(text, error.range().start, error.kind().to_string()))?;
-    match parsed.value {
-        Some(value) => convert(text, value),
-        None => Err(ParseError::at(text, text.len(), "there is no JSON value".to_owned())),
+    parse_to_ast(text, &CollectOptions::default(), &options)
+        .map(|parsed| parsed.value)
+        .map_err(|error| ParseError::at(text, error.range().start, error.kind().to_string()))
+}
+
+struct Converter<'a> {
+    text: &'a str,
+    tokens: HashMap<String, &'a Token>,
+}
+
+impl Converter<'_> {
+    fn document(&self) -> Result<Value, ParseError> {
+        match to_ast(self.text)? {
+            Some(value) => self.value(value),
+            None => Err(ParseError::at(self.text, self.text.len(), "there is no JSON value".to_owned())),
+        }
+    }
+
+    fn value(&self, value: ast::Value<'_>) -> Result<Value, ParseError> {
+        Ok(match value {
+            ast::Value::NullKeyword(_) => Value::Null,
+            ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
+            ast::Value::StringLit(literal) => Value::String(self.string(literal)),
+            ast::Value::NumberLit(literal) => Value::Number(Number::parse(literal.value).ok_or_else(|| {
+                ParseError::at(self.text, literal.range().start, format!("`{}` is not a JSON number", literal.value))
+            })?),
+            ast::Value::Array(array) => {
+                let items: Result<_, _> = array.elements.into_iter().map(|item| self.value(item)).collect();
+                Value::Array(items?)
+            }
+            ast::Value::Object(object) => {
+                let members: Result<Object, _> = object
+                    .properties
+                    .into_iter()
+                    .map(|member| Ok((member.name.into_string(), self.value(member.value)?)))
+                    .collect();
+                Value::Object(members?)
+            }
+        })
+    }
+
+    fn string(&self, literal: ast::StringLit<'_>) -> Text {
+        let range = literal.range();
+        let source = self.text.get(range.start + 1..range.end.saturating_sub(1)).unwrap_or("");
+        if self.tokens.is_empty() || !source.contains("${") {
+            return literal.value.into_owned().into();
+        }
+        // `$` never stands in the middle of a JSON escape, so what is left and right of a placeholder is whole.
+        let mut out = Text::new();
+        let mut from = 0;
+        let longest = self.tokens.keys().map(String::len).max().unwrap_or(0);
+        for (start, _) in source.match_indices("${") {
+            let rest = source.get(start + 2..).unwrap_or("");
+            let Some(length) = rest.bytes().take(longest + 1).position(|byte| byte == b'}') else { continue };
+            let name = rest.get(..length).unwrap_or("");
+            if start < from {
+                continue;
+            }
+            if let Some(token) = self.tokens.get(name) {
+                out.push_str(&unescape(source.get(from..start).unwrap_or("")));
+                out.push_token((*token).clone());
+                from = start + 2 + name.len() + 1;
+            }
+        }
+        out.push_str(&unescape(source.get(from..).unwrap_or("")));
+        out
     }
 }
 
-fn convert(text: &str, value: ast::Value<'_>) -> Result<Value, ParseError> {
-    Ok(match value {
-        ast::Value::NullKeyword(_) => Value::Null,
-        ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
-        ast::Value::StringLit(literal) => Value::String(literal.value.into_owned().into()),
-        ast::Value::NumberLit(literal) => Value::Number(Number::parse(literal.value).ok_or_else(|| {
-            ParseError::at(text, literal.range().start, format!("`{}` is not a JSON number", literal.value))
-        })?),
-        ast::Value::Array(array) => {
-            let items: Result<_, _> = array.elements.into_iter().map(|item| convert(text, item)).collect();
-            Value::Array(items?)
-        }
-        ast::Value::Object(object) => {
-            let members: Result<Object, _> = object
-                .properties
-                .into_iter()
-                .map(|member| Ok((member.name.into_string(), convert(text, member.value)?)))
-                .collect();
-            Value::Object(members?)
-        }
-    })
+/// The characters that a part of a JSON string literal stands for.
+fn unescape(source: &str) -> String {
+    let quoted = format!("\"{source}\"");
+    match to_ast(&quoted) {
+        Ok(Some(ast::Value::StringLit(literal))) => literal.value.into_owned(),
+        _ => source.to_owned(),
+    }
 }
 
 #[cfg(test)]

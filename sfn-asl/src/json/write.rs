@@ -1,5 +1,7 @@
 //! Writing JSON text, deterministic to the byte.
 
+use std::fmt::Write as _;
+
 use super::{Object, Value};
 use crate::text::{PartRef, Text};
 use crate::token::Token;
@@ -164,7 +166,8 @@ impl<P: FnMut(&Token) -> String> Writer<P> {
     fn escape(&mut self, character: char) {
         let mut units = [0; 2];
         for unit in character.encode_utf16(&mut units) {
-            self.out.push_str(&format!("\\u{unit:04x}"));
+            // Writing to a string cannot fail.
+            let _ = write!(self.out, "\\u{unit:04x}");
         }
     }
 }

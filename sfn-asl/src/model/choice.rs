@@ -88,6 +88,8 @@ pub enum DataTest {
     Not(Box<DataTest>),
     /// A value compared.
     Compare(Comparison),
+    /// A test inside `And`, `Or` or `Not` with a description for people. (An outermost rule has its own.)
+    Commented(String, Box<DataTest>),
 }
 
 /// A value of the input compared with an operand.

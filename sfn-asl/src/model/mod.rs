@@ -14,7 +14,7 @@ mod state;
 mod states;
 mod task;
 
-pub use choice::{Choice, ChoiceRule, Comparison, Condition, DataTest, Operator};
+pub use choice::{Choice, ChoiceRule, Comparison, Condition, DataTest, Operand, Operator};
 pub use error_handling::{Catcher, JitterStrategy, Retrier};
 pub use map::{
     Branch, ExecutionType, ItemBatcher, ItemProcessor, ItemReader, Map, Parallel, ProcessorConfig, ProcessorMode,

@@ -1,1 +1,0 @@
-//! From JSON to the model.

@@ -1,0 +1,101 @@
+//! Choice states.
+//!
+//! Sources: AWS Step Functions Developer Guide, "Choice workflow state"; specification, "Choice State".
+
+use super::paths;
+use super::scope::{Report, Site};
+use super::timestamps;
+use crate::codes;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::json::Value;
+use crate::model::{ChoiceRule, Comparison, Condition, DataTest, Operand, State};
+
+/// Checks a Choice state.
+pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
+    let State::Choice(choice) = site.state else { return };
+    let at = site.at.field("Choices");
+    if choice.choices.is_empty() {
+        let message = format!("state `{}` must have at least one rule", site.name);
+        report.push(Diagnostic::new(codes::EMPTY_LIST, at, message));
+        return;
+    }
+    for (index, rule) in choice.choices.iter().enumerate() {
+        check_rule(rule, &at.index(index), report);
+    }
+    let always = choice.choices.iter().any(|rule| rule.condition == Some(Condition::Bool(true)));
+    if choice.default.is_none() && !always && !report.is_known(&site.at, "Default") {
+        let message = format!("state `{}` has no `Default`", site.name);
+        let help = "an execution that no rule matches fails with `States.NoChoiceMatched`, which nothing can catch";
+        report.push(Diagnostic::new(codes::CHOICE_WITHOUT_DEFAULT, site.at.clone(), message).with_help(help));
+    }
+}
+
+fn check_rule(rule: &ChoiceRule, at: &Location, report: &mut Report<'_>) {
+    if rule.next.is_none() && !report.is_known(at, "Next") {
+        report.push(Diagnostic::new(codes::MISSING_FIELD, at.clone(), "a choice rule must have the field `Next`"));
+    }
+    match &rule.condition {
+        Some(Condition::Jsonata(text)) if !text.is_jsonata() => {
+            let message = "`Condition` must be a JSONata expression or a boolean";
+            let help = "an expression starts with `{%` and ends with `%}`";
+            report.push(Diagnostic::new(codes::WRONG_TYPE, at.field("Condition"), message).with_help(help));
+        }
+        None if rule.test.is_none() && !report.is_known(at, "Condition") => {
+            let message = "a choice rule must have a condition";
+            let help = "in JSONata it has `Condition`; in JSONPath `Variable` with an operator, `And`, `Or` or `Not`";
+            report.push(Diagnostic::new(codes::MISSING_FIELD, at.clone(), message).with_help(help));
+        }
+        _ => {}
+    }
+    if let Some(test) = &rule.test {
+        check_test(test, at, report);
+    }
+}
+
+fn check_test(test: &DataTest, at: &Location, report: &mut Report<'_>) {
+    let (field, tests) = match test {
+        DataTest::And(tests) => ("And", tests),
+        DataTest::Or(tests) => ("Or", tests),
+        DataTest::Not(test) => return check_test(test, &at.field("Not"), report),
+        DataTest::Commented(_, test) => return check_test(test, at, report),
+        DataTest::Compare(comparison) => return check_comparison(comparison, at, report),
+    };
+    let at = at.field(field);
+    if tests.is_empty() {
+        report.push(Diagnostic::new(codes::EMPTY_LIST, at, format!("`{field}` must hold at least one test")));
+        return;
+    }
+    for (index, test) in tests.iter().enumerate() {
+        check_test(test, &at.index(index), report);
+    }
+}
+
+fn check_comparison(comparison: &Comparison, at: &Location, report: &mut Report<'_>) {
+    let operator = comparison.operator.as_str();
+    if !report.is_known(at, "Variable") {
+        paths::check_path(&comparison.variable, at, "Variable", report);
+    }
+    let operand = &comparison.operand;
+    let wanted = match (comparison.operator.operand(), operand) {
+        (Operand::String, Value::String(_))
+        | (Operand::Number, Value::Number(_))
+        | (Operand::Boolean, Value::Bool(_)) => return,
+        (Operand::Timestamp, Value::String(text)) => {
+            if let Some(literal) = text.as_literal() {
+                timestamps::check_literal(literal, || at.field(operator), report);
+            }
+            return;
+        }
+        (Operand::Path, Value::String(text)) => {
+            paths::check_path(&text.to_string(), at, operator, report);
+            return;
+        }
+        (Operand::String, _) => "a string",
+        (Operand::Number, _) => "a number",
+        (Operand::Boolean, _) => "a boolean",
+        (Operand::Timestamp, _) => "a timestamp",
+        (Operand::Path, _) => "a path",
+    };
+    let message = format!("`{operator}` must be {wanted}, not {}", operand.describe());
+    report.push(Diagnostic::new(codes::WRONG_TYPE, at.field(operator), message));
+}

@@ -1,0 +1,65 @@
+//! Retriers and catchers.
+//!
+//! Sources: AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows"; specification, "Errors";
+//! AWS: "States.ALL must appear alone and at end of list".
+
+use super::ranges::{self, Range};
+use super::scope::{Report, Site};
+use crate::codes;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::model::Retrier;
+
+const ALL: &str = "States.ALL";
+
+/// Checks the retriers and catchers of a state.
+pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
+    let retriers = site.state.retry();
+    for (index, retrier) in retriers.iter().enumerate() {
+        let at = site.at.field("Retry").index(index);
+        error_names("retrier", &retrier.error_equals, index + 1 == retriers.len(), &at, report);
+        numbers(retrier, &at, report);
+    }
+    let catchers = site.state.catch();
+    for (index, catcher) in catchers.iter().enumerate() {
+        let at = site.at.field("Catch").index(index);
+        error_names("catcher", &catcher.error_equals, index + 1 == catchers.len(), &at, report);
+    }
+}
+
+fn error_names(what: &str, names: &[String], is_last: bool, at: &Location, report: &mut Report<'_>) {
+    let at = at.field("ErrorEquals");
+    if names.is_empty() {
+        let help = format!("name the errors, or use `{ALL}` in the last {what}");
+        let message = format!("a {what} must name at least one error");
+        report.push(Diagnostic::new(codes::EMPTY_LIST, at, message).with_help(help));
+        return;
+    }
+    let Some(index) = names.iter().position(|name| name == ALL) else { return };
+    let (message, help) = if names.len() > 1 {
+        (format!("`{ALL}` must stand alone in `ErrorEquals`"), "it includes the other names; leave them out".to_owned())
+    } else if !is_last {
+        (
+            format!("`{ALL}` must be in the last {what}"),
+            format!("move this {what} to the end; those after it would never apply"),
+        )
+    } else {
+        return;
+    };
+    report.push(Diagnostic::new(codes::STATES_ALL_PLACEMENT, at.index(index), message).with_help(help));
+}
+
+fn numbers(retrier: &Retrier, at: &Location, report: &mut Report<'_>) {
+    let interval = Range::whole(1, 99_999_999);
+    ranges::number(retrier.interval_seconds.as_ref(), interval, at, "IntervalSeconds", report);
+    ranges::number(retrier.max_attempts.as_ref(), Range::whole(0, 99_999_999), at, "MaxAttempts", report);
+    ranges::number(retrier.backoff_rate.as_ref(), Range::at_least_one(), at, "BackoffRate", report);
+    let in_range =
+        ranges::number(retrier.max_delay_seconds.as_ref(), Range::whole(1, 31_622_400), at, "MaxDelaySeconds", report);
+    if in_range
+        && let (Some(delay), Some(interval)) = (&retrier.max_delay_seconds, &retrier.interval_seconds)
+        && delay.as_f64() <= interval.as_f64()
+    {
+        let message = format!("`MaxDelaySeconds` must be more than `IntervalSeconds`, which is {interval}");
+        report.push(Diagnostic::new(codes::OUT_OF_RANGE, at.field("MaxDelaySeconds"), message));
+    }
+}

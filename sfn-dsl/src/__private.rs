@@ -1,0 +1,72 @@
+//! What expanded macros name. No part of the public interface.
+
+pub use crate::expr::{Fits, Node, Path, Place, Slot, Val, ops};
+pub use crate::payload::{NoFields, Payload, PayloadStruct};
+pub use std::string::String;
+
+#[cfg(feature = "workflow")]
+pub use workflow::*;
+
+#[cfg(feature = "workflow")]
+mod workflow {
+    pub use crate::Workflow;
+    pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
+    pub use crate::duration::seconds;
+    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
+    pub use crate::resource::{LambdaTask, TaskCall};
+    pub use sfn_asl::StateMachine;
+    pub use sfn_asl::token::{ResourceHandle, ResourceKind};
+    pub use sfn_macros::{resources_impl, workflow_impl};
+
+    /// Builds one state. Not inlined: a machine of many states stays linear for the optimiser.
+    #[inline(never)]
+    pub fn state<S, R>(scope: &mut S, build: impl FnOnce(&mut S) -> R) -> R {
+        build(scope)
+    }
+
+    /// Names that the task of `call` reports.
+    pub fn reported<C: TaskCall, E>(_call: &C, errors: Errors<E>) -> Vec<String>
+    where
+        C::Errors: Reports<E>,
+    {
+        errors.into_names()
+    }
+
+    /// Names that may come out of branches.
+    pub fn names<E>(errors: Errors<E>) -> Vec<String> {
+        errors.into_names()
+    }
+
+    /// The output of a branch: of the type that the expression has.
+    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
+        crate::Slot::new(value)
+    }
+
+    /// One name has one type.
+    #[diagnostic::on_unimplemented(
+        message = "this name already holds a `{T}`, and here it would hold a `{Self}`",
+        label = "assigned a second type",
+        note = "one name has one type in a scope: choose another name"
+    )]
+    pub trait SameType<T> {}
+
+    impl<T> SameType<T> for T {}
+
+    /// Checks that two bindings of one name have one type.
+    pub fn same_type<A: crate::expr::Val, B: crate::expr::Val>(_first: &A, _second: &B)
+    where
+        B::Ty: SameType<A::Ty>,
+    {
+    }
+
+    /// The test that `workflow!` emits.
+    ///
+    /// # Panics
+    /// If the definition has errors.
+    #[allow(clippy::panic)]
+    pub fn assert_valid<W: Workflow>() {
+        if let Err(diagnostics) = W::validated() {
+            panic!("the definition of `{}` is not valid:\n{diagnostics}", W::NAME);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Task states.
+
+use std::marker::PhantomData;
+
+use sfn_asl::Number;
+use sfn_asl::model::{Numeric, Task};
+
+use super::retry::catcher;
+use super::{Retry, Returned, Scope, assign, embedded, value, variable};
+use crate::duration::Seconds;
+use crate::error::{IntoErrors, Reports};
+use crate::expr::{Node, Path, Place, Slot, Val};
+use crate::payload::{ErrorOutput, Payload};
+use crate::resource::TaskCall;
+
+impl Scope {
+    /// A Task state that makes `call`; finished by `.next(..)`, `.end()` or `.end_returning(..)`.
+    pub fn task<C: TaskCall>(&mut self, name: impl Into<String>, call: C) -> TaskBuilder<'_, C::Output, C::Errors> {
+        let parts = call.into_parts();
+        let mut task = Task::new(parts.resource);
+        task.arguments = Some(parts.arguments);
+        TaskBuilder { scope: self, name: name.into(), task, result: parts.result, bound: Unbound, of: PhantomData }
+    }
+}
+
+/// A Task state while it is being built; its result is a `T`, its errors are those that `E` declares.
+#[derive(Debug)]
+#[must_use = "a task is added by `.next(..)`, `.end()` or `.end_returning(..)`"]
+pub struct TaskBuilder<'scope, T, E, B = Unbound> {
+    scope: &'scope mut Scope,
+    name: String,
+    task: Task,
+    result: Place,
+    bound: B,
+    of: PhantomData<fn() -> (T, E)>,
+}
+
+/// The result of the state is not kept.
+#[derive(Debug)]
+pub struct Unbound;
+
+/// The result of the state is kept in the workflow variable of that name.
+#[derive(Debug)]
+pub struct Bound(String);
+
+/// What a finished state gives to the code that built it: a path to the variable, or nothing.
+pub trait OwnResult<T> {
+    /// [`Path<T>`] or `()`.
+    type Binding;
+
+    /// The path.
+    #[doc(hidden)]
+    fn binding(self) -> Self::Binding;
+}
+
+impl<T> OwnResult<T> for Unbound {
+    type Binding = ();
+
+    fn binding(self) {}
+}
+
+impl<T: Payload> OwnResult<T> for Bound {
+    type Binding = Path<T>;
+
+    fn binding(self) -> Path<T> {
+        variable(&self.0)
+    }
+}
+
+impl<'scope, T: Payload, E> TaskBuilder<'scope, T, E, Unbound> {
+    /// Keeps the result in the workflow variable `name`; the finished state gives the path to it.
+    pub fn bind(mut self, name: impl Into<String>) -> TaskBuilder<'scope, T, E, Bound> {
+        let name = name.into();
+        assign(&mut self.task.assign, &name, embedded(&Node::Place(self.result.clone())));
+        TaskBuilder {
+            scope: self.scope,
+            name: self.name,
+            task: self.task,
+            result: self.result,
+            bound: Bound(name),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T: Payload, E, B: OwnResult<T>> TaskBuilder<'_, T, E, B> {
+    /// Sets the longest time that the task may take (`TimeoutSeconds`, 1 to 99,999,999 seconds).
+    pub fn timeout(mut self, timeout: Seconds) -> Self {
+        self.task.timeout_seconds = Some(Numeric::Number(Number::from(timeout.get())));
+        self
+    }
+
+    /// Sets the longest time between two heartbeats (`HeartbeatSeconds`), less than the timeout.
+    pub fn heartbeat(mut self, heartbeat: Seconds) -> Self {
+        self.task.heartbeat_seconds = Some(Numeric::Number(Number::from(heartbeat.get())));
+        self
+    }
+
+    /// Tries again after `errors`. The first retrier that names an error applies.
+    pub fn retry<X>(self, errors: impl IntoErrors<X>, retry: Retry) -> Self
+    where
+        E: Reports<X>,
+    {
+        self.retry_names(errors.into_errors().into_names(), retry)
+    }
+
+    /// Goes to the state `next` after `errors`. The first catcher that names an error applies.
+    pub fn catch<X>(self, errors: impl IntoErrors<X>, next: impl Into<String>) -> Self
+    where
+        E: Reports<X>,
+    {
+        self.catch_names(errors.into_errors().into_names(), None, next)
+    }
+
+    /// As [`catch`](Self::catch), and keeps the error output in the workflow variable `binding`
+    /// (see [`error_output`]).
+    pub fn catch_as<X>(self, errors: impl IntoErrors<X>, binding: &str, next: impl Into<String>) -> Self
+    where
+        E: Reports<X>,
+    {
+        self.catch_names(errors.into_errors().into_names(), Some(binding), next)
+    }
+
+    /// As [`retry`](Self::retry), for names that are checked already.
+    #[doc(hidden)]
+    pub fn retry_names(mut self, names: Vec<String>, retry: Retry) -> Self {
+        self.task.retry.push(retry.into_retrier(names));
+        self
+    }
+
+    /// As [`catch`](Self::catch) or [`catch_as`](Self::catch_as), for names that are checked already.
+    #[doc(hidden)]
+    pub fn catch_names(mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
+        self.task.catch.push(catcher(names, binding, next));
+        self
+    }
+
+    /// Goes on with the state `next`.
+    pub fn next(mut self, next: impl Into<String>) -> B::Binding {
+        self.task.next = Some(next.into());
+        self.add()
+    }
+
+    /// Ends the workflow or branch. Its output is the raw result of the state.
+    pub fn end(mut self) -> B::Binding {
+        self.task.end = Some(true);
+        self.add()
+    }
+
+    /// Ends the workflow or branch with an output made from the result.
+    pub fn end_returning<V: Payload>(mut self, output: impl FnOnce(&Path<T>) -> Slot<V>) -> Returned<V> {
+        let output = output(&Path::at(self.result.clone()));
+        self.task.output = Some(value(&output.to_node()));
+        // The variable would be read by nobody: nothing runs after the end.
+        self.task.assign = None;
+        self.task.end = Some(true);
+        self.scope.push(self.name, self.task);
+        Returned::new()
+    }
+
+    fn add(self) -> B::Binding {
+        self.scope.push(self.name, self.task);
+        self.bound.binding()
+    }
+}
+
+/// The path to what [`catch_as`](TaskBuilder::catch_as) keeps under the name `binding`.
+pub fn error_output(binding: &str) -> Path<ErrorOutput> {
+    variable(binding)
+}

@@ -1,0 +1,173 @@
+//! Error names: what a task reports and what `catch` and `retry` accept.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+/// An enum whose variants are error names.
+///
+/// The handler reports [`TaskError::error_name`]; a workflow catches `PaymentError` (every name) or
+/// `PaymentError::PaymentDeclined` (one).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of error names",
+    label = "not a task error",
+    note = "add `#[derive(TaskError)]` to the enum"
+)]
+pub trait TaskError {
+    /// Each variant and its error name, in written order.
+    const NAMES: &'static [(&'static str, &'static str)];
+
+    /// The error name of this value.
+    fn error_name(&self) -> &'static str;
+
+    /// Every error name.
+    fn all() -> Errors<Self>
+    where
+        Self: Sized,
+    {
+        Errors::new(Self::NAMES.iter().map(|(_, name)| (*name).into()).collect())
+    }
+
+    /// The error name of the variant, by the variant's name.
+    #[doc(hidden)]
+    fn variant(variant: &str) -> Errors<Self>
+    where
+        Self: Sized,
+    {
+        Errors::new(
+            Self::NAMES.iter().filter(|(candidate, _)| *candidate == variant).map(|(_, name)| (*name).into()).collect(),
+        )
+    }
+}
+
+/// A set of error names that come from `E`.
+#[derive(Debug, Clone)]
+pub struct Errors<E> {
+    names: Vec<Cow<'static, str>>,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E> Errors<E> {
+    fn new(names: Vec<Cow<'static, str>>) -> Self {
+        Self { names, of: PhantomData }
+    }
+
+    /// These names and those of `other`.
+    #[must_use]
+    pub fn or<F>(mut self, other: impl IntoErrors<F>) -> Errors<Either<E, F>> {
+        self.names.extend(other.into_errors().names);
+        Errors::new(self.names)
+    }
+
+    /// The names as strings.
+    pub fn into_names(self) -> Vec<String> {
+        self.names.into_iter().map(Cow::into_owned).collect()
+    }
+}
+
+/// Error names of one enum or of the other.
+#[derive(Debug)]
+pub struct Either<E, F>(PhantomData<(E, F)>);
+
+/// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
+pub trait IntoErrors<E> {
+    /// The set.
+    fn into_errors(self) -> Errors<E>;
+}
+
+impl<E> IntoErrors<E> for Errors<E> {
+    fn into_errors(self) -> Errors<E> {
+        self
+    }
+}
+
+impl<E: TaskError> IntoErrors<E> for E {
+    fn into_errors(self) -> Errors<E> {
+        Errors::new(vec![self.error_name().into()])
+    }
+}
+
+/// A task that declares errors of the enum `E`.
+#[diagnostic::on_unimplemented(
+    message = "this task never reports `{E}`, so this clause can never match",
+    label = "never reported here",
+    note = "what a task reports is declared in `resources!`: `lambda name(..) -> .. throws {E};`"
+)]
+pub trait Reports<E> {}
+
+// Every task can fail in the ways of Step Functions itself.
+#[diagnostic::do_not_recommend]
+impl<T> Reports<States> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}
+
+macro_rules! error_names {
+    ($(#[$doc:meta])* $enum:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $enum { $($(#[$variant_doc])* $variant,)* }
+
+        impl TaskError for $enum {
+            const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
+
+            fn error_name(&self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+    };
+}
+
+error_names! {
+    /// The errors of Step Functions itself.
+    ///
+    /// `States.Runtime` and `States.DataLimitExceeded` are not among the names that `States.ALL` stands for; the first
+    /// can never be caught and has no variant.
+    ///
+    /// Source: AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows", error names.
+    #[allow(clippy::upper_case_acronyms)]
+    States {
+        /// Any error name; stands alone and last.
+        ALL = "States.ALL",
+        /// A task that ran longer than its timeout, or sent no heartbeat for too long.
+        Timeout = "States.Timeout",
+        /// A task that sent no heartbeat for too long.
+        HeartbeatTimeout = "States.HeartbeatTimeout",
+        /// Any failure of a task except a timeout.
+        TaskFailed = "States.TaskFailed",
+        /// A task that lacked permissions.
+        Permissions = "States.Permissions",
+        /// A branch of a Parallel state that failed.
+        BranchFailed = "States.BranchFailed",
+        /// A JSONata expression that could not be evaluated.
+        QueryEvaluationError = "States.QueryEvaluationError",
+        /// A payload of more than 256 KiB.
+        DataLimitExceeded = "States.DataLimitExceeded",
+        /// A Map state in which more items failed than it tolerates.
+        ExceedToleratedFailureThreshold = "States.ExceedToleratedFailureThreshold",
+        /// A Map state that could not read its items.
+        ItemReaderFailed = "States.ItemReaderFailed",
+        /// A Map state that could not write its results.
+        ResultWriterFailed = "States.ResultWriterFailed",
+    }
+}
+
+error_names! {
+    /// The errors of the Lambda service.
+    ///
+    /// Source: AWS Step Functions Developer Guide, "Handle transient Lambda service exceptions".
+    Lambda {
+        /// The service failed.
+        ServiceException = "Lambda.ServiceException",
+        /// The service failed.
+        AWSLambdaException = "Lambda.AWSLambdaException",
+        /// The client of the service failed.
+        SdkClientException = "Lambda.SdkClientException",
+        /// Too many invocations at once.
+        TooManyRequestsException = "Lambda.TooManyRequestsException",
+        /// The function does not exist.
+        ResourceNotFoundException = "Lambda.ResourceNotFoundException",
+        /// The function ended without saying why: out of memory, for one.
+        Unknown = "Lambda.Unknown",
+    }
+}

@@ -1,0 +1,96 @@
+//! What rustc checks of expressions, each a trait whose message says what is wrong in the workflow's terms.
+
+use super::integer;
+
+/// A value of this type can stand where a `Want` is wanted.
+#[diagnostic::on_unimplemented(
+    message = "this is `{Self}`, but `{Want}` is required here",
+    label = "expected `{Want}`, found `{Self}`"
+)]
+pub trait Fits<Want> {}
+
+impl<T> Fits<T> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Fits<Option<T>> for T {}
+
+/// A type whose JSON is a single number, string or boolean.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be compared",
+    label = "numbers, strings and booleans can be compared",
+    note = "an `Option` may be absent: test it with `.is_some()` first"
+)]
+pub trait JsonScalar {
+    /// [`JsonNumber`], [`JsonString`] or [`JsonBoolean`].
+    type Kind;
+}
+
+/// The kind of JSON numbers.
+#[derive(Debug)]
+pub enum JsonNumber {}
+
+/// The kind of JSON strings.
+#[derive(Debug)]
+pub enum JsonString {}
+
+/// The kind of JSON booleans.
+#[derive(Debug)]
+pub enum JsonBoolean {}
+
+/// Values of this kind can be compared with values of the kind `Other`.
+#[diagnostic::on_unimplemented(
+    message = "a {Self} cannot be compared with a {Other}",
+    label = "one side is a {Self}, the other a {Other}"
+)]
+pub trait ComparableWith<Other> {}
+
+// A trait with a single implementation makes rustc infer the other side and give a message of its own.
+#[doc(hidden)]
+pub enum Ambiguous {}
+
+macro_rules! kinds {
+    ($($kind:ident: $($type:ty),*;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl ComparableWith<$kind> for $kind {}
+        #[diagnostic::do_not_recommend]
+        impl ComparableWith<Ambiguous> for $kind {}
+        $(
+            #[diagnostic::do_not_recommend]
+            impl JsonScalar for $type {
+                type Kind = $kind;
+            }
+        )*
+    )* };
+}
+kinds! {
+    JsonNumber: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, integer;
+    JsonString: String, char;
+    JsonBoolean: bool;
+}
+
+/// A type that can decide a choice.
+#[diagnostic::on_unimplemented(message = "a condition must be `bool`, this is `{Self}`", label = "not a `bool`")]
+pub trait Condition {}
+
+impl Condition for bool {}
+
+/// A type that `format!` can print.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no text form",
+    label = "`format!` takes strings, numbers and booleans",
+    note = "an `Option` may be absent: test it with `.is_some()` first"
+)]
+pub trait Printable {}
+
+#[diagnostic::do_not_recommend]
+impl<T: JsonScalar> Printable for T {}
+
+macro_rules! integer_fits {
+    ($($type:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Fits<$type> for integer {}
+        #[diagnostic::do_not_recommend]
+        impl Fits<Option<$type>> for integer {}
+    )* };
+}
+integer_fits!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64);

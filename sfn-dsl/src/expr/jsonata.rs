@@ -1,0 +1,204 @@
+//! Expressions as JSONata.
+//!
+//! Source: JSONata 2.0 documentation ("Path operators", "String functions", "Comparison operators") and the AWS Step
+//! Functions Developer Guide, "Transforming data with JSONata".
+
+use super::{BinaryOp, Literal, Node, Place, Root, Step};
+
+/// The text of an expression, without `{%` and `%}`.
+pub fn expression(node: &Node) -> String {
+    let mut out = String::new();
+    write(&mut out, node);
+    out
+}
+
+fn write(out: &mut String, node: &Node) {
+    match node {
+        Node::Place(place) => write_place(out, place),
+        Node::Literal(literal) => write_literal(out, literal),
+        Node::Object(members) => {
+            out.push('{');
+            for (index, (name, value)) in members.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(", ");
+                }
+                write_string(out, name);
+                out.push_str(": ");
+                write(out, value);
+            }
+            out.push('}');
+        }
+        Node::Binary(operator, left, right) => {
+            write_operand(out, left);
+            out.push_str(match operator {
+                BinaryOp::Equal => " = ",
+                BinaryOp::NotEqual => " != ",
+                BinaryOp::Less => " < ",
+                BinaryOp::LessOrEqual => " <= ",
+                BinaryOp::Greater => " > ",
+                BinaryOp::GreaterOrEqual => " >= ",
+                BinaryOp::And => " and ",
+                BinaryOp::Or => " or ",
+            });
+            write_operand(out, right);
+        }
+        Node::Not(value) => write_call(out, "$not", value),
+        Node::Count(list) => write_call(out, "$count", list),
+        Node::Length(string) => write_call(out, "$length", string),
+        // False for an absent value and for null.
+        Node::IsSome(value) => {
+            write_operand(out, value);
+            out.push_str(" != null");
+        }
+        Node::Format(parts) => write_format(out, parts),
+    }
+}
+
+/// Every compound operand goes in parentheses: `&` and `+` bind equally, for one.
+fn write_operand(out: &mut String, node: &Node) {
+    let compound = match node {
+        Node::Binary(..) | Node::IsSome(_) => true,
+        Node::Format(parts) => parts.len() != 1,
+        _ => false,
+    };
+    if compound {
+        out.push('(');
+    }
+    write(out, node);
+    if compound {
+        out.push(')');
+    }
+}
+
+fn write_call(out: &mut String, function: &str, argument: &Node) {
+    out.push_str(function);
+    out.push('(');
+    write(out, argument);
+    out.push(')');
+}
+
+/// `a & b` turns its operands into strings; a single part needs `$string` for that.
+fn write_format(out: &mut String, parts: &[Node]) {
+    match parts {
+        [] => out.push_str("''"),
+        [text @ Node::Literal(Literal::String(_))] => write(out, text),
+        [value] => write_call(out, "$string", value),
+        parts => {
+            for (index, part) in parts.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(" & ");
+                }
+                write_operand(out, part);
+            }
+        }
+    }
+}
+
+fn write_place(out: &mut String, place: &Place) {
+    let root = match &place.root {
+        Root::ExecutionInput => "$states.context.Execution.Input",
+        Root::StateResult => "$states.result",
+        Root::ErrorOutput => "$states.errorOutput",
+        Root::Variable(name) => {
+            out.push('$');
+            name
+        }
+    };
+    out.push_str(root);
+    for step in &place.steps {
+        match step {
+            Step::Index(index) => out.push_str(&format!("[{index}]")),
+            Step::Field(name) if is_plain_name(name) => {
+                out.push('.');
+                out.push_str(name);
+            }
+            Step::Field(name) if !name.contains('`') && !name.is_empty() => {
+                out.push_str(".`");
+                out.push_str(name);
+                out.push('`');
+            }
+            // Nothing can be escaped between back-quotes.
+            Step::Field(name) => {
+                let so_far = std::mem::take(out);
+                out.push_str("$lookup(");
+                out.push_str(&so_far);
+                out.push_str(", ");
+                write_string(out, name);
+                out.push(')');
+            }
+        }
+    }
+}
+
+fn is_plain_name(name: &str) -> bool {
+    let mut characters = name.chars();
+    characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && characters.all(|other| other.is_ascii_alphanumeric() || other == '_')
+        && !matches!(name, "and" | "or" | "in" | "true" | "false" | "null" | "function")
+}
+
+fn write_literal(out: &mut String, literal: &Literal) {
+    match literal {
+        Literal::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Literal::Integer(value) => out.push_str(&value.to_string()),
+        Literal::Float(value) => out.push_str(&format!("{value:?}")),
+        Literal::String(value) => write_string(out, value),
+    }
+}
+
+/// A string in single quotes, which JSON need not escape. JSONata knows no `\'`, but every `\u` escape.
+fn write_string(out: &mut String, value: &str) {
+    out.push('\'');
+    for character in value.chars() {
+        match character {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            // `%` because `%}` ends an expression.
+            '\'' | '%' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(character)));
+            }
+            _ => out.push(character),
+        }
+    }
+    out.push('\'');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn input() -> Place {
+        Place::root(Root::ExecutionInput)
+    }
+
+    #[test]
+    fn places() {
+        let place = |place: Place| expression(&Node::Place(place));
+        assert_eq!(place(input().field("orderId")), "$states.context.Execution.Input.orderId");
+        assert_eq!(place(Place::root(Root::Variable("payment".into())).field("id")), "$payment.id");
+        assert_eq!(place(Place::root(Root::StateResult).index(2)), "$states.result[2]");
+        assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
+        assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
+        assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
+    }
+
+    #[test]
+    fn strings_cannot_break_out() {
+        let text = |value: &str| expression(&Node::Literal(Literal::String(value.to_owned())));
+        assert_eq!(text("it's 100 %}"), "'it\\u0027s 100 \\u0025}'");
+        assert_eq!(text("a\\b\n\"c\""), "'a\\\\b\\n\"c\"'");
+    }
+
+    #[test]
+    fn compound_operands_stand_in_parentheses() {
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        let less = || Node::Binary(BinaryOp::Less, one(), one());
+        let both = Node::Binary(BinaryOp::And, Box::new(less()), Box::new(Node::Not(Box::new(less()))));
+        assert_eq!(expression(&both), "(1 < 1) and $not(1 < 1)");
+        let joined = Node::Format(vec![Node::Literal(Literal::String("n: ".to_owned())), less()]);
+        assert_eq!(expression(&joined), "'n: ' & (1 < 1)");
+        assert_eq!(expression(&Node::Format(vec![Node::Count(one())])), "$string($count(1))");
+    }
+}

@@ -1,0 +1,111 @@
+//! Typed references to workflow data and expressions over them.
+//!
+//! A value of a workflow exists only when the workflow runs. In Rust it is a [`Path<T>`] (a place in the data) or an
+//! [`Expr<T>`] (something computed), where `T` is the Rust type that the JSON will have. Both are small trees which the
+//! builders turn into JSONata.
+
+mod checks;
+pub mod jsonata;
+mod node;
+pub mod ops;
+mod path;
+
+pub use checks::{ComparableWith, Condition, Fits, JsonBoolean, JsonNumber, JsonScalar, JsonString, Printable};
+pub use node::{BinaryOp, Literal, Node, Place, Root, Step};
+pub use path::Path;
+
+use std::marker::PhantomData;
+
+/// A value that a workflow will have: a path, an expression, or a literal.
+pub trait Val {
+    /// The Rust type of the JSON.
+    type Ty;
+
+    /// The expression tree.
+    fn to_node(&self) -> Node;
+}
+
+impl<V: Val + ?Sized> Val for &V {
+    type Ty = V::Ty;
+
+    fn to_node(&self) -> Node {
+        (**self).to_node()
+    }
+}
+
+/// A computed value of type `T`.
+#[derive(Debug, Clone)]
+pub struct Expr<T> {
+    node: Node,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Expr<T> {
+    /// The expression of a tree; that it gives a `T` is the caller's word.
+    #[doc(hidden)]
+    pub fn from_node(node: Node) -> Self {
+        Self { node, of: PhantomData }
+    }
+}
+
+impl<T> Val for Expr<T> {
+    type Ty = T;
+
+    fn to_node(&self) -> Node {
+        self.node.clone()
+    }
+}
+
+/// The place of a value in a payload or an output that wants a `T`.
+///
+/// A slot is made from any [`Val`] whose type [`Fits`].
+#[derive(Debug, Clone)]
+pub struct Slot<T> {
+    node: Node,
+    wants: PhantomData<fn() -> T>,
+}
+
+impl<T> Slot<T> {
+    /// A slot filled with `value`.
+    pub fn new<V: Val>(value: V) -> Self
+    where
+        V::Ty: Fits<T>,
+    {
+        Self { node: value.to_node(), wants: PhantomData }
+    }
+}
+
+impl<T> Val for Slot<T> {
+    type Ty = T;
+
+    fn to_node(&self) -> Node {
+        self.node.clone()
+    }
+}
+
+/// The type of an integer literal, which fits every number type.
+#[allow(non_camel_case_types)]
+#[derive(Debug, Clone, Copy)]
+pub struct integer(());
+
+macro_rules! literal_val {
+    ($($rust:ty as $json:ty => $make:expr;)*) => { $(
+        impl Val for $rust {
+            type Ty = $json;
+
+            fn to_node(&self) -> Node {
+                #[allow(clippy::redundant_closure_call)]
+                Node::Literal(($make)(self))
+            }
+        }
+    )* };
+}
+literal_val! {
+    str as String => |value: &str| Literal::String(value.to_owned());
+    String as String => |value: &String| Literal::String(value.clone());
+    bool as bool => |value: &bool| Literal::Bool(*value);
+    f64 as f64 => |value: &f64| Literal::Float(*value);
+    i32 as i32 => |value: &i32| Literal::Integer(i64::from(*value));
+    i64 as i64 => |value: &i64| Literal::Integer(*value);
+    u32 as u32 => |value: &u32| Literal::Integer(i64::from(*value));
+}

@@ -1,0 +1,116 @@
+//! The expression tree, without types.
+
+use std::borrow::Cow;
+
+/// An expression.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Node {
+    /// A place in the workflow's data.
+    Place(Place),
+    /// A constant.
+    Literal(Literal),
+    /// An object: wire names and their values.
+    Object(Vec<(Cow<'static, str>, Node)>),
+    /// Two operands and what is between them.
+    Binary(BinaryOp, Box<Node>, Box<Node>),
+    /// A boolean turned round.
+    Not(Box<Node>),
+    /// Values joined to one string.
+    Format(Vec<Node>),
+    /// The number of elements of a list.
+    Count(Box<Node>),
+    /// The number of characters of a string.
+    Length(Box<Node>),
+    /// Whether a value is present and not null.
+    IsSome(Box<Node>),
+}
+
+/// A constant.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Literal {
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Float(f64),
+    /// A string.
+    String(String),
+}
+
+/// What stands between two operands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BinaryOp {
+    /// `==`
+    Equal,
+    /// `!=`
+    NotEqual,
+    /// `<`
+    Less,
+    /// `<=`
+    LessOrEqual,
+    /// `>`
+    Greater,
+    /// `>=`
+    GreaterOrEqual,
+    /// `&&`
+    And,
+    /// `||`
+    Or,
+}
+
+/// A place in the workflow's data: where it starts and the steps from there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Where the path starts.
+    pub root: Root,
+    /// The steps.
+    pub steps: Vec<Step>,
+}
+
+/// Where a path starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Root {
+    /// The input of the execution, readable in every state: the context object's `Execution.Input`.
+    ExecutionInput,
+    /// A workflow variable.
+    Variable(Cow<'static, str>),
+    /// The result of the state itself.
+    StateResult,
+    /// The error that a catcher caught.
+    ErrorOutput,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// The member of that wire name.
+    Field(Cow<'static, str>),
+    /// The element of that index.
+    Index(usize),
+}
+
+impl Place {
+    /// A place without steps.
+    pub fn root(root: Root) -> Self {
+        Self { root, steps: Vec::new() }
+    }
+
+    /// The member `name` of the value here.
+    #[must_use]
+    pub fn field(&self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.step(Step::Field(name.into()))
+    }
+
+    /// The element `index` of the list here.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        self.step(Step::Index(index))
+    }
+
+    fn step(&self, step: Step) -> Self {
+        let mut place = self.clone();
+        place.steps.push(step);
+        place
+    }
+}

@@ -1,0 +1,32 @@
+//! What `workflow!` defines.
+
+use sfn_asl::{Diagnostics, StateMachine, ValidStateMachine};
+
+use crate::payload::Payload;
+
+/// A workflow with a typed input and output.
+pub trait Workflow {
+    /// The type of the execution's input.
+    type Input: Payload;
+    /// The type of the execution's output; `()` if the workflow declares none.
+    type Output: Payload;
+
+    /// The workflow's name as it is written.
+    const NAME: &'static str;
+
+    /// The definition.
+    fn definition() -> StateMachine;
+
+    /// The definition, validated.
+    ///
+    /// # Errors
+    /// All findings, if one is an error. `workflow!` has made the checks that need no types at compile time.
+    fn validated() -> Result<ValidStateMachine, Diagnostics> {
+        Self::definition().validate()
+    }
+
+    /// The definition as JSON text; function ARNs and other values of the deployment are shown as `${placeholder}`.
+    fn asl() -> String {
+        Self::definition().to_json()
+    }
+}

@@ -1,0 +1,180 @@
+//! `#[derive(Payload)]`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Data, DeriveInput, Fields, Ident, Type, ext::IdentExt, spanned::Spanned};
+
+use super::{serde_attributes, sfn_dsl, with_errors};
+
+/// One field that serde writes.
+struct Member<'a> {
+    ident: &'a Ident,
+    ty: &'a Type,
+    docs: Vec<&'a syn::Attribute>,
+    wire_name: String,
+}
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let mut errors = Vec::new();
+    let krate = crate_path(&input, &mut errors);
+    let container = serde_attributes::Container::read(&input.attrs, &mut errors);
+    if !input.generics.params.is_empty() {
+        errors.push(syn::Error::new(
+            input.generics.span(),
+            "`Payload` is for types without parameters; write the concrete type of the payload",
+        ));
+        return with_errors(&TokenStream::new(), &errors);
+    }
+    let code = match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(_) if container.transparent && data.fields.len() == 1 => {
+                newtype(&krate, &input.ident, &data.fields)
+            }
+            Fields::Named(fields) => {
+                let members: Vec<_> =
+                    fields.named.iter().filter_map(|field| member(field, &container, &mut errors)).collect();
+                payload_struct(&krate, &input, &members)
+            }
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => newtype(&krate, &input.ident, &data.fields),
+            Fields::Unnamed(_) => {
+                errors.push(syn::Error::new(
+                    input.ident.span(),
+                    "a tuple struct is a JSON array, which has no field names; give the fields names",
+                ));
+                opaque(&krate, &input.ident)
+            }
+            Fields::Unit => opaque(&krate, &input.ident),
+        },
+        Data::Enum(_) => opaque(&krate, &input.ident),
+        Data::Union(_) => {
+            errors.push(syn::Error::new(input.ident.span(), "a union has no JSON"));
+            opaque(&krate, &input.ident)
+        }
+    };
+    with_errors(&code, &errors)
+}
+
+/// `#[payload(crate = path)]`
+fn crate_path(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> TokenStream {
+    let mut path = sfn_dsl();
+    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("payload")) {
+        let outcome = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("crate") {
+                let given: syn::Path = meta.value()?.parse()?;
+                path = quote!(#given);
+                Ok(())
+            } else {
+                Err(meta.error("`payload` takes `crate = path`"))
+            }
+        });
+        errors.extend(outcome.err());
+    }
+    path
+}
+
+fn member<'a>(
+    field: &'a syn::Field,
+    container: &serde_attributes::Container,
+    errors: &mut Vec<syn::Error>,
+) -> Option<Member<'a>> {
+    let ident = field.ident.as_ref()?;
+    let serde = serde_attributes::Field::read(&field.attrs, errors);
+    if serde.skip {
+        return None;
+    }
+    if let Some(span) = serde.skip_serializing_if.filter(|_| !is_option(&field.ty)) {
+        errors.push(syn::Error::new(
+            span,
+            format!("serde may leave `{ident}` out, so a workflow could read nothing there; make it an `Option`"),
+        ));
+    }
+    let wire_name = serde.rename.unwrap_or_else(|| container.rename_all.apply(&ident.unraw().to_string()));
+    let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
+    Some(Member { ident, ty: &field.ty, docs, wire_name })
+}
+
+fn is_option(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Option"))
+}
+
+fn payload_struct(krate: &TokenStream, input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
+    // As visible as the type: a private type must not stand in the interface of a public one.
+    let (name, visibility) = (&input.ident, &input.vis);
+    let fields_name = format_ident!("{}Fields", name.unraw());
+    let args_name = format_ident!("{}Args", name.unraw());
+    let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
+    let types: Vec<_> = members.iter().map(|member| member.ty).collect();
+    let docs: Vec<_> = members.iter().map(|member| &member.docs).collect();
+    let wire_names: Vec<_> = members.iter().map(|member| &member.wire_name).collect();
+    quote! {
+        #[allow(private_interfaces, dead_code, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+        const _: () = {
+            #visibility struct #fields_name {
+                #(#(#docs)* pub #idents: #krate::__private::Path<#types>,)*
+            }
+
+            #visibility struct #args_name {
+                #(#(#docs)* pub #idents: #krate::__private::Slot<#types>,)*
+            }
+
+            impl #krate::__private::Payload for #name {
+                type Fields = #fields_name;
+
+                fn fields(place: &#krate::__private::Place) -> #fields_name {
+                    #fields_name { #(#idents: #krate::__private::Path::at(place.field(#wire_names)),)* }
+                }
+            }
+
+            impl #krate::__private::PayloadStruct for #name {
+                type Args = #args_name;
+            }
+
+            impl #krate::__private::Val for #args_name {
+                type Ty = #name;
+
+                fn to_node(&self) -> #krate::__private::Node {
+                    #krate::__private::Node::Object(::std::vec![
+                        #((
+                            ::std::borrow::Cow::Borrowed(#wire_names),
+                            #krate::__private::Val::to_node(&self.#idents),
+                        ),)*
+                    ])
+                }
+            }
+        };
+    }
+}
+
+/// serde writes a newtype as the value inside.
+fn newtype(krate: &TokenStream, name: &Ident, fields: &Fields) -> TokenStream {
+    let Some(inner) = fields.iter().next().map(|field| &field.ty) else {
+        return opaque(krate, name);
+    };
+    quote! {
+        #[allow(private_interfaces)]
+        impl #krate::__private::Payload for #name {
+            type Fields = <#inner as #krate::__private::Payload>::Fields;
+
+            fn fields(place: &#krate::__private::Place) -> Self::Fields {
+                <#inner as #krate::__private::Payload>::fields(place)
+            }
+        }
+    }
+}
+
+/// A payload whose inside a workflow does not look at.
+fn opaque(krate: &TokenStream, name: &Ident) -> TokenStream {
+    quote! {
+        impl #krate::__private::Payload for #name {
+            type Fields = #krate::__private::NoFields;
+
+            fn fields(_: &#krate::__private::Place) -> Self::Fields {
+                #krate::__private::NoFields::new()
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! `#[derive(TaskError)]`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Data, DeriveInput, LitStr, Variant, ext::IdentExt};
+
+use super::{sfn_dsl, with_errors};
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let Data::Enum(data) = &input.data else {
+        let message = "`TaskError` is for an enum: each variant is an error name";
+        return syn::Error::new(input.ident.span(), message).to_compile_error();
+    };
+    let mut errors = Vec::new();
+    let krate = crate_path(&input, &mut errors);
+    let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
+    let variant_names: Vec<_> = idents.iter().map(|ident| ident.unraw().to_string()).collect();
+    let error_names: Vec<_> = data.variants.iter().map(|variant| error_name(variant, &mut errors)).collect();
+    let name = &input.ident;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let code = quote! {
+        impl #impl_generics #krate::TaskError for #name #type_generics #where_clause {
+            const NAMES: &'static [(&'static str, &'static str)] = &[#((#variant_names, #error_names)),*];
+
+            fn error_name(&self) -> &'static str {
+                match *self {
+                    #(Self::#idents { .. } => #error_names,)*
+                }
+            }
+        }
+    };
+    with_errors(&code, &errors)
+}
+
+/// `#[task_error(crate = path)]`
+fn crate_path(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> TokenStream {
+    let mut path = sfn_dsl();
+    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("task_error")) {
+        let outcome = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("crate") {
+                let given: syn::Path = meta.value()?.parse()?;
+                path = quote!(#given);
+                Ok(())
+            } else {
+                Err(meta.error("on the enum, `task_error` takes `crate = path`; a variant takes `name = \"..\"`"))
+            }
+        });
+        errors.extend(outcome.err());
+    }
+    path
+}
+
+/// `#[task_error(name = "..")]`, or the variant's own name.
+fn error_name(variant: &Variant, errors: &mut Vec<syn::Error>) -> String {
+    let mut name = variant.ident.unraw().to_string();
+    for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("task_error")) {
+        let outcome = attribute.parse_nested_meta(|meta| {
+            if !meta.path.is_ident("name") {
+                return Err(meta.error("a variant takes `name = \"..\"`"));
+            }
+            let given: LitStr = meta.value()?.parse()?;
+            if given.value().is_empty() {
+                return Err(syn::Error::new(given.span(), "an error name has at least one character"));
+            }
+            name = given.value();
+            Ok(())
+        });
+        errors.extend(outcome.err());
+    }
+    name
+}

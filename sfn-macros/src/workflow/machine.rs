@@ -1,0 +1,277 @@
+//! The machine with holes: everything of a workflow that the tokens show, in the form that the validator checks.
+//!
+//! Payloads and expressions are holes, because wire names and types are known to rustc alone. Each location that the
+//! validator may name is kept with the span that it comes from.
+
+use std::collections::HashMap;
+
+use proc_macro2::Span;
+use sfn_asl::model::{
+    self, Catcher, Choice, ChoiceRule, Fail, Numeric, Parallel, QueryLanguage, Retrier, State, StateMachine, States,
+    Succeed, Task, Wait,
+};
+use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
+use syn::{Ident, Path};
+
+use super::syntax::{
+    Action, Binding, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
+};
+
+/// What stands for an expression.
+const HOLE: &str = "{% $hole %}";
+
+/// Where in the tokens each location of the machine comes from.
+#[derive(Default)]
+pub(crate) struct Spans {
+    spans: HashMap<Location, Span>,
+    /// The second and later states of one name in one block, which share the first's location.
+    duplicates: Vec<(Location, Span)>,
+}
+
+impl Spans {
+    fn put(&mut self, location: Location, span: Span) {
+        self.spans.insert(location, span);
+    }
+
+    /// The span of a location, or of the nearest place around it.
+    pub(crate) fn of(&mut self, diagnostic: &Diagnostic) -> Option<Span> {
+        if diagnostic.code == codes::DUPLICATE_STATE {
+            let found = self.duplicates.iter().position(|(location, _)| *location == diagnostic.location);
+            if let Some(found) = found {
+                return Some(self.duplicates.remove(found).1);
+            }
+        }
+        let mut text = diagnostic.location.as_str();
+        loop {
+            if let Some((_, span)) = self.spans.iter().find(|(location, _)| location.as_str() == text) {
+                return Some(*span);
+            }
+            text = text.get(..text.rfind(['/', '['])?)?;
+        }
+    }
+}
+
+/// The machine of a workflow.
+pub(crate) fn machine(workflow: &Workflow) -> (StateMachine, Spans) {
+    let mut spans = Spans::default();
+    let root = Location::root();
+    spans.put(root.clone(), workflow.name.span());
+    spans.put(root.field("States"), workflow.name.span());
+    let (start_at, states) = states(&workflow.body, &root, &mut spans);
+    let mut machine = StateMachine::new(start_at, states);
+    machine.query_language = Some(QueryLanguage::Jsonata);
+    if let Some(timeout) = workflow.timeout {
+        machine.timeout_seconds = Some(Number::from(timeout.seconds));
+        spans.put(root.field("TimeoutSeconds"), timeout.span);
+    }
+    (machine, spans)
+}
+
+fn states(block: &Block, here: &Location, spans: &mut Spans) -> (String, States) {
+    let names: HashMap<String, String> =
+        block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
+    let mut states = States::new();
+    for (index, statement) in block.statements.iter().enumerate() {
+        let name = statement.state_name();
+        let place = here.field("States").field(&name);
+        if states.get(&name).is_some() {
+            spans.duplicates.push((place.clone(), statement.name_span()));
+        } else {
+            spans.put(place.clone(), statement.name_span());
+        }
+        let following = block.statements.get(index + 1).map(Statement::state_name);
+        let mut builder = StateBuilder { names: &names, statement, place, spans, following };
+        states.push(name, builder.state());
+    }
+    let start_at = block.statements.first().map(Statement::state_name).unwrap_or_default();
+    (start_at, states)
+}
+
+struct StateBuilder<'a> {
+    names: &'a HashMap<String, String>,
+    statement: &'a Statement,
+    place: Location,
+    spans: &'a mut Spans,
+    following: Option<String>,
+}
+
+impl StateBuilder<'_> {
+    fn state(&mut self) -> State {
+        match &self.statement.action {
+            Action::Call(_) => {
+                let mut task = Task::new("arn:aws:states:::lambda:invoke");
+                task.arguments = Some(Value::from(HOLE));
+                task.assign = self.assign();
+                (task.next, task.end) = self.transition();
+                for clause in &self.statement.clauses {
+                    match clause {
+                        Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", *time)),
+                        Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", *time)),
+                        _ => {}
+                    }
+                }
+                (task.retry, task.catch) = self.error_handling();
+                task.into()
+            }
+            Action::Parallel(branches) => {
+                let mut parallel = Parallel::default();
+                for (index, branch) in branches.iter().enumerate() {
+                    let here = self.place.field("Branches").index(index);
+                    if let Some(first) = branch.statements.first() {
+                        self.spans.put(here.clone(), first.name_span());
+                    }
+                    let (start_at, states) = states(branch, &here, self.spans);
+                    parallel.branches.push(model::Branch::new(start_at, states));
+                }
+                parallel.assign = self.assign();
+                (parallel.next, parallel.end) = self.transition();
+                (parallel.retry, parallel.catch) = self.error_handling();
+                parallel.into()
+            }
+            Action::Wait(time) => {
+                let mut wait = Wait::default();
+                wait.seconds = Some(self.time("Seconds", *time));
+                (wait.next, wait.end) = self.transition();
+                wait.into()
+            }
+            Action::Choose(arms) => {
+                let mut choice = Choice::default();
+                for arm in arms {
+                    let target = self.target(&arm.target);
+                    match &arm.condition {
+                        Condition::Else => {
+                            self.spans.put(self.place.field("Default"), arm.target.span());
+                            choice.default = Some(target);
+                        }
+                        Condition::Holds(_) | Condition::AtMost { .. } => {
+                            let rule = self.place.field("Choices").index(choice.choices.len());
+                            self.spans.put(rule.field("Next"), arm.target.span());
+                            choice.choices.push(ChoiceRule::when(HOLE, target));
+                        }
+                    }
+                }
+                choice.into()
+            }
+            Action::Succeed(_) => Succeed::default().into(),
+            Action::Fail { error, .. } => {
+                let mut fail = Fail::default();
+                fail.error = Some(HOLE.into());
+                self.spans.put(self.place.field("Error"), error.span());
+                fail.into()
+            }
+            // Nothing is said about a statement that did not parse.
+            Action::Broken => Succeed::default().into(),
+        }
+    }
+
+    fn time(&mut self, field: &str, time: Duration) -> Numeric {
+        self.spans.put(self.place.field(field), time.span);
+        Numeric::Number(Number::from(time.seconds))
+    }
+
+    /// The name of the state with that label; a label that doesn't exist stands for itself.
+    fn target(&self, label: &Ident) -> String {
+        let text = label_text(label);
+        self.names.get(&text).cloned().unwrap_or(text)
+    }
+
+    fn transition(&mut self) -> (Option<String>, Option<bool>) {
+        match &self.statement.success {
+            Success::Jump(target) => {
+                self.spans.put(self.place.field("Next"), target.span());
+                (Some(self.target(target)), None)
+            }
+            Success::Return(..) | Success::End => (None, Some(true)),
+            Success::FallThrough => match self.following.clone() {
+                Some(following) => (Some(following), None),
+                None => (None, Some(true)),
+            },
+        }
+    }
+
+    fn assign(&mut self) -> Option<Object> {
+        // Behind `-> return` nothing runs that could read a variable.
+        if matches!(self.statement.success, Success::Return(..)) {
+            return None;
+        }
+        let names: Vec<&Ident> = self.statement.binding.iter().flat_map(Binding::names).collect();
+        self.variables(&self.place.field("Assign"), &names)
+    }
+
+    fn variables(&mut self, here: &Location, names: &[&Ident]) -> Option<Object> {
+        if names.is_empty() {
+            return None;
+        }
+        for name in names {
+            self.spans.put(here.field(label_text(name)), name.span());
+        }
+        Some(names.iter().map(|name| (label_text(name), Value::from(HOLE))).collect())
+    }
+
+    fn error_handling(&mut self) -> (Vec<Retrier>, Vec<Catcher>) {
+        let (mut retry, mut catch) = (Vec::new(), Vec::new());
+        for clause in &self.statement.clauses {
+            match clause {
+                Clause::Retry { errors, settings } => {
+                    let here = self.place.field("Retry").index(retry.len());
+                    let mut retrier = Retrier::new(self.error_names(&here, errors));
+                    for setting in settings {
+                        self.retry_setting(&here, &mut retrier, setting);
+                    }
+                    retry.push(retrier);
+                }
+                Clause::Catch { errors, binding, target } => {
+                    let here = self.place.field("Catch").index(catch.len());
+                    let mut catcher = Catcher::new(self.error_names(&here, errors), self.target(target));
+                    self.spans.put(here.field("Next"), target.span());
+                    let names: Vec<&Ident> = binding.iter().collect();
+                    catcher.assign = self.variables(&here.field("Assign"), &names);
+                    catch.push(catcher);
+                }
+                Clause::Timeout(_) | Clause::Heartbeat(_) => {}
+            }
+        }
+        (retry, catch)
+    }
+
+    fn retry_setting(&mut self, here: &Location, retrier: &mut Retrier, setting: &RetrySetting) {
+        let (field, span) = match setting {
+            RetrySetting::Every(time) => {
+                retrier.interval_seconds = Some(Number::from(time.seconds));
+                ("IntervalSeconds", time.span)
+            }
+            RetrySetting::AtMost(times, span) => {
+                retrier.max_attempts = Some(Number::from(*times));
+                ("MaxAttempts", *span)
+            }
+            RetrySetting::Backoff(rate, span) => {
+                retrier.backoff_rate = Number::from_f64(*rate);
+                ("BackoffRate", *span)
+            }
+            RetrySetting::MaxDelay(time) => {
+                retrier.max_delay_seconds = Some(Number::from(time.seconds));
+                ("MaxDelaySeconds", time.span)
+            }
+            RetrySetting::Jitter => return,
+        };
+        self.spans.put(here.field(field), span);
+    }
+
+    /// The names that the tokens show: those of Step Functions itself. Others are known to rustc, and stand as written.
+    fn error_names(&mut self, here: &Location, errors: &[Path]) -> Vec<String> {
+        let span =
+            errors.first().and_then(|path| path.segments.last()).map_or_else(Span::call_site, |last| last.ident.span());
+        self.spans.put(here.clone(), span);
+        self.spans.put(here.field("ErrorEquals"), span);
+        errors.iter().map(written).collect()
+    }
+}
+
+/// `States::Timeout` as `States.Timeout`, other paths with their colons.
+fn written(path: &Path) -> String {
+    let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    match segments.as_slice() {
+        [.., first, last] if first == "States" => format!("States.{last}"),
+        _ => segments.join("::"),
+    }
+}

@@ -1,0 +1,58 @@
+//! Hidden names for the editor: an enum of the states, and a use of its variant for each mention of a state.
+//!
+//! Completion, go-to-definition, find-references and rename of states then work on the user's own tokens.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::syntax::{Action, Block, Clause, Success, Workflow, label_text};
+
+pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
+    let (mut definitions, mut mentions) = (Vec::new(), Vec::new());
+    collect(&workflow.body, &mut definitions, &mut mentions);
+    let mut seen = HashSet::new();
+    definitions.retain(|(label, _)| seen.insert(label_text(label)));
+    let variants = definitions.iter().map(|(label, comment)| {
+        let docs = comment.as_ref().map(|comment| quote!(#[doc = #comment]));
+        quote!(#docs #label)
+    });
+    // rustc would report an unknown name a second time; an editor can complete it.
+    let (known, unknown): (Vec<&Ident>, Vec<&Ident>) =
+        mentions.iter().partition(|mention| seen.contains(&label_text(mention)));
+    quote! {
+        #[allow(dead_code, non_camel_case_types, unexpected_cfgs, clippy::all, clippy::pedantic)]
+        const _: () = {
+            enum State { #(#variants),* }
+            fn mentions() {
+                #(let _ = State::#known;)*
+                #(#[cfg(rust_analyzer)] let _ = State::#unknown;)*
+            }
+        };
+    }
+}
+
+fn collect<'a>(
+    block: &'a Block,
+    definitions: &mut Vec<(&'a Ident, Option<&'a String>)>,
+    mentions: &mut Vec<&'a Ident>,
+) {
+    for statement in &block.statements {
+        definitions.push((&statement.label, statement.comment.as_ref()));
+        match &statement.action {
+            Action::Choose(arms) => mentions.extend(arms.iter().map(|arm| &arm.target)),
+            Action::Parallel(branches) => branches.iter().for_each(|branch| collect(branch, definitions, mentions)),
+            _ => {}
+        }
+        if let Success::Jump(target) = &statement.success {
+            mentions.push(target);
+        }
+        for clause in &statement.clauses {
+            if let Clause::Catch { target, .. } = clause {
+                mentions.push(target);
+            }
+        }
+    }
+}

@@ -1,0 +1,423 @@
+//! Parsing `workflow!`, without stopping at the first mistake.
+
+use proc_macro2::{Span, TokenTree};
+use syn::{
+    Attribute, Expr, Ident, LitInt, LitStr, Meta, Token, Type, Visibility, braced,
+    ext::IdentExt,
+    parenthesized,
+    parse::{ParseBuffer, ParseStream},
+    spanned::Spanned,
+    token,
+};
+
+use super::clauses;
+use super::syntax::{Action, Arm, Binding, Block, Condition, Duration, Statement, Success, Workflow};
+
+/// Words that begin an action and cannot be called as tasks.
+const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
+
+/// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
+pub(crate) fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
+    let attributes = Attribute::parse_outer(input)?;
+    let visibility: Visibility = input.parse()?;
+    let name: Ident = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), "a workflow is written `Name(input: Type) -> Output { .. }`"))?;
+    let parameters;
+    parenthesized!(parameters in input);
+    let workflow_input = parameter(&parameters)?;
+    let output = if input.peek(Token![->]) {
+        input.parse::<Token![->]>()?;
+        Some(input.parse::<Type>()?)
+    } else {
+        None
+    };
+    let (comment, timeout) = workflow_attributes(&attributes, errors);
+    let content;
+    braced!(content in input);
+    let body = block(&content, errors);
+    if !input.is_empty() {
+        errors.push(input.error("one `workflow!` holds one workflow"));
+        drain(input);
+    }
+    Ok(Workflow { comment, timeout, visibility, name, input: workflow_input, output, body })
+}
+
+fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>> {
+    if parameters.is_empty() {
+        return Ok(None);
+    }
+    let name: Ident = parameters.parse()?;
+    parameters.parse::<Token![:]>()?;
+    let ty: Type = parameters.parse()?;
+    if parameters.peek(Token![,]) {
+        parameters.parse::<Token![,]>()?;
+    }
+    if parameters.is_empty() {
+        Ok(Some((name, ty)))
+    } else {
+        Err(parameters.error("an execution has one input; put several values into a struct"))
+    }
+}
+
+/// `/// comment` and `#[timeout(7 days)]`.
+fn workflow_attributes(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> (Option<String>, Option<Duration>) {
+    let mut timeout = None;
+    for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
+        if attribute.path().is_ident("timeout") {
+            match attribute.parse_args_with(duration) {
+                Ok(time) => timeout = Some(time),
+                Err(error) => errors.push(error),
+            }
+        } else {
+            errors.push(syn::Error::new(
+                attribute.span(),
+                "a workflow takes documentation comments and `#[timeout(..)]`",
+            ));
+        }
+    }
+    (doc_comment(attributes), timeout)
+}
+
+/// The text of documentation comments, one line each, without the space after `///`.
+fn doc_comment(attributes: &[Attribute]) -> Option<String> {
+    let lines: Vec<String> = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(meta) => match &meta.value {
+                Expr::Lit(literal) => match &literal.lit {
+                    syn::Lit::Str(text) => Some(text.value()),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        })
+        .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n").trim().to_owned())
+}
+
+/// The statements up to the end of the braces.
+pub(crate) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
+    let mut statements = Vec::new();
+    while !input.is_empty() {
+        if input.peek(Token![;]) {
+            let _: Result<Token![;], _> = input.parse();
+            continue;
+        }
+        match statement(input, errors) {
+            Ok(statement) => statements.push(statement),
+            Err(error) => {
+                errors.push(error);
+                skip_statement(input);
+            }
+        }
+    }
+    Block { statements }
+}
+
+/// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
+fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Statement> {
+    let attributes = Attribute::parse_outer(input)?;
+    if let Some(other) = attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
+        errors.push(syn::Error::new(other.span(), "a state takes documentation comments and no other attribute"));
+    }
+    let is_label = input.peek(Ident)
+        && !input.peek(Token![let])
+        && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
+    if !is_label {
+        return Err(input.error("a state is written `Name: ...;`"));
+    }
+    let label: Ident = input.parse()?;
+    let caption = if input.peek(token::Paren) {
+        let content;
+        parenthesized!(content in input);
+        let caption: syn::Result<LitStr> = content.parse();
+        drain(&content);
+        Some(caption.map_err(|_| syn::Error::new(label.span(), "a state is written `Name: ...;`"))?)
+    } else {
+        None
+    };
+    input.parse::<Token![:]>()?;
+    let comment = doc_comment(&attributes);
+    let broken = |label: Ident, caption: Option<LitStr>, comment: Option<String>| Statement {
+        comment,
+        label,
+        caption,
+        action: Action::Broken,
+        binding: None,
+        success: Success::FallThrough,
+        clauses: Vec::new(),
+    };
+    match rest(input, errors) {
+        Ok((action, binding, success, clauses)) => {
+            Ok(Statement { comment, label, caption, action, binding, success, clauses })
+        }
+        Err(error) => {
+            errors.push(error);
+            skip_statement(input);
+            Ok(broken(label, caption, comment))
+        }
+    }
+}
+
+type Rest = (Action, Option<Binding>, Success, Vec<super::syntax::Clause>);
+
+/// What stands behind a label's `:`, with the `;`.
+fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
+    let (action, ends_in_braces) = action(input, errors)?;
+    let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
+    let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let clauses = clauses::clauses(input)?;
+    if input.peek(Token![;]) {
+        input.parse::<Token![;]>()?;
+    } else if !(ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) && clauses.is_empty()) {
+        return Err(if input.peek(Token![->]) {
+            input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
+        } else {
+            input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
+        });
+    }
+    Ok((action, binding, success, clauses))
+}
+
+fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(Action, bool)> {
+    let word = input.fork().call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
+    match word.as_str() {
+        "choose" if input.peek2(token::Brace) => {
+            input.parse::<Ident>()?;
+            let content;
+            braced!(content in input);
+            let before = errors.len();
+            let arms = arms(&content, errors);
+            // A choice of which an arm is unknown says nothing about the flow.
+            Ok((if errors.len() > before { Action::Broken } else { Action::Choose(arms) }, true))
+        }
+        "parallel" if input.peek2(token::Brace) => {
+            input.parse::<Ident>()?;
+            let content;
+            braced!(content in input);
+            Ok((Action::Parallel(branches(&content, errors)), true))
+        }
+        "wait" => {
+            input.parse::<Ident>()?;
+            Ok((Action::Wait(duration(input)?), false))
+        }
+        "succeed" => {
+            input.parse::<Ident>()?;
+            let bare = input.is_empty() || input.peek(Token![;]);
+            Ok((Action::Succeed(if bare { None } else { Some(input.parse()?) }), false))
+        }
+        "fail" => {
+            input.parse::<Ident>()?;
+            let error: LitStr = input.parse().map_err(|error| {
+                syn::Error::new(error.span(), "the error name is a string: `fail \"OrderFailed\" because \"..\"`")
+            })?;
+            let because = input.fork().parse::<Ident>().is_ok_and(|word| word == "because");
+            let cause = if because {
+                input.parse::<Ident>()?;
+                Some(input.parse()?)
+            } else {
+                None
+            };
+            Ok((Action::Fail { error, cause }, false))
+        }
+        "choose" => Err(input.error("a choice is written `choose { condition => State, else => State }`")),
+        _ => call(input).map(|call| (Action::Call(call), false)),
+    }
+}
+
+/// A call of a resource.
+fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
+    let expression: Expr = input.parse()?;
+    match &expression {
+        Expr::Call(call) => {
+            let name = match &*call.func {
+                Expr::Path(path) => path.path.get_ident().map(ToString::to_string).unwrap_or_default(),
+                _ => String::new(),
+            };
+            if ACTION_WORDS.contains(&name.as_str()) {
+                return Err(syn::Error::new(
+                    call.func.span(),
+                    format!("`{name}` is a word of the language, not a task"),
+                ));
+            }
+            Ok(expression)
+        }
+        Expr::Assign(assign) => {
+            Err(syn::Error::new(assign.eq_token.span(), "a result is bound with `=>`: `call(..) => name`"))
+        }
+        other => Err(syn::Error::new(
+            other.span(),
+            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `succeed`, `fail`",
+        )),
+    }
+}
+
+fn binding(input: ParseStream<'_>) -> syn::Result<Binding> {
+    input.parse::<Token![=>]>()?;
+    if input.peek(token::Paren) {
+        let span = input.span();
+        let content;
+        parenthesized!(content in input);
+        let mut names = Vec::new();
+        while !content.is_empty() {
+            names.push(binding_name(&content)?);
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        Ok(Binding::Tuple(names, span))
+    } else {
+        Ok(Binding::One(binding_name(input)?))
+    }
+}
+
+fn binding_name(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
+    if input.peek(Token![_]) {
+        input.parse::<Token![_]>()?;
+        return Ok(None);
+    }
+    input.parse().map(Some).map_err(|error| syn::Error::new(error.span(), "expected a name or `_` behind `=>`"))
+}
+
+fn success(input: ParseStream<'_>) -> syn::Result<Success> {
+    input.parse::<Token![->]>()?;
+    if input.peek(Token![return]) {
+        let keyword: Token![return] = input.parse()?;
+        return Ok(Success::Return(input.parse()?, keyword.span));
+    }
+    let target: Ident = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), "expected `-> State`, `-> return value` or `-> end`"))?;
+    Ok(if target == "end" { Success::End } else { Success::Jump(target) })
+}
+
+fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Arm> {
+    let mut out = Vec::new();
+    while !input.is_empty() {
+        match arm(input) {
+            Ok(arm) => out.push(arm),
+            Err(error) => {
+                errors.push(error);
+                skip_past(input, ',');
+                continue;
+            }
+        }
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            errors.push(input.error("expected `,` between the arms of a choice"));
+            skip_past(input, ',');
+        }
+    }
+    out
+}
+
+fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
+    let condition = if input.peek(Token![else]) {
+        input.parse::<Token![else]>()?;
+        Condition::Else
+    } else if let Some(at) = clauses::at_most(input)? {
+        let (times, span) = at;
+        let times_word: Ident = input.parse().map_err(|_| input.error("a bound is written `at most 24 times`"))?;
+        if times_word != "times" && times_word != "time" {
+            return Err(syn::Error::new(times_word.span(), "a bound is written `at most 24 times`"));
+        }
+        Condition::AtMost { times, span }
+    } else {
+        Condition::Holds(input.parse()?)
+    };
+    input.parse::<Token![=>]>()?;
+    let target = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), "an arm of a choice is written `condition => State`"))?;
+    Ok(Arm { condition, target })
+}
+
+fn branches(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Block> {
+    let mut out = Vec::new();
+    while !input.is_empty() {
+        if input.peek(token::Brace) {
+            match braces(input) {
+                Ok(content) => out.push(block(&content, errors)),
+                Err(error) => errors.push(error),
+            }
+        } else if input.peek(Token![,]) {
+            let _: Result<Token![,], _> = input.parse();
+        } else {
+            errors.push(input.error("a branch is written in braces: `parallel { { First: ..; } { Second: ..; } }`"));
+            skip_past(input, ',');
+        }
+    }
+    out
+}
+
+fn braces<'a>(input: &ParseBuffer<'a>) -> syn::Result<ParseBuffer<'a>> {
+    let content;
+    braced!(content in input);
+    Ok(content)
+}
+
+/// `5 seconds`, `1 hour`, `7 days`, or `5s`, `90min`, `2h`, `7d`.
+pub(crate) fn duration(input: ParseStream<'_>) -> syn::Result<Duration> {
+    let count: LitInt = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), "expected a time such as `5 seconds`, `1 hour` or `7 days`"))?;
+    let (unit, unit_span): (String, Span) = if count.suffix().is_empty() {
+        let unit: Ident = input.parse().map_err(|error| {
+            syn::Error::new(error.span(), "expected a unit: `seconds`, `minutes`, `hours` or `days`")
+        })?;
+        (unit.to_string(), unit.span())
+    } else {
+        (count.suffix().to_owned(), count.span())
+    };
+    let factor: u64 = match unit.as_str() {
+        "s" | "second" | "seconds" => 1,
+        "min" | "minute" | "minutes" => 60,
+        "h" | "hour" | "hours" => 3600,
+        "d" | "day" | "days" => 86_400,
+        "m" => return Err(syn::Error::new(unit_span, "`m` may be minutes or months: write `minutes` or `min`")),
+        _ => {
+            let message = format!("unknown unit `{unit}`: a time is in `seconds`, `minutes`, `hours` or `days`");
+            return Err(syn::Error::new(unit_span, message));
+        }
+    };
+    let seconds = count
+        .base10_parse::<u64>()
+        .ok()
+        .and_then(|count| count.checked_mul(factor))
+        .ok_or_else(|| syn::Error::new(count.span(), "this time is too long"))?;
+    Ok(Duration { seconds, span: count.span() })
+}
+
+/// To the end of the buffer: syn turns every collected error into one "unexpected token" for a buffer left unread.
+fn drain(input: ParseStream<'_>) {
+    while input.parse::<TokenTree>().is_ok() {}
+}
+
+fn skip_past(input: ParseStream<'_>, end: char) {
+    while let Ok(token) = input.parse::<TokenTree>() {
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == end) {
+            return;
+        }
+    }
+}
+
+/// Behind the next `;`, or in front of the next `Label:`.
+fn skip_statement(input: ParseStream<'_>) {
+    loop {
+        let label = input.peek(Ident)
+            && input.peek2(Token![:])
+            && !input.peek2(Token![::])
+            && input.fork().parse::<Ident>().is_ok_and(|label| label.to_string().starts_with(char::is_uppercase));
+        if label || input.is_empty() {
+            return;
+        }
+        match input.parse::<TokenTree>() {
+            Ok(TokenTree::Punct(punct)) if punct.as_char() == ';' => return,
+            Ok(_) => {}
+            Err(_) => return,
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The syntax tree of `workflow!`, spans kept.
+
+use proc_macro2::Span;
+use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
+
+/// `pub Name(input: Type) -> Output { statements }`
+pub(crate) struct Workflow {
+    pub(crate) comment: Option<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) visibility: Visibility,
+    pub(crate) name: Ident,
+    pub(crate) input: Option<(Ident, Type)>,
+    pub(crate) output: Option<Type>,
+    pub(crate) body: Block,
+}
+
+/// The statements of a workflow or of a branch.
+#[derive(Default)]
+pub(crate) struct Block {
+    pub(crate) statements: Vec<Statement>,
+}
+
+/// One statement, which is one state.
+pub(crate) struct Statement {
+    pub(crate) comment: Option<String>,
+    pub(crate) label: Ident,
+    pub(crate) caption: Option<LitStr>,
+    pub(crate) action: Action,
+    pub(crate) binding: Option<Binding>,
+    pub(crate) success: Success,
+    pub(crate) clauses: Vec<Clause>,
+}
+
+impl Statement {
+    /// The state's name in the definition: the caption, or the label.
+    pub(crate) fn state_name(&self) -> String {
+        self.caption.as_ref().map_or_else(|| label_text(&self.label), LitStr::value)
+    }
+
+    /// Where the state's name is written.
+    pub(crate) fn name_span(&self) -> Span {
+        self.caption.as_ref().map_or_else(|| self.label.span(), LitStr::span)
+    }
+}
+
+/// A label without Rust's `r#`.
+pub(crate) fn label_text(label: &Ident) -> String {
+    syn::ext::IdentExt::unraw(label).to_string()
+}
+
+/// What a state does.
+pub(crate) enum Action {
+    /// A call of a resource.
+    Call(Expr),
+    /// `choose { condition => State, else => State }`
+    Choose(Vec<Arm>),
+    /// `wait 1 hour`
+    Wait(Duration),
+    /// `parallel { {..} {..} }`
+    Parallel(Vec<Block>),
+    /// `succeed` or `succeed Expr`
+    Succeed(Option<Expr>),
+    /// `fail "Error" because cause`
+    Fail { error: LitStr, cause: Option<Expr> },
+    /// A statement that did not parse; its label is known all the same.
+    Broken,
+}
+
+/// One arm of a `choose`.
+pub(crate) struct Arm {
+    pub(crate) condition: Condition,
+    pub(crate) target: Ident,
+}
+
+/// What stands in front of an arm's `=>`.
+pub(crate) enum Condition {
+    Holds(Expr),
+    AtMost { times: u32, span: Span },
+    Else,
+}
+
+/// What stands behind `=>`.
+pub(crate) enum Binding {
+    /// `=> name`; `None` is `_`.
+    One(Option<Ident>),
+    /// `=> (_, name)`, one for each branch.
+    Tuple(Vec<Option<Ident>>, Span),
+}
+
+impl Binding {
+    /// The names that are bound.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Ident> {
+        let (one, tuple) = match self {
+            Self::One(name) => (name.as_ref(), [].as_slice()),
+            Self::Tuple(names, _) => (None, names.as_slice()),
+        };
+        one.into_iter().chain(tuple.iter().flatten())
+    }
+}
+
+/// What happens after success.
+pub(crate) enum Success {
+    /// The statement that follows; the end of the block after the last.
+    FallThrough,
+    /// `-> State`
+    Jump(Ident),
+    /// `-> return expression`
+    Return(Expr, Span),
+    /// `-> end`
+    End,
+}
+
+/// A clause of a task or parallel state.
+pub(crate) enum Clause {
+    Timeout(Duration),
+    Heartbeat(Duration),
+    Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
+    Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
+}
+
+/// One setting of a `retry`.
+pub(crate) enum RetrySetting {
+    Every(Duration),
+    AtMost(u32, Span),
+    Backoff(f64, Span),
+    MaxDelay(Duration),
+    Jitter,
+}
+
+/// A time in words.
+#[derive(Clone, Copy)]
+pub(crate) struct Duration {
+    pub(crate) seconds: u64,
+    pub(crate) span: Span,
+}
