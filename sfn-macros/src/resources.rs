@@ -80,7 +80,10 @@ impl Parse for LambdaItem {
         parenthesized!(parameters in input);
         let request = if parameters.is_empty() { None } else { Some(parameters.parse::<Type>()?) };
         if !parameters.is_empty() {
-            return Err(parameters.error("a function has one payload; put several values into a struct"));
+            let error = parameters.error("a function has one payload; put several values into a struct");
+            // syn reports a buffer that is left unread, instead of this.
+            while parameters.parse::<TokenTree>().is_ok() {}
+            return Err(error);
         }
         let response = if input.peek(Token![->]) {
             input.parse::<Token![->]>()?;

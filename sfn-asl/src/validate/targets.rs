@@ -59,7 +59,7 @@ impl Targets<'_, '_> {
         let home = self.homes.get(target).and_then(|index| self.scopes.get(*index));
         if let Some(home) = home {
             let states = home.at.field("States");
-            let message = format!("no transition can lead to `{target}`, a state of another `States`: {states}");
+            let message = format!("`{target}` is a state of another scope: {states}");
             let help = match scope.depth {
                 0 => "a transition cannot enter a branch or an item processor; name the state that holds it",
                 _ => {

@@ -61,8 +61,8 @@ impl Expressions<'_> {
     }
 
     fn unsupported(&mut self, expression: &Expr) -> TokenStream {
-        self.errors.push(syn::Error::new(
-            expression.span(),
+        self.errors.push(syn::Error::new_spanned(
+            expression,
             format!("[SFN0301] a workflow cannot compute this\n= help: an expression is made of {WHAT_CAN_BE_WRITTEN}"),
         ));
         quote!(&())

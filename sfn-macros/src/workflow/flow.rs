@@ -47,7 +47,13 @@ pub(crate) fn check(block: &Block, outer: &BTreeSet<String>, all: &BTreeSet<Stri
             if all.contains(&text) && !known.contains(&text) {
                 let state = label_text(&statement.label);
                 let mut message = format!("`{text}` is not assigned on every path to `{state}`");
-                if let Some(note) = missing_along(block, &edges, &assigned, index, &text) {
+                let bound_here = block.statements.iter().any(|statement| binds(statement, &text));
+                let note = if bound_here {
+                    missing_along(block, &edges, &assigned, index, &text)
+                } else {
+                    Some("it is bound inside a branch, where it ends; `-> return` hands a value out".to_owned())
+                };
+                if let Some(note) = note {
                     message.push_str(&format!("\n= note: {note}"));
                 }
                 findings.errors.push(Finding::new(name.span(), codes::UNASSIGNED_BINDING, message));
@@ -60,6 +66,15 @@ pub(crate) fn check(block: &Block, outer: &BTreeSet<String>, all: &BTreeSet<Stri
             }
         }
     }
+}
+
+/// Whether a state binds `name`, as its result or as an error that it catches.
+fn binds(statement: &Statement, name: &str) -> bool {
+    let caught = statement.clauses.iter().filter_map(|clause| match clause {
+        Clause::Catch { binding, .. } => binding.as_ref(),
+        _ => None,
+    });
+    statement.binding.iter().flat_map(Binding::names).chain(caught).any(|bound| label_text(bound) == name)
 }
 
 /// Every name that a block binds, inner blocks included.

@@ -11,6 +11,7 @@ mod flow;
 mod machine;
 mod names;
 mod parse;
+mod shape;
 mod syntax;
 
 use std::collections::BTreeSet;
@@ -38,6 +39,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             return quote!(#(#errors)*);
         }
     };
+    shape::check(&workflow.body, &mut errors);
     let findings = check(&workflow);
     let names = names::expand(&workflow);
     let complete = errors.is_empty() && findings.messages.is_empty();
@@ -58,7 +60,7 @@ fn report(finding: &Finding) -> TokenStream {
         #[allow(unexpected_cfgs, non_upper_case_globals)]
         const _: () = {
             #[cfg(not(rust_analyzer))]
-            const #name: () = ::core::panic!(#message);
+            const #name: () = ::core::panic!("{}", #message);
             #[cfg(rust_analyzer)]
             ::core::compile_error!(#message);
         };
@@ -100,10 +102,12 @@ fn check(workflow: &Workflow) -> Findings {
         return out;
     }
     let broken = has_broken(&workflow.body);
-    for diagnostic in &sfn_asl::validate::validate(&machine) {
-        // What a statement that did not parse would have said is unknown.
+    let diagnostics = sfn_asl::validate::validate(&machine);
+    // What a statement that did not parse would have said is unknown, and of two states of one name one is out of reach.
+    let flow_is_unknown = broken || diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
+    for diagnostic in &diagnostics {
         let about_flow = [codes::UNREACHABLE_STATE, codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE];
-        if broken && about_flow.contains(&diagnostic.code) {
+        if flow_is_unknown && about_flow.contains(&diagnostic.code) {
             continue;
         }
         if diagnostic.is_error() {
@@ -111,7 +115,7 @@ fn check(workflow: &Workflow) -> Findings {
             out.messages.push(Finding::new(span, diagnostic.code, message(diagnostic)));
         }
     }
-    if !broken {
+    if !flow_is_unknown {
         let mut all = BTreeSet::new();
         flow::bindings(&workflow.body, &mut all);
         let mut findings = flow::Findings::default();

@@ -207,7 +207,7 @@ fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(
         }
         "succeed" => {
             input.parse::<Ident>()?;
-            let bare = input.is_empty() || input.peek(Token![;]);
+            let bare = input.is_empty() || input.peek(Token![;]) || input.peek(Token![->]);
             Ok((Action::Succeed(if bare { None } else { Some(input.parse()?) }), false))
         }
         "fail" => {

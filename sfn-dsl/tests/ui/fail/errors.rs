@@ -1,0 +1,21 @@
+#[path = "../types/order.rs"]
+mod order;
+use order::*;
+use sfn_dsl::prelude::*;
+
+workflow! {
+    Errors(order: Order) {
+        Pay: pay(Charge { order_id: order.id, amount: order.total })
+            retry InventoryError::OutOfStock
+            catch PaymentError::Declned -> Failed
+            catch Charge -> Failed;
+        All: notify(order)
+            catch States::ALL -> Failed
+            catch States::Timeout -> Failed;
+        Together: notify(order)
+            catch States::Timeout | States::ALL -> Failed;
+        Failed: fail "Failed";
+    }
+}
+
+fn main() {}

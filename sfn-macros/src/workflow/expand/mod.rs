@@ -1,0 +1,242 @@
+//! From the syntax tree to builder calls.
+//!
+//! States are built in an order in which every use of a binding follows its definition (reverse post-order of the flow),
+//! each in a closure of its own, and put into their written order at the end.
+
+mod build_order;
+mod error_names;
+mod parallel;
+mod state;
+mod task;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
+
+use super::expression::Expressions;
+use super::flow;
+use super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
+use crate::krate::Krate;
+use build_order::build_order;
+
+/// The item that a workflow becomes. `misreading` are labels of states that read unassigned bindings: their code is left
+/// out, so that rustc does not report the same mistake in other words. If the workflow is not `complete`, nothing is said
+/// about names that nobody uses: what is missing may use them.
+pub(crate) fn expand(
+    krate: &Krate,
+    workflow: &Workflow,
+    misreading: &HashSet<String>,
+    complete: bool,
+    errors: &mut Vec<syn::Error>,
+) -> TokenStream {
+    let private = krate.at(Span::call_site());
+    let (name, visibility) = (&workflow.name, &workflow.visibility);
+    let name_text = label_text(name);
+    let input_type = workflow.input.as_ref().map_or_else(|| quote!(()), |(_, ty)| quote!(#ty));
+    let output_type = workflow.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
+    let docs = workflow.comment.as_ref().map_or_else(|| format!("The workflow `{name_text}`."), Clone::clone);
+    let mut read = HashSet::new();
+    flow::all_reads(&workflow.body, &mut read);
+    let mut bindings = BTreeSet::new();
+    flow::bindings(&workflow.body, &mut bindings);
+    let builder = Ident::new("workflow", Span::mixed_site());
+    let output = workflow.output.as_ref().map(|ty| quote!(#ty));
+    let mut expander = Expander { krate, errors, read, output, misreading, complete };
+    let states = expander.block(&workflow.body, true, &HashSet::new()).code;
+    let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
+    let timeout = workflow.timeout.map(|timeout| {
+        let seconds = timeout.seconds;
+        quote!(#builder.timeout(#private::seconds(#seconds));)
+    });
+    let input = workflow.input.as_ref().map(|(name, _)| {
+        let used = (!complete).then(|| quote!(let _ = &#name;));
+        quote!(let #name = #builder.input(); #used)
+    });
+    let scope = scope_ident();
+    let test = format_ident!("{}_is_valid", name_text.to_lowercase());
+    quote! {
+        #[doc = #docs]
+        #[derive(Debug, Clone, Copy)]
+        #visibility struct #name;
+
+        impl #private::Workflow for #name {
+            type Input = #input_type;
+            type Output = #output_type;
+            const NAME: &'static str = #name_text;
+
+            #[allow(clippy::all, clippy::pedantic)]
+            fn definition() -> #private::StateMachine {
+                let mut #builder = #private::WorkflowBuilder::<#input_type>::new();
+                #comment
+                #timeout
+                #input
+                {
+                    let #scope: &mut #private::Scope = &mut #builder;
+                    #states
+                }
+                #builder.finish()
+            }
+        }
+
+        #[cfg(test)]
+        #[test]
+        #[allow(unnameable_test_items)]
+        fn #test() {
+            #private::assert_valid::<#name>();
+        }
+    }
+}
+
+/// The name of the scope in generated code; it cannot be seen by the user's.
+fn scope_ident() -> Ident {
+    Ident::new("scope", Span::mixed_site())
+}
+
+struct Expander<'a> {
+    krate: &'a Krate,
+    errors: &'a mut Vec<syn::Error>,
+    /// The names that some state reads.
+    read: HashSet<String>,
+    /// The declared output of the workflow.
+    output: Option<TokenStream>,
+    misreading: &'a HashSet<String>,
+    complete: bool,
+}
+
+/// The code of a block.
+struct BlockCode {
+    code: TokenStream,
+    /// The variables that hold what the ends of the block return.
+    returned: Vec<Ident>,
+    /// Whether every state of the block is in the code.
+    complete: bool,
+}
+
+/// The code of one state.
+#[derive(Default)]
+struct StateCode {
+    /// Statements that add the state and define its bindings; behind them stands the tuple of what is kept.
+    code: TokenStream,
+    /// The names that the state binds.
+    bindings: Vec<Ident>,
+    /// Names that it would bind, had the code that gives them not been left out.
+    missing: Vec<Ident>,
+    /// Whether a variable `returned` holds what the state returns.
+    returns: bool,
+}
+
+/// Where a state stands.
+struct Place<'a> {
+    /// State names by label.
+    names: HashMap<String, String>,
+    /// Whether the block is the workflow's own.
+    outermost: bool,
+    /// The names that are bound when the state is built.
+    bound: &'a HashSet<String>,
+    /// The state that follows in the text.
+    following: Option<String>,
+}
+
+impl Place<'_> {
+    /// The name of the state with that label.
+    fn target(&self, label: &Ident) -> String {
+        let text = label_text(label);
+        self.names.get(&text).cloned().unwrap_or(text)
+    }
+}
+
+impl Expander<'_> {
+    fn block(&mut self, block: &Block, outermost: bool, bound_outside: &HashSet<String>) -> BlockCode {
+        let scope = scope_ident();
+        let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
+        let mut bound = bound_outside.clone();
+        let mut bound_here = HashSet::new();
+        let mut missing = HashSet::new();
+        for index in build_order(block) {
+            let Some(statement) = block.statements.get(index) else { continue };
+            let known = if self.is_left_out(statement, &missing) {
+                None
+            } else {
+                let names = block
+                    .statements
+                    .iter()
+                    .map(|statement| (label_text(&statement.label), statement.state_name()))
+                    .collect();
+                let following = block.statements.get(index + 1).map(Statement::state_name);
+                self.checked_state(statement, &Place { names, outermost, bound: &bound, following })
+            };
+            let Some(state) = known else {
+                out.complete = false;
+                let names = statement.binding.iter().flat_map(Binding::names).map(label_text);
+                missing.extend(names.filter(|name| !bound.contains(name)));
+                continue;
+            };
+            missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
+            self.add_state(&mut out, index, &state, &bound_here);
+            for name in &state.bindings {
+                bound.insert(label_text(name));
+                bound_here.insert(label_text(name));
+            }
+            missing.retain(|name| !bound.contains(name));
+        }
+        let written = block.statements.iter().map(Statement::state_name);
+        out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
+        out
+    }
+
+    /// Whether a state cannot be built: it did not parse, or it reads what is not there.
+    fn is_left_out(&self, statement: &Statement, missing: &HashSet<String>) -> bool {
+        matches!(statement.action, Action::Broken)
+            || self.misreading.contains(&label_text(&statement.label))
+            || flow::read_by(statement).iter().any(|name| missing.contains(&label_text(name)))
+    }
+
+    /// The code of a state, unless one of its own expressions is wrong.
+    fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
+        let errors_before = self.errors.len();
+        let state = self.state(statement, place);
+        // The states inside a parallel state look after themselves.
+        let is_parallel = matches!(statement.action, Action::Parallel(_));
+        (is_parallel || self.errors.len() == errors_before).then_some(state)
+    }
+
+    fn add_state(&self, out: &mut BlockCode, index: usize, state: &StateCode, bound_here: &HashSet<String>) {
+        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
+        let kept: Vec<&Ident> = state.bindings.iter().filter(|name| self.is_read(name)).collect();
+        // A second definition of a name must have the first one's type.
+        let again: Vec<&Ident> = kept.iter().copied().filter(|name| bound_here.contains(&label_text(name))).collect();
+        let before: Vec<Ident> =
+            again.iter().map(|name| format_ident!("before_{}", label_text(name), span = Span::mixed_site())).collect();
+        let returned = state.returns.then(|| format_ident!("returned_{}", index, span = Span::mixed_site()));
+        let patterns = kept.iter().copied().chain(&returned);
+        let returns = state.returns.then(|| Ident::new("returned", Span::mixed_site()));
+        let values = kept.iter().copied().chain(&returns);
+        let code = &state.code;
+        out.code.extend(quote! {
+            #(let #before = &#again;)*
+            let (#(#patterns,)*) = #private::state(#scope, |#scope| { #code (#(#values,)*) });
+        });
+        for (before, name) in before.iter().zip(&again) {
+            let here = self.krate.at(name.span());
+            out.code.extend(quote_spanned!(name.span()=> #here::same_type(#before, &#name);));
+        }
+        if self.complete {
+            // rustc says that the name is unused.
+            let unread = state.bindings.iter().filter(|name| !self.is_read(name));
+            out.code.extend(unread.map(|name| quote_spanned!(name.span()=> let #name = ();)));
+        } else {
+            out.code.extend(quote!(#(let _ = &#kept;)*));
+        }
+        out.returned.extend(returned);
+    }
+
+    fn is_read(&self, name: &Ident) -> bool {
+        self.read.contains(&label_text(name))
+    }
+
+    fn expressions(&mut self) -> Expressions<'_> {
+        Expressions { krate: self.krate, errors: self.errors }
+    }
+}

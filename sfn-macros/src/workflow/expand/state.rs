@@ -1,0 +1,107 @@
+//! One state of any type.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Expr, spanned::Spanned};
+
+use super::super::expression::last_member;
+use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success};
+use super::{Expander, Place, StateCode, scope_ident};
+
+impl Expander<'_> {
+    pub(super) fn state(&mut self, statement: &Statement, place: &Place<'_>) -> StateCode {
+        let name = statement.state_name();
+        let mut state = match &statement.action {
+            Action::Call(call) => self.task(statement, call, &name, place),
+            Action::Parallel(branches) => self.parallel(statement, branches, &name, place),
+            Action::Wait(time) => StateCode { code: self.wait(statement, *time, &name, place), ..StateCode::default() },
+            Action::Choose(arms) => StateCode { code: self.choose(arms, &name, place), ..StateCode::default() },
+            Action::Succeed(output) => self.succeed(output.as_ref(), &name, place),
+            Action::Fail { error, cause } => {
+                let scope = scope_ident();
+                let code = match cause {
+                    Some(cause) => {
+                        let value = self.expressions().val(cause);
+                        let span = last_member(cause);
+                        quote_spanned!(span=> #scope.fail_because(#name, #error, #value);)
+                    }
+                    None => quote!(#scope.fail(#name, #error);),
+                };
+                StateCode { code, ..StateCode::default() }
+            }
+            Action::Broken => StateCode::default(),
+        };
+        if let Some(comment) = &statement.comment {
+            let scope = scope_ident();
+            state.code.extend(quote!(#scope.comment_last(#comment);));
+        }
+        state
+    }
+
+    /// `.next("State")` or `.end()`.
+    pub(super) fn finish(statement: &Statement, place: &Place<'_>) -> TokenStream {
+        let next = match &statement.success {
+            Success::Jump(label) => Some(place.target(label)),
+            Success::FallThrough => place.following.clone(),
+            Success::Return(..) | Success::End => None,
+        };
+        next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
+    }
+
+    /// An output of the workflow has the declared type; an output of a branch has the type of its expression.
+    pub(super) fn output_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
+        let value = self.expressions().val(output);
+        let span = match output {
+            Expr::Struct(literal) => literal.path.span(),
+            other => last_member(other),
+        };
+        let private = self.krate.at(span);
+        match self.output.as_ref().filter(|_| place.outermost) {
+            Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
+            None => quote_spanned!(span=> #private::slot_of(#value)),
+        }
+    }
+
+    fn wait(&mut self, statement: &Statement, time: Duration, name: &str, place: &Place<'_>) -> TokenStream {
+        let (scope, private, seconds) = (scope_ident(), self.krate.at(time.span), time.seconds);
+        let finish = Self::finish(statement, place);
+        quote!(#scope.wait(#name, #private::seconds(#seconds))#finish;)
+    }
+
+    fn succeed(&mut self, output: Option<&Expr>, name: &str, place: &Place<'_>) -> StateCode {
+        let scope = scope_ident();
+        match output {
+            Some(output) => {
+                let slot = self.output_slot(output, place);
+                let returned = syn::Ident::new("returned", proc_macro2::Span::mixed_site());
+                let code = if place.outermost {
+                    quote!(#scope.succeed(#name, #slot);)
+                } else {
+                    quote!(let #returned = #scope.succeed(#name, #slot);)
+                };
+                StateCode { code, returns: !place.outermost, ..StateCode::default() }
+            }
+            None => StateCode { code: quote!(#scope.succeed_with_input(#name);), ..StateCode::default() },
+        }
+    }
+
+    fn choose(&mut self, arms: &[Arm], name: &str, place: &Place<'_>) -> TokenStream {
+        let scope = scope_ident();
+        let mut code = TokenStream::new();
+        let mut otherwise = None;
+        for arm in arms {
+            let next = place.target(&arm.target);
+            match &arm.condition {
+                Condition::Holds(condition) => {
+                    let span = last_member(condition);
+                    let condition = self.expressions().val(condition);
+                    code.extend(quote_spanned!(span=> .when(#condition, #next)));
+                }
+                Condition::AtMost { times, .. } => code.extend(quote!(.at_most(#times, #next))),
+                Condition::Else => otherwise = Some(next),
+            }
+        }
+        let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
+        quote!(#scope.choice(#name)#code #finish;)
+    }
+}

@@ -1,0 +1,142 @@
+//! Task states.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Expr, Ident, spanned::Spanned};
+
+use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
+use super::{Expander, Place, StateCode, scope_ident};
+
+/// The clauses of a task in code.
+struct TaskClauses {
+    /// Statements in front of the state, which give names to lists of errors.
+    names: TokenStream,
+    /// Calls of the builder.
+    chain: TokenStream,
+    /// What catchers bind.
+    caught: Vec<Ident>,
+}
+
+impl Expander<'_> {
+    pub(super) fn task(&mut self, statement: &Statement, call: &Expr, name: &str, place: &Place<'_>) -> StateCode {
+        let scope = scope_ident();
+        let call = self.call(call);
+        let TaskClauses { names, chain, caught } = self.task_clauses(statement, place);
+        let caught_lets = self.caught_lets(&caught);
+        let own = match &statement.binding {
+            Some(Binding::One(name)) => name.as_ref(),
+            _ => None,
+        };
+        let task = call_ident(statement, statement.label.span());
+        let state = quote!(#scope.task(#name, #task));
+        if let Success::Return(output, _) = &statement.success {
+            let slot = self.output_slot(output, place);
+            let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
+            let returned = Ident::new("returned", Span::mixed_site());
+            let code = quote! {
+                let #task = #call;
+                #names
+                let #returned = #state #chain.end_returning(|#parameter| #slot);
+                #caught_lets
+            };
+            return StateCode { code, bindings: caught, returns: !place.outermost, ..StateCode::default() };
+        }
+        let finish = Self::finish(statement, place);
+        let added = match own.filter(|own| self.is_read(own)) {
+            Some(own) => {
+                let text = label_text(own);
+                quote!(let #own = #state.bind(#text)#chain #finish;)
+            }
+            None => quote!(#state #chain #finish;),
+        };
+        let code = quote!(let #task = #call; #names #added #caught_lets);
+        StateCode { code, bindings: own.cloned().into_iter().chain(caught).collect(), ..StateCode::default() }
+    }
+
+    /// Paths to the error outputs that catchers keep.
+    pub(super) fn caught_lets(&self, caught: &[Ident]) -> TokenStream {
+        let private = self.krate.at(Span::call_site());
+        let kept: Vec<&Ident> = caught.iter().filter(|name| self.is_read(name)).collect();
+        let texts = kept.iter().map(|name| label_text(name));
+        quote!(#(let #kept = #private::error_output(#texts);)*)
+    }
+
+    /// The name of a binding that some state reads, as an `Option` in code.
+    pub(super) fn kept_name(&self, binding: Option<&Ident>) -> TokenStream {
+        match binding.filter(|name| self.is_read(name)) {
+            Some(name) => {
+                let text = label_text(name);
+                quote!(::core::option::Option::Some(#text))
+            }
+            None => quote!(::core::option::Option::None),
+        }
+    }
+
+    /// The call of a resource: the callee as it is written, each argument an expression.
+    fn call(&mut self, call: &Expr) -> TokenStream {
+        let Expr::Call(call) = call else { return TokenStream::new() };
+        let function = &call.func;
+        let arguments: Vec<TokenStream> = call.args.iter().map(|argument| self.expressions().val(argument)).collect();
+        quote_spanned!(call.span()=> #function(#(#arguments),*))
+    }
+
+    fn task_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> TaskClauses {
+        let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
+        let mut caught = Vec::new();
+        let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
+            let call = call_ident(statement, span);
+            quote_spanned!(span=> #private::reported(&#call, #errors))
+        };
+        for (index, clause) in statement.clauses.iter().enumerate() {
+            let list = format_ident!("names_{}", index, span = Span::mixed_site());
+            match clause {
+                Clause::Timeout(time) => {
+                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
+                    code.extend(quote_spanned!(time.span=> .timeout(#private::seconds(#seconds))));
+                }
+                Clause::Heartbeat(time) => {
+                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
+                    code.extend(quote_spanned!(time.span=> .heartbeat(#private::seconds(#seconds))));
+                }
+                Clause::Retry { errors, settings } => {
+                    let (errors, settings) = (self.error_names(errors, &reported), self.retry(settings));
+                    names.extend(quote!(let #list = #errors;));
+                    code.extend(quote!(.retry_names(#list, #settings)));
+                }
+                Clause::Catch { errors, binding, target } => {
+                    let (errors, next) = (self.error_names(errors, &reported), place.target(target));
+                    let binding_name = self.kept_name(binding.as_ref());
+                    names.extend(quote!(let #list = #errors;));
+                    code.extend(quote!(.catch_names(#list, #binding_name, #next)));
+                    // Several catchers may keep their errors under one name.
+                    caught.extend(binding.clone().filter(|name| !caught.contains(name)));
+                }
+            }
+        }
+        TaskClauses { names, chain: code, caught }
+    }
+
+    pub(super) fn retry(&self, settings: &[RetrySetting]) -> TokenStream {
+        let private = self.krate.at(Span::call_site());
+        let settings = settings.iter().map(|setting| match setting {
+            RetrySetting::Every(time) => {
+                let seconds = time.seconds;
+                quote!(.every(#private::seconds(#seconds)))
+            }
+            RetrySetting::AtMost(times, _) => quote!(.at_most(#times)),
+            RetrySetting::Backoff(rate, _) => quote!(.backoff(#rate)),
+            RetrySetting::MaxDelay(time) => {
+                let seconds = time.seconds;
+                quote!(.max_delay(#private::seconds(#seconds)))
+            }
+            RetrySetting::Jitter => quote!(.jitter()),
+        });
+        quote!(#private::Retry::new()#(#settings)*)
+    }
+}
+
+/// The name of the call of a state in generated code, where messages show `span`. It has the hygiene of the user's own
+/// tokens: rustc underlines the whole macro for an expression of mixed hygiene.
+fn call_ident(statement: &Statement, span: Span) -> Ident {
+    Ident::new("__sfn_call", span.resolved_at(statement.label.span()))
+}
