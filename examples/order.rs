@@ -5,7 +5,10 @@
 
 #![allow(missing_docs)] // The names of the data say what it is.
 
+use std::error::Error;
+
 use serde::{Deserialize, Serialize};
+use sfn_cdk_export::{Deployment, Logging};
 use sfn_dsl::prelude::*;
 
 #[derive(Payload, Serialize, Deserialize)]
@@ -112,6 +115,32 @@ workflow! {
     }
 }
 
-fn main() {
-    print!("{}", OrderProcessing::asl());
+/// How the workflow is deployed: everything that the definition itself does not say.
+pub fn deployment() -> Result<Deployment, Box<dyn Error>> {
+    Ok(Deployment::new("order-processing", OrderProcessing::validated()?)?
+        .logging(Logging::all())
+        .tracing(true)
+        .tag("project", "orders"))
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => print!("{}", OrderProcessing::asl()),
+        ["--out", folder] => {
+            deployment()?.export()?.write_to(folder)?;
+            println!("wrote asl, cloudformation, sam and terraform to {folder}");
+        }
+        ["--check", folder] => {
+            let differences = deployment()?.export()?.check(folder)?;
+            for difference in &differences {
+                println!("{difference}");
+            }
+            if !differences.is_empty() {
+                return Err("the files are not what the workflow gives: run with `--out` to write them".into());
+            }
+        }
+        _ => return Err("usage: order [--out DIR | --check DIR]".into()),
+    }
+    Ok(())
 }

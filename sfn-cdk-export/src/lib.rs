@@ -1,1 +1,30 @@
-//! Deployments of Step Functions workflows: CloudFormation, SAM and Terraform with derived IAM policies
+#![doc = include_str!("../README.md")]
+
+pub mod arn;
+pub mod binding;
+pub mod deployment;
+pub mod error;
+pub mod files;
+pub mod logging;
+pub mod name;
+pub mod plan;
+pub mod policy;
+#[cfg(feature = "terraform")]
+pub mod terraform;
+
+mod asl;
+mod cloudformation;
+mod export;
+mod iam;
+mod localise;
+mod sam;
+mod tag;
+mod yaml;
+
+pub use binding::Binding;
+pub use deployment::Deployment;
+pub use error::ExportError;
+pub use files::Files;
+pub use logging::{LogLevel, Logging};
+pub use plan::Plan;
+pub use policy::{Condition, Environment, PolicyDocument, Statement};

@@ -1,0 +1,105 @@
+//! Amazon S3: what a Distributed Map reads its items from and writes its results to.
+//!
+//! Source: AWS Step Functions Developer Guide, "IAM policies for using Distributed Map states".
+
+use sfn_asl::Text;
+use sfn_asl::json::{Object, Value};
+use sfn_asl::token::{Attribute, ResourceKind};
+
+use super::{Argument, Call, Flat, map};
+use crate::error::ExportError;
+use crate::policy::{Condition, Fields, Statement, arn};
+
+const BUCKET: &str = "a bucket's name";
+
+/// `ItemReader`.
+pub(super) fn read_items(
+    call: &Call<'_>,
+    resource: &Text,
+    config: Option<&Object>,
+) -> Result<Vec<Statement>, ExportError> {
+    let setting = |name: &str| config.and_then(|config| config.get(name)).and_then(Value::as_str);
+    match map::integration(resource).as_deref() {
+        Some("s3:getObject") => {
+            let key = match string(call, "Key", true)? {
+                // A manifest names other files of the same bucket.
+                Some(key) if setting("InputType") != Some("MANIFEST") => key.restore(&key.text),
+                _ => "*".into(),
+            };
+            Ok(vec![Statement::allow("ReadItems", ["s3:GetObject"], [object(call, &key)?])])
+        }
+        Some("s3:listObjectsV2") => {
+            let prefix = string(call, "Prefix", false)?;
+            let mut list = Statement::allow("ListItems", ["s3:ListBucket"], [bucket(call)?]);
+            if let Some(prefix) = prefix.as_ref().filter(|prefix| !prefix.text.is_empty()) {
+                list = list.condition(Condition::new("StringEquals", "s3:prefix", prefix.restore_value()));
+            }
+            let mut out = vec![list];
+            if setting("Transformation") == Some("LOAD_AND_FLATTEN") {
+                let mut keys = prefix.map(|prefix| prefix.restore(&prefix.text)).unwrap_or_default();
+                keys.push_str("*");
+                out.push(Statement::allow("ReadItems", ["s3:GetObject"], [object(call, &keys)?]));
+            }
+            Ok(out)
+        }
+        _ => Err(call.no_rule()),
+    }
+}
+
+/// `ResultWriter`.
+pub(super) fn write_results(call: &Call<'_>, resource: &Text) -> Result<Statement, ExportError> {
+    if map::integration(resource).as_deref() != Some("s3:putObject") {
+        return Err(call.no_rule());
+    }
+    let keys = match string(call, "Prefix", false)? {
+        Some(prefix) if !prefix.text.is_empty() => {
+            let mut keys = prefix.restore(prefix.text.trim_end_matches('/'));
+            keys.push_str("/*");
+            keys
+        }
+        _ => "*".into(),
+    };
+    Ok(Statement::allow(
+        "WriteResults",
+        ["s3:AbortMultipartUpload", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:PutObject"],
+        [object(call, &keys)?],
+    ))
+}
+
+/// A member that is a string; `None` if it is computed or, where it may be, missing.
+fn string(call: &Call<'_>, name: &'static str, required: bool) -> Result<Option<Flat>, ExportError> {
+    let argument = if required { call.argument(name)? } else { call.request.member(name) };
+    match argument {
+        Argument::Text(text) => call.flat(name, text, "a string").map(Some),
+        Argument::Value(value) => Err(call.unknown(name, value.describe(), "a string")),
+        Argument::Dynamic | Argument::Missing => Ok(None),
+    }
+}
+
+/// The bucket's ARN; every bucket's if the name is computed.
+fn bucket(call: &Call<'_>) -> Result<Text, ExportError> {
+    match call.argument("Bucket")? {
+        Argument::Text(text) => {
+            let flat = call.flat("Bucket", text, BUCKET)?;
+            match flat.resource() {
+                Some((token, ""))
+                    if token.resource.kind == ResourceKind::S3Bucket && token.attribute == Attribute::Name =>
+                {
+                    Ok(token.resource.arn().into())
+                }
+                None if flat.is_name(&flat.text, "-.") => Ok(arn("s3", Fields::Neither, flat.restore(&flat.text))),
+                _ => Err(call.unknown("Bucket", text, BUCKET)),
+            }
+        }
+        Argument::Value(value) => Err(call.unknown("Bucket", value.describe(), BUCKET)),
+        _ => Ok(arn("s3", Fields::Neither, "*")),
+    }
+}
+
+/// The ARN of the objects with these keys.
+fn object(call: &Call<'_>, keys: &Text) -> Result<Text, ExportError> {
+    let mut out = bucket(call)?;
+    out.push_str("/");
+    out.push(keys);
+    Ok(out)
+}

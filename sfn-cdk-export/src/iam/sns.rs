@@ -1,0 +1,45 @@
+//! Amazon SNS: `sns:Publish`.
+//!
+//! Source: AWS Step Functions Developer Guide, "Publish messages to an Amazon SNS topic with Step Functions".
+
+use sfn_asl::Text;
+use sfn_asl::token::ResourceKind;
+
+use super::{Argument, Call};
+use crate::error::ExportError;
+use crate::policy::{Fields, Statement, arn};
+
+const EXPECTED: &str = "the ARN of a topic or an endpoint";
+
+pub(super) fn publish(call: &Call<'_>) -> Result<Statement, ExportError> {
+    let mut resources: Vec<Text> = Vec::new();
+    for name in ["TopicArn", "TargetArn"] {
+        match call.request.member(name) {
+            Argument::Missing => {}
+            Argument::Text(text) => {
+                let flat = call.flat(name, text, EXPECTED)?;
+                let topic = match flat.resource() {
+                    Some((token, "")) if token.resource.kind == ResourceKind::SnsTopic => {
+                        Some(token.resource.arn().into())
+                    }
+                    Some(_) => None,
+                    None => flat.arn("sns").map(|_| flat.restore(&flat.text)),
+                };
+                resources.push(topic.ok_or_else(|| call.unknown(name, text, EXPECTED))?);
+            }
+            Argument::Value(value) => return Err(call.unknown(name, value.describe(), EXPECTED)),
+            Argument::Dynamic => resources.push(arn("sns", Fields::RegionAndAccount, "*")),
+        }
+    }
+    // A request that is wholly computed is taken to name a topic.
+    match call.request.member("PhoneNumber") {
+        Argument::Missing => {}
+        Argument::Dynamic if !resources.is_empty() => {}
+        // A text message has no resource.
+        _ => resources.push("*".into()),
+    }
+    if resources.is_empty() {
+        call.argument("TopicArn")?;
+    }
+    Ok(Statement::allow("PublishMessages", ["sns:Publish"], resources))
+}

@@ -1,0 +1,120 @@
+//! Writing files, and comparing them with what is there.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use std::fs;
+
+use sfn_cdk_export::files::{Difference, DifferenceKind};
+use sfn_cdk_export::{ExportError, Files};
+
+fn files(entries: &[(&str, &str)]) -> Files {
+    let mut out = Files::new();
+    for (path, content) in entries {
+        out.insert("demo", *path, *content).unwrap();
+    }
+    out
+}
+
+#[test]
+fn writes_what_is_missing_or_different_and_leaves_the_rest() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("deep/er");
+    files(&[("a.txt", "1\n"), ("sub/b.txt", "2\n")]).write_to(&out).unwrap();
+    let modified = |name: &str| fs::metadata(out.join(name)).unwrap().modified().unwrap();
+    let before = (modified("a.txt"), modified("sub/b.txt"));
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    files(&[("a.txt", "1\n"), ("sub/b.txt", "3\n")]).write_to(&out).unwrap();
+    assert_eq!(modified("a.txt"), before.0);
+    assert_ne!(modified("sub/b.txt"), before.1);
+    assert_eq!(fs::read_to_string(out.join("sub/b.txt")).unwrap(), "3\n");
+    // No temporary files are left.
+    assert_eq!(fs::read_dir(out.join("sub")).unwrap().count(), 1);
+}
+
+#[test]
+fn checks_without_writing() {
+    let folder = tempfile::tempdir().unwrap();
+    let wanted = files(&[("a.txt", "1\n2\n3\n"), ("b.txt", "same"), ("c.txt", "new"), ("d.txt", "x\n")]);
+    for (name, content) in [("a.txt", "1\nzwei\n3\n"), ("b.txt", "same"), ("d.txt", "x")] {
+        fs::write(folder.path().join(name), content).unwrap();
+    }
+    let found = wanted.check(folder.path()).unwrap();
+    let shown: Vec<String> = found.iter().map(Difference::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "a.txt:2: there is `zwei`, but it should be `2`",
+            "c.txt: the file is missing",
+            "d.txt:1: there is `x`, but it should be `x`, with another line end",
+        ]
+    );
+    assert_eq!(found[1].kind, DifferenceKind::Missing);
+    assert!(!folder.path().join("c.txt").exists());
+    wanted.write_to(folder.path()).unwrap();
+    assert!(wanted.check(folder.path()).unwrap().is_empty());
+    assert!(!folder.path().join("nothing").exists());
+    assert_eq!(wanted.check(folder.path().join("nothing")).unwrap().len(), 4);
+    assert!(!folder.path().join("nothing").exists());
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_file_is_found_before_anything_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("z.txt")).unwrap();
+    let error = files(&[("a.txt", "1"), ("z.txt", "2")]).write_to(folder.path()).unwrap_err();
+    assert!(matches!(&error, ExportError::NotAFile { path, .. } if path.ends_with("z.txt")), "{error}");
+    assert!(error.to_string().contains("SFN0624"));
+    assert!(!folder.path().join("a.txt").exists());
+    fs::write(folder.path().join("file"), "").unwrap();
+    let error = files(&[("file/a.txt", "1")]).write_to(folder.path()).unwrap_err();
+    assert!(matches!(error, ExportError::NotAFile { what: "not a folder", .. }), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_are_not_followed() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let secret = elsewhere.path().join("secret");
+    fs::write(&secret, "keep").unwrap();
+    std::os::unix::fs::symlink(&secret, folder.path().join("a.txt")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("sub")).unwrap();
+    for path in ["a.txt", "sub/a.txt"] {
+        let files = files(&[("0.txt", ""), (path, "overwritten")]);
+        for error in [files.write_to(folder.path()).unwrap_err(), files.check(folder.path()).map(drop).unwrap_err()] {
+            assert!(matches!(&error, ExportError::NotAFile { what: "a symbolic link", .. }), "{error}");
+        }
+    }
+    assert_eq!(fs::read_to_string(&secret).unwrap(), "keep");
+    assert!(!folder.path().join("0.txt").exists() && !elsewhere.path().join("a.txt").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_unwritable_folder_is_named() {
+    // Not even root can write here.
+    let error = files(&[("a.txt", "1")]).write_to("/proc/sfn").unwrap_err();
+    assert!(matches!(error, ExportError::Io { .. }), "{error}");
+    assert!(error.to_string().contains("SFN0625") && error.to_string().contains("/proc/sfn"), "{error}");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[test]
+fn folders_and_order() {
+    let all = files(&[("b.txt", ""), ("A.txt", "")]).under("out").unwrap().merge(files(&[("c.txt", "c")])).unwrap();
+    let paths: Vec<&str> = all.iter().map(|(path, _)| path).collect();
+    assert_eq!(paths, ["c.txt", "out/A.txt", "out/b.txt"]);
+    assert_eq!((all.get("c.txt"), all.get("C.txt")), (Some("c"), None));
+}
+
+#[test]
+fn what_a_deployment_writes() {
+    let order = support::order();
+    let paths = |files: Files| files.iter().map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+    assert_eq!(paths(order.asl().unwrap()), ["order-processing.asl.json"]);
+    assert_eq!(
+        paths(order.cloudformation().unwrap()),
+        ["order-processing.template.json", "order-processing.template.yaml"]
+    );
+    assert_eq!(paths(order.sam().unwrap()), ["order-processing.asl.json", "order-processing.template.yaml"]);
+}

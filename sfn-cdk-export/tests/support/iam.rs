@@ -1,0 +1,331 @@
+//! An evaluator of IAM policies, for the elements and operators that are used here, and a proof that a policy is what its
+//! calls need.
+//!
+//! Source: AWS IAM User Guide, "Policy evaluation logic", "IAM JSON policy elements" (Resource, Condition operators).
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+/// A request to be allowed or not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    pub principal: Option<String>,
+    pub action: String,
+    pub resource: String,
+    pub context: BTreeMap<String, String>,
+}
+
+pub fn call(action: &str, resource: impl Into<String>) -> Call {
+    Call { principal: None, action: action.to_owned(), resource: resource.into(), context: BTreeMap::new() }
+}
+
+impl Call {
+    pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
+        self.context.insert(key.to_owned(), value.into());
+        self
+    }
+}
+
+/// Whether any statement allows the call. Deny statements are not written here.
+pub fn allows(policy: &Value, call: &Call) -> bool {
+    policy["Statement"].as_array().unwrap().iter().any(|statement| statement_allows(statement, call))
+}
+
+pub fn statement_allows(statement: &Value, call: &Call) -> bool {
+    assert_eq!(statement["Effect"], "Allow");
+    let principal = match statement.get("Principal") {
+        None => call.principal.is_none(),
+        Some(principal) => {
+            list(&principal["Service"]).iter().any(|service| Some(*service) == call.principal.as_deref())
+        }
+    };
+    let action = list(&statement["Action"])
+        .iter()
+        .any(|pattern| glob(&pattern.to_ascii_lowercase(), &call.action.to_ascii_lowercase()));
+    // A trust policy has no resource.
+    let resource = statement
+        .get("Resource")
+        .is_none_or(|resource| list(resource).iter().any(|pattern| arn_matches(pattern, &call.resource)));
+    principal && action && resource && statement.get("Condition").is_none_or(|all| conditions_hold(all, call))
+}
+
+fn conditions_hold(conditions: &Value, call: &Call) -> bool {
+    conditions.as_object().unwrap().iter().all(|(operator, keys)| {
+        keys.as_object().unwrap().iter().all(|(key, values)| {
+            let found = call.context.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value);
+            // Without the key, none of these operators holds.
+            found.is_some_and(|found| list(values).iter().any(|value| holds(operator, value, found)))
+        })
+    })
+}
+
+fn holds(operator: &str, value: &str, found: &str) -> bool {
+    match operator {
+        "StringEquals" => literal(value) == found,
+        "StringEqualsIgnoreCase" => literal(value).eq_ignore_ascii_case(found),
+        "StringLike" => glob(value, found),
+        "ArnLike" | "ArnEquals" => arn_matches(value, found),
+        "Bool" => value.eq_ignore_ascii_case(found),
+        other => panic!("the operator {other} is not known here"),
+    }
+}
+
+/// The six fields of an ARN one by one: a wildcard doesn't span them. `*` alone is everything.
+fn arn_matches(pattern: &str, arn: &str) -> bool {
+    if pattern == "*" {
+        return true;
+    }
+    let (pattern, arn): (Vec<_>, Vec<_>) = (pattern.splitn(6, ':').collect(), arn.splitn(6, ':').collect());
+    pattern.len() == arn.len() && pattern.iter().zip(&arn).all(|(pattern, field)| glob(pattern, field))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Piece {
+    Any,
+    One,
+    Char(char),
+}
+
+/// Wildcards and characters; `${*}`, `${?}` and `${$}` are the characters themselves.
+fn pieces(pattern: &str) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let mut rest = pattern;
+    while let Some(character) = rest.chars().next() {
+        let escaped = ['*', '?', '$'].into_iter().find(|c| rest.starts_with(&format!("${{{c}}}")));
+        let (piece, length) = match (escaped, character) {
+            (Some(escaped), _) => (Piece::Char(escaped), 4),
+            (None, '*') => (Piece::Any, 1),
+            (None, '?') => (Piece::One, 1),
+            (None, '$') if rest.starts_with("${") => panic!("the policy variable in {pattern} is not known here"),
+            (None, other) => (Piece::Char(other), other.len_utf8()),
+        };
+        out.push(piece);
+        rest = &rest[length..];
+    }
+    out
+}
+
+fn literal(pattern: &str) -> String {
+    pieces(pattern)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Any => '*',
+            Piece::One => '?',
+            Piece::Char(character) => character,
+        })
+        .collect()
+}
+
+fn glob(pattern: &str, text: &str) -> bool {
+    fn matches(pattern: &[Piece], text: &[char]) -> bool {
+        match (pattern.split_first(), text.split_first()) {
+            (None, None) => true,
+            (Some((Piece::Any, rest)), _) => (0..=text.len()).any(|skip| matches(rest, &text[skip..])),
+            (Some((Piece::One, rest)), Some((_, text))) => matches(rest, text),
+            (Some((Piece::Char(wanted), rest)), Some((found, text))) => wanted == found && matches(rest, text),
+            _ => false,
+        }
+    }
+    matches(&pieces(pattern), &text.chars().collect::<Vec<_>>())
+}
+
+pub fn list(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(one) => vec![one],
+        Value::Array(many) => many.iter().map(|one| one.as_str().unwrap()).collect(),
+        other => panic!("{other}"),
+    }
+}
+
+/// Actions whose only resource is `*`: they have no resource type in the Service Authorization Reference. (`sns:Publish`
+/// has one, but a text message to a phone number has no ARN.)
+pub const WITHOUT_RESOURCE: [&str; 13] = [
+    "logs:CreateLogDelivery",
+    "logs:DeleteLogDelivery",
+    "logs:DescribeLogGroups",
+    "logs:DescribeResourcePolicies",
+    "logs:GetLogDelivery",
+    "logs:ListLogDeliveries",
+    "logs:PutResourcePolicy",
+    "logs:UpdateLogDelivery",
+    "xray:GetSamplingRules",
+    "xray:GetSamplingTargets",
+    "xray:PutTelemetryRecords",
+    "xray:PutTraceSegments",
+    "sns:Publish",
+];
+
+/// Proves that a policy allows the calls, and nothing near them.
+pub fn prove(policy: &Value, calls: &[Call]) {
+    for call in calls {
+        assert!(allows(policy, call), "not sufficient: {call:?}\n{policy:#}");
+    }
+    for (what, smaller) in smaller(policy) {
+        assert!(calls.iter().any(|call| !allows(&smaller, call)), "not needed: {what}\n{policy:#}");
+    }
+    for statement in policy["Statement"].as_array().unwrap() {
+        let used: Vec<&Call> = calls.iter().filter(|call| statement_allows(statement, call)).collect();
+        for call in used {
+            for (what, other) in neighbours(statement, call) {
+                assert!(!allows(policy, &other), "not tight, {what}: {other:?}\n{policy:#}");
+            }
+        }
+        if list_or_none(statement, "Resource").contains(&"*") {
+            let on_everything = |call: &&Call| call.resource == "*";
+            assert!(calls.iter().filter(|call| statement_allows(statement, call)).all(|call| on_everything(&call)));
+            for action in list(&statement["Action"]) {
+                assert!(WITHOUT_RESOURCE.contains(&action), "{action} on *");
+            }
+        }
+    }
+}
+
+fn list_or_none<'a>(statement: &'a Value, element: &str) -> Vec<&'a str> {
+    statement.get(element).map(list).unwrap_or_default()
+}
+
+/// The policy without one statement, one action or one resource.
+fn smaller(policy: &Value) -> Vec<(String, Value)> {
+    let mut out = Vec::new();
+    let statements = policy["Statement"].as_array().unwrap();
+    for (index, statement) in statements.iter().enumerate() {
+        let mut without = policy.clone();
+        without["Statement"].as_array_mut().unwrap().remove(index);
+        out.push((format!("{}", statement["Sid"]), without));
+        for element in ["Action", "Resource"] {
+            let all = list_or_none(statement, element);
+            for one in all.iter().filter(|_| all.len() > 1) {
+                let rest: Vec<&str> = all.iter().copied().filter(|other| other != one).collect();
+                let mut without = policy.clone();
+                without["Statement"][index][element] = json!(rest);
+                out.push((format!("{} in {}", one, statement["Sid"]), without));
+            }
+        }
+    }
+    out
+}
+
+/// Calls that differ from an allowed one in a single thing.
+fn neighbours(statement: &Value, call: &Call) -> Vec<(&'static str, Call)> {
+    let mut out = vec![("another action", Call { action: format!("{}X", call.action), ..call.clone() })];
+    let (service, _) = call.action.split_once(':').unwrap();
+    for action in ["CreatePolicy", "DeleteFunction", "DeleteObject", "DeleteTable", "DeleteStateMachine", "Purge"] {
+        out.push(("another action", Call { action: format!("{service}:{action}"), ..call.clone() }));
+    }
+    if call.principal.is_some() {
+        for principal in [Some("lambda.amazonaws.com".to_owned()), None] {
+            out.push(("another principal", Call { principal, ..call.clone() }));
+        }
+    }
+    let pattern = list_or_none(statement, "Resource").into_iter().find(|pattern| arn_matches(pattern, &call.resource));
+    if let Some(pattern) = pattern.filter(|pattern| *pattern != "*") {
+        let fields: Vec<&str> = call.resource.splitn(6, ':').collect();
+        let patterns: Vec<&str> = pattern.splitn(6, ':').collect();
+        for (index, what, value) in [
+            (1, "another partition", "aws-other"),
+            (3, "another region", "eu-north-1"),
+            (4, "another account", "999999999999"),
+        ] {
+            // S3's ARNs have neither region nor account; a role that an execution computes is of any account.
+            let of_any_account = patterns[2] == "iam" && patterns[index] == "*";
+            if !fields[index].is_empty() && !of_any_account {
+                let mut fields = fields.clone();
+                fields[index] = value;
+                out.push((what, Call { resource: fields.join(":"), ..call.clone() }));
+            }
+        }
+        // Only these have no type in front of the name.
+        let bare = ["sqs", "sns", "s3"].contains(&patterns[2]);
+        assert!(bare || !patterns[5].starts_with('*'), "every type of resource: {pattern}");
+        let mut resources = Vec::new();
+        if patterns[5].contains('*') && !patterns[5].contains("${*}") {
+            let (fixed, _) = patterns[5].split_once('*').unwrap();
+            if let Some(last) = fixed.chars().last() {
+                let other = if last == 'Z' { 'Y' } else { 'Z' };
+                let head = &fixed[..fixed.len() - last.len_utf8()];
+                resources.push(format!("{head}{other}{}", &fields[5][fixed.len()..]));
+            }
+        } else {
+            resources.extend([format!("{}x", fields[5]), format!("x{}", fields[5]), format!("{}:x", fields[5])]);
+        }
+        for resource in resources {
+            let mut fields = fields.clone();
+            fields[5] = &resource;
+            out.push(("a sibling resource", Call { resource: fields.join(":"), ..call.clone() }));
+        }
+    }
+    // A call has the keys that must be checked, and no others.
+    for (key, value) in &call.context {
+        let mut without = call.clone();
+        without.context.remove(key);
+        out.push(("a missing key", without));
+        for wrong in [format!("{value}x"), format!("x{value}"), String::new()] {
+            out.push(("a wrong value", call.clone().with(key, wrong)));
+        }
+    }
+    out
+}
+
+mod tests {
+    use super::*;
+
+    fn policy(condition: &Value) -> Value {
+        json!({"Statement": [{"Effect": "Allow", "Action": ["s3:Get*"], "Resource": "arn:aws:s3:::b/a*", "Condition": condition}]})
+    }
+
+    #[test]
+    fn wildcards() {
+        assert!(glob("a*c", "abbc") && glob("a*", "a") && glob("a?c", "abc") && glob("*", ""));
+        assert!(!glob("a?c", "ac") && !glob("a", "ab") && !glob("", "a"));
+        assert!(glob("a${*}", "a*") && !glob("a${*}", "ab") && glob("${$}{x}", "${x}"));
+        assert!(arn_matches("arn:aws:s3:::b/*", "arn:aws:s3:::b/x:y"));
+        assert!(!arn_matches("arn:aws:*:*:*:q", "arn:aws:sqs:eu:1:x:q"));
+        assert!(!arn_matches("arn:*", "arn:aws:s3:::b"));
+    }
+
+    #[test]
+    fn statements() {
+        let policy = policy(&json!({}));
+        assert!(allows(&policy, &call("s3:getobject", "arn:aws:s3:::b/abc")));
+        assert!(!allows(&policy, &call("s3:PutObject", "arn:aws:s3:::b/abc")));
+        assert!(!allows(&policy, &call("s3:GetObject", "arn:aws:s3:::b/b")));
+    }
+
+    #[test]
+    fn conditions() {
+        let request = call("s3:GetObject", "arn:aws:s3:::b/a");
+        for (operator, value, good, bad) in [
+            ("StringEquals", "v*", "v*", "vx"),
+            ("StringLike", "v*", "vx", "x"),
+            ("ArnLike", "arn:aws:s3:::b*", "arn:aws:s3:::bc", "arn:aws-cn:s3:::bc"),
+            ("ArnEquals", "arn:aws:s3:::b", "arn:aws:s3:::b", "arn:aws:s3:::c"),
+            ("Bool", "true", "True", "false"),
+        ] {
+            let policy = policy(&json!({operator: {"k:Key": [value, "other"]}}));
+            assert!(allows(&policy, &request.clone().with("K:key", good)), "{operator}");
+            assert!(!allows(&policy, &request.clone().with("k:Key", bad)), "{operator}");
+            assert!(!allows(&policy, &request), "{operator}: a missing key");
+        }
+        let both = policy(&json!({"StringEquals": {"a": "1", "b": "2"}}));
+        assert!(allows(&both, &request.clone().with("a", "1").with("b", "2")));
+        assert!(!allows(&both, &request.clone().with("a", "1").with("b", "3")));
+    }
+
+    #[test]
+    fn a_proof_finds_what_is_too_much_and_too_little() {
+        let fails = |policy: Value, calls: &[Call]| std::panic::catch_unwind(|| prove(&policy, calls)).is_err();
+        let statement = |actions: Value, resource: &str| json!({"Statement": [{"Sid": "S", "Effect": "Allow", "Action": actions, "Resource": resource}]});
+        let arn = "arn:aws:lambda:eu-west-1:111122223333:function:f";
+        let calls = [call("lambda:InvokeFunction", arn)];
+        prove(&statement(json!("lambda:InvokeFunction"), arn), &calls);
+        assert!(fails(statement(json!("lambda:InvokeFunction"), "arn:aws:lambda:*:111122223333:function:f"), &calls));
+        assert!(fails(
+            statement(json!("lambda:InvokeFunction"), "arn:aws:lambda:eu-west-1:111122223333:function:g"),
+            &calls
+        ));
+        assert!(fails(statement(json!(["lambda:InvokeFunction", "lambda:GetFunction"]), arn), &calls));
+        assert!(fails(statement(json!("lambda:*"), arn), &calls));
+        assert!(fails(statement(json!("lambda:InvokeFunction"), "*"), &calls));
+    }
+}

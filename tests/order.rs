@@ -1,0 +1,114 @@
+//! The order workflow: one machine, said in three ways.
+
+#[allow(dead_code)]
+#[path = "../examples/order.rs"]
+mod order;
+
+use order::{
+    Charge, Confirmation, InventoryError, Item, Order, OrderProcessing, PaymentError, Receipt, Shipment,
+    ValidationError, check_inventory, initiate_shipping, notify_backorder, process_payment, send_confirmation,
+    update_inventory, validate_order,
+};
+use sfn_asl::StateMachine;
+use sfn_dsl::builder::{Branch, Retry, WorkflowBuilder};
+use sfn_dsl::expr::ops;
+use sfn_dsl::prelude::*;
+use sfn_dsl::{PayloadStruct, Val};
+
+/// The workflow as ordinary Rust calls.
+fn built() -> StateMachine {
+    type Args<T> = <T as PayloadStruct>::Args;
+
+    let mut workflow = WorkflowBuilder::<Order>::new();
+    workflow.comment("Order processing workflow").timeout(days(7));
+    let order = workflow.input();
+    workflow
+        .task("ValidateOrder", validate_order(&order))
+        .catch(ValidationError::all(), "OrderFailed")
+        .next("CheckInventory");
+    workflow
+        .task("CheckInventory", check_inventory(&order.items))
+        .catch(InventoryError::OutOfStock, "NotifyBackorder")
+        .next("ProcessPayment");
+    let charge = Args::<Charge> { order_id: Slot::new(&order.order_id), amount: Slot::new(&order.total) };
+    let payment = workflow
+        .task("ProcessPayment", process_payment(charge))
+        .bind("payment")
+        .retry(PaymentError::PaymentGatewayTimeout, Retry::new().every(seconds(5)).at_most(3).backoff(2.0))
+        .catch(PaymentError::PaymentDeclined, "OrderFailed")
+        .next("FulfillOrder");
+    let update = Branch::new(|branch| branch.task("UpdateInventory", update_inventory(&order.items)).end());
+    let confirmation = Args::<Confirmation> { to: Slot::new(&order.email), receipt: Slot::new(&payment.receipt_id) };
+    let confirm = Branch::new(|branch| branch.task("SendConfirmation", send_confirmation(confirmation)).end());
+    let ship = Branch::returning(|branch| {
+        branch
+            .task("InitiateShipping", initiate_shipping(&order.order_id))
+            .end_returning(|shipment| Slot::<Shipment>::new(shipment))
+    });
+    let mut fulfill = workflow.parallel("FulfillOrder");
+    fulfill.branch(update).branch(confirm);
+    let shipping = fulfill.bind_branch("shipping", ship);
+    fulfill.next("OrderComplete");
+    let receipt = Args::<Receipt> { order_id: Slot::new(&order.order_id), tracking: Slot::new(&shipping.tracking) };
+    workflow.succeed("OrderComplete", Slot::<Receipt>::new(receipt));
+    workflow.task("NotifyBackorder", notify_backorder(&order)).next("WaitForInventory");
+    workflow.wait("WaitForInventory", hours(1)).next("TryAgain");
+    workflow.choice("TryAgain").at_most(24, "CheckInventory").otherwise("OrderFailed");
+    let parts = vec!["Order ".to_node(), ops::printed(&order.order_id), " could not be processed".to_node()];
+    workflow.fail_because("OrderFailed", "OrderProcessingFailed", ops::format(parts));
+    workflow.finish()
+}
+
+/// The handles of the seven functions.
+fn handles() -> [sfn_asl::ResourceHandle; 7] {
+    [
+        validate_order::handle(),
+        check_inventory::handle(),
+        process_payment::handle(),
+        update_inventory::handle(),
+        send_confirmation::handle(),
+        initiate_shipping::handle(),
+        notify_backorder::handle(),
+    ]
+}
+
+#[test]
+fn macro_builder_and_json_give_one_machine() {
+    let macro_machine = OrderProcessing::definition();
+    assert_eq!(macro_machine, built());
+    // Written by hand: what the workflow is meant to be.
+    let written = include_str!("order.asl.json");
+    let tokens: Vec<_> = handles().iter().map(sfn_asl::ResourceHandle::arn).collect();
+    let parsed = StateMachine::from_template(written, &tokens).expect("the definition written by hand is valid");
+    assert_eq!(macro_machine, parsed);
+    assert_eq!(OrderProcessing::asl(), written);
+}
+
+#[test]
+fn the_order_workflow_has_nothing_to_warn_about() {
+    let machine = OrderProcessing::validated().expect("the order workflow is valid");
+    assert!(machine.warnings().is_empty(), "{}", machine.warnings());
+}
+
+#[test]
+fn payloads_have_the_names_that_serde_writes() {
+    let order = Order {
+        order_id: "o-1".to_owned(),
+        items: vec![Item { sku: "A".to_owned(), quantity: 2 }],
+        total: 42.5,
+        email: "a@example.com".to_owned(),
+        note: None,
+    };
+    let json = serde_json::to_value(&order).expect("an order is JSON");
+    let path = WorkflowBuilder::<Order>::new().input();
+    let text = |value: &dyn Fn() -> sfn_dsl::expr::Node| sfn_dsl::expr::jsonata::expression(&value());
+    for (expression, name) in [
+        (text(&|| path.order_id.to_node()), "orderId"),
+        (text(&|| path.items.to_node()), "items"),
+        (text(&|| path.total.to_node()), "total"),
+        (text(&|| path.email.to_node()), "email"),
+    ] {
+        assert_eq!(expression, format!("$states.context.Execution.Input.{name}"));
+        assert!(json.get(name).is_some(), "{name}");
+    }
+}

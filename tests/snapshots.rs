@@ -1,0 +1,54 @@
+//! Everything that the examples give, as it is reviewed in pull requests: `snapshots/<kind>/<example>.*`.
+//!
+//! A changed output fails here; `cargo insta review` shows the difference and takes it over.
+
+#[allow(dead_code)]
+#[path = "../examples/order.rs"]
+mod order;
+
+use std::path::Path;
+
+use sfn_cdk_export::{Deployment, Environment};
+
+/// Compares a text with `snapshots/<kind>/<name>.snap`.
+fn compare(kind: &str, name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(kind));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// Compares every file of a deployment: `cloudformation/order-processing.template.json` goes to
+/// `snapshots/cloudformation/order.template.json.snap`.
+fn compare_files(example: &str, deployment: &Deployment) {
+    let files = deployment.export().expect("the deployment can be exported");
+    for (path, content) in files.iter() {
+        let (kind, file) = path.split_once('/').expect("every file is in its target's folder");
+        let file = file.strip_prefix(&format!("{}.", deployment.name())).unwrap_or(file);
+        compare(kind, &format!("{example}.{file}"), content);
+    }
+}
+
+/// Compares the policies in three partitions.
+fn compare_policies(example: &str, deployment: &Deployment) {
+    let plan = deployment.plan().expect("the deployment has a plan");
+    for (partition, region) in [("aws", "eu-central-1"), ("aws-cn", "cn-north-1"), ("aws-us-gov", "us-gov-west-1")] {
+        let environment = Environment::new(partition, region, "123456789012");
+        let arn = |handle: &sfn_asl::ResourceHandle| {
+            Some(format!("arn:{partition}:lambda:{region}:123456789012:function:{}", handle.name))
+        };
+        let text = [("trust", &plan.trust), ("policy", &plan.policy)].map(|(title, document)| {
+            let value = document.resolve(&environment, arn).expect("every token has a value");
+            format!("{title}\n{value}\n")
+        });
+        compare("iam", &format!("{example}.{partition}"), &text.join("\n"));
+    }
+}
+
+#[test]
+fn order() {
+    let deployment = order::deployment().expect("the order workflow can be deployed");
+    compare_files("order", &deployment);
+    compare_policies("order", &deployment);
+}
