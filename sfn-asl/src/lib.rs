@@ -10,6 +10,7 @@ pub mod resource;
 pub mod text;
 pub mod token;
 pub mod validate;
+pub mod variable;
 mod write;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};

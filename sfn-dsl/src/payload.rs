@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::expr::{Path, Place};
+use crate::expr::{Path, Place, decimal, integer};
 
 /// A type whose JSON flows through a workflow: the input, a task's request or response.
 ///
@@ -16,6 +16,10 @@ pub trait Payload: Sized + 'static {
     /// The fields as typed paths, one public field for each that serde writes.
     #[doc(hidden)]
     type Fields;
+
+    /// Whether a member of this type may be absent.
+    #[doc(hidden)]
+    const OPTIONAL: bool = false;
 
     /// The paths to the fields of a value at `place`.
     #[doc(hidden)]
@@ -63,13 +67,25 @@ macro_rules! without_fields {
     )* };
 }
 without_fields! {
-    [] (); [] bool; [] char; [] String; [] f32; [] f64;
+    [] integer; [] decimal; [] (); [] bool; [] char; [] String; [] f32; [] f64;
     [] i8; [] i16; [] i32; [] i64; [] i128; [] isize; [] u8; [] u16; [] u32; [] u64; [] u128; [] usize;
-    [T] Option<T>; [T] Vec<T>; [T] HashMap<String, T>; [T] BTreeMap<String, T>;
+    [T] Vec<T>; [T] HashMap<String, T>; [T] BTreeMap<String, T>;
+}
+
+impl<T: Payload> Payload for Option<T> {
+    type Fields = NoFields;
+
+    const OPTIONAL: bool = true;
+
+    fn fields(_: &Place) -> NoFields {
+        NoFields::new()
+    }
 }
 
 impl<T: Payload> Payload for Box<T> {
     type Fields = T::Fields;
+
+    const OPTIONAL: bool = T::OPTIONAL;
 
     fn fields(place: &Place) -> T::Fields {
         T::fields(place)

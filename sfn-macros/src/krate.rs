@@ -1,10 +1,22 @@
 //! The path of the crate that an expansion names.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// `$crate`, as the `macro_rules!` in front handed it over: right even when the dependency is renamed.
-pub(crate) struct Krate(TokenStream);
+/// The path to what an expansion names, `$crate::__private`. `$crate` is as the `macro_rules!` in front handed it over,
+/// which is right even when the dependency is renamed.
+pub(crate) enum Krate {
+    /// By `$crate` itself.
+    Path(TokenStream),
+    /// By the name [`LOCAL`], which has the hygiene of the user's token at this span.
+    Local(Span),
+}
+
+/// The name under which a generated function body knows `$crate::__private`.
+///
+/// Expressions of a workflow are generated with this name and not with `$crate`: if the tokens of an expression, or of
+/// a call and its argument, differ in hygiene, rustc underlines the whole macro instead of the expression.
+const LOCAL: &str = "__sfn";
 
 /// Splits `$crate, rest..`.
 pub(crate) fn after_krate(input: TokenStream) -> syn::Result<(Krate, TokenStream)> {
@@ -12,7 +24,7 @@ pub(crate) fn after_krate(input: TokenStream) -> syn::Result<(Krate, TokenStream
     let mut krate = TokenStream::new();
     for token in tokens.by_ref() {
         if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
-            return Ok((Krate(krate), tokens.collect()));
+            return Ok((Krate::Path(krate), tokens.collect()));
         }
         krate.extend([token]);
     }
@@ -20,17 +32,28 @@ pub(crate) fn after_krate(input: TokenStream) -> syn::Result<(Krate, TokenStream
 }
 
 impl Krate {
-    /// `$crate::__private`, underlined at `span` in messages: the tokens keep their hygiene and take its place.
+    /// The path, shown at `span` in messages.
     pub(crate) fn at(&self, span: Span) -> TokenStream {
-        let located = |token: TokenTree| match token {
-            TokenTree::Group(group) => TokenTree::Group(group),
-            mut token => {
-                token.set_span(token.span().located_at(span));
-                token
+        match self {
+            Self::Local(site) => {
+                let name = Ident::new(LOCAL, span.resolved_at(*site));
+                quote!(#name)
             }
-        };
-        let krate: TokenStream = self.0.clone().into_iter().map(located).collect();
-        let rest: TokenStream = quote!(::__private).into_iter().map(located).collect();
-        quote!(#krate #rest)
+            Self::Path(krate) => {
+                let located = |mut token: TokenTree| {
+                    token.set_span(token.span().located_at(span));
+                    token
+                };
+                let krate: TokenStream = krate.clone().into_iter().map(located).collect();
+                let rest: TokenStream = quote!(::__private).into_iter().map(located).collect();
+                quote!(#krate #rest)
+            }
+        }
+    }
+
+    /// The same under a local name, and the statement that makes the name known.
+    pub(crate) fn local(&self, site: Span) -> (Self, TokenStream) {
+        let (path, name) = (self.at(Span::call_site()), Ident::new(LOCAL, site));
+        (Self::Local(site), quote!(#[allow(unused_imports)] use #path as #name;))
     }
 }

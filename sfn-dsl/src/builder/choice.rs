@@ -56,13 +56,7 @@ impl ChoiceBuilder<'_> {
     }
 }
 
-/// The name of the variable in which a Choice state counts the rounds of a bounded loop: the state's name with `_count`.
+/// The name of the variable in which a Choice state counts the rounds of a bounded loop.
 pub fn counter_variable(state: &str) -> String {
-    let mut name: String =
-        state.chars().take(70).map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
-    if !name.starts_with(char::is_alphabetic) {
-        name.insert_str(0, "round_");
-    }
-    name.push_str("_count");
-    name
+    sfn_asl::variable::variable_of_state(state, "count")
 }

@@ -141,8 +141,19 @@ impl<I> DerefMut for WorkflowBuilder<I> {
 }
 
 /// A JSONata value: constants as they are, objects member by member, anything computed as `{% expression %}`.
+///
+/// An expression that gives nothing fails the state (`States.QueryEvaluationError`), but as a member of an object *inside*
+/// an expression it leaves the member out. An object with an optional member is therefore one expression; an optional value
+/// elsewhere is `null` when it is absent.
 pub(crate) fn value(node: &Node) -> Value {
     match node {
+        Node::Object(members) if members.iter().any(|(_, member)| matches!(member, Node::Optional(_))) => {
+            Value::from(embedded(node))
+        }
+        Node::Optional(inner) => {
+            let inner = jsonata::expression(inner);
+            Value::from(format!("{{% $exists({inner}) ? {inner} : null %}}"))
+        }
         Node::Literal(literal) => literal_value(literal),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())

@@ -1,6 +1,6 @@
 //! What rustc checks of expressions, each a trait whose message says what is wrong in the workflow's terms.
 
-use super::integer;
+use super::{decimal, integer};
 
 /// A value of this type can stand where a `Want` is wanted.
 #[diagnostic::on_unimplemented(
@@ -13,6 +13,13 @@ impl<T> Fits<T> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T> Fits<Option<T>> for T {}
+
+// serde writes a box as what is in it.
+#[diagnostic::do_not_recommend]
+impl<T> Fits<T> for Box<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Fits<Box<T>> for T {}
 
 /// A type whose JSON is a single number, string or boolean.
 #[diagnostic::on_unimplemented(
@@ -44,9 +51,34 @@ pub enum JsonBoolean {}
 )]
 pub trait ComparableWith<Other> {}
 
-// A trait with a single implementation makes rustc infer the other side and give a message of its own.
+/// Values of this kind can be put in order with values of the kind `Other`.
+#[diagnostic::on_unimplemented(
+    message = "a {Self} and a {Other} have no order",
+    label = "numbers have an order among themselves, and so have strings"
+)]
+pub trait OrderedWith<Other> {}
+
+#[diagnostic::do_not_recommend]
+impl OrderedWith<JsonNumber> for JsonNumber {}
+#[diagnostic::do_not_recommend]
+impl OrderedWith<JsonString> for JsonString {}
+
+// A trait with a single implementation makes rustc infer the other side and give a message of its own; without any, it
+// does not wait for the other side's type.
 #[doc(hidden)]
 pub enum Ambiguous {}
+#[doc(hidden)]
+pub enum AlsoAmbiguous {}
+
+macro_rules! ambiguous_order {
+    ($($kind:ident),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl OrderedWith<Ambiguous> for $kind {}
+        #[diagnostic::do_not_recommend]
+        impl OrderedWith<AlsoAmbiguous> for $kind {}
+    )* };
+}
+ambiguous_order!(JsonNumber, JsonString, JsonBoolean);
 
 macro_rules! kinds {
     ($($kind:ident: $($type:ty),*;)*) => { $(
@@ -63,7 +95,7 @@ macro_rules! kinds {
     )* };
 }
 kinds! {
-    JsonNumber: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, integer;
+    JsonNumber: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, integer, decimal;
     JsonString: String, char;
     JsonBoolean: bool;
 }
@@ -93,4 +125,13 @@ macro_rules! integer_fits {
         impl Fits<Option<$type>> for integer {}
     )* };
 }
+macro_rules! decimal_fits {
+    ($($type:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Fits<$type> for decimal {}
+        #[diagnostic::do_not_recommend]
+        impl Fits<Option<$type>> for decimal {}
+    )* };
+}
+decimal_fits!(f32, f64);
 integer_fits!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64);

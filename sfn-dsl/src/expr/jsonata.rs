@@ -15,6 +15,8 @@ pub fn expression(node: &Node) -> String {
 fn write(out: &mut String, node: &Node) {
     match node {
         Node::Place(place) => write_place(out, place),
+        // As a member of an object, an absent value leaves the member out.
+        Node::Optional(value) => write(out, value),
         Node::Literal(literal) => write_literal(out, literal),
         Node::Object(members) => {
             out.push('{');

@@ -10,13 +10,20 @@ mod node;
 pub mod ops;
 mod path;
 
-pub use checks::{ComparableWith, Condition, Fits, JsonBoolean, JsonNumber, JsonScalar, JsonString, Printable};
+pub use checks::{
+    ComparableWith, Condition, Fits, JsonBoolean, JsonNumber, JsonScalar, JsonString, OrderedWith, Printable,
+};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Step};
 pub use path::Path;
 
 use std::marker::PhantomData;
 
 /// A value that a workflow will have: a path, an expression, or a literal.
+#[diagnostic::on_unimplemented(
+    message = "a value of `{Self}` cannot stand in a workflow",
+    label = "not a path, an expression, a literal or a struct literal of a payload",
+    note = "a workflow is written before there is data: a value comes from its input, a result, or a literal"
+)]
 pub trait Val {
     /// The Rust type of the JSON.
     type Ty;
@@ -87,6 +94,11 @@ impl<T> Val for Slot<T> {
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy)]
 pub struct integer(());
+
+/// The type of a number literal with a fraction, which fits `f32` and `f64`.
+#[allow(non_camel_case_types)]
+#[derive(Debug, Clone, Copy)]
+pub struct decimal(());
 
 macro_rules! literal_val {
     ($($rust:ty as $json:ty => $make:expr;)*) => { $(

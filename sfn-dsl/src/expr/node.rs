@@ -7,6 +7,8 @@ use std::borrow::Cow;
 pub enum Node {
     /// A place in the workflow's data.
     Place(Place),
+    /// A value that may be absent.
+    Optional(Box<Node>),
     /// A constant.
     Literal(Literal),
     /// An object: wire names and their values.

@@ -1,14 +1,16 @@
 //! The operations of expressions, as functions. `workflow!` writes them for Rust's operators.
 
-use super::{BinaryOp, ComparableWith, Condition, Expr, JsonScalar, Literal, Node, Printable, Val, integer};
+use super::{
+    BinaryOp, ComparableWith, Condition, Expr, JsonScalar, Literal, Node, OrderedWith, Printable, Val, decimal, integer,
+};
 
 /// An integer literal, which fits every number type.
 pub fn int(value: i64) -> Expr<integer> {
     Expr::from_node(Node::Literal(Literal::Integer(value)))
 }
 
-/// A number with a fraction.
-pub fn float(value: f64) -> Expr<f64> {
+/// A number literal with a fraction.
+pub fn float(value: f64) -> Expr<decimal> {
     Expr::from_node(Node::Literal(Literal::Float(value)))
 }
 
@@ -27,24 +29,28 @@ fn binary<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<bool>
 }
 
 macro_rules! comparisons {
-    ($($(#[$doc:meta])* $name:ident $operator:ident;)*) => { $(
+    ($check:ident: $($(#[$doc:meta])* $name:ident $operator:ident;)*) => { $(
         $(#[$doc])*
         #[allow(clippy::needless_pass_by_value)]
         pub fn $name<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
         where
             A::Ty: JsonScalar,
             B::Ty: JsonScalar,
-            <A::Ty as JsonScalar>::Kind: ComparableWith<<B::Ty as JsonScalar>::Kind>,
+            <A::Ty as JsonScalar>::Kind: $check<<B::Ty as JsonScalar>::Kind>,
         {
             binary(BinaryOp::$operator, &left, &right)
         }
     )* };
 }
 comparisons! {
+    ComparableWith:
     /// `left == right`
     eq Equal;
     /// `left != right`
     ne NotEqual;
+}
+comparisons! {
+    OrderedWith:
     /// `left < right`
     lt Less;
     /// `left <= right`

@@ -55,7 +55,8 @@ impl<T: Payload> Val for Path<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        Node::Place(self.place.clone())
+        let place = Node::Place(self.place.clone());
+        if T::OPTIONAL { Node::Optional(Box::new(place)) } else { place }
     }
 }
 
@@ -78,6 +79,6 @@ impl Path<String> {
 impl<T: Payload> Path<Option<T>> {
     /// Whether there is a value: the member is present and not null.
     pub fn is_some(&self) -> Expr<bool> {
-        Expr::from_node(Node::IsSome(Box::new(self.to_node())))
+        Expr::from_node(Node::IsSome(Box::new(Node::Place(self.place.clone()))))
     }
 }

@@ -1,6 +1,6 @@
 //! `#[derive(Payload)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Data, DeriveInput, Fields, Ident, Type, ext::IdentExt, spanned::Spanned};
 
@@ -21,7 +21,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     let mut errors = Vec::new();
     let krate = crate_path(&input, &mut errors);
-    let container = serde_attributes::Container::read(&input.attrs, &mut errors);
+    // A workflow does not look inside an enum, whatever serde makes of it.
+    let container = if matches!(input.data, Data::Enum(_)) {
+        serde_attributes::Container::default()
+    } else {
+        serde_attributes::Container::read(&input.attrs, &mut errors)
+    };
     if !input.generics.params.is_empty() {
         errors.push(syn::Error::new(
             input.generics.span(),
@@ -104,14 +109,17 @@ fn is_option(ty: &Type) -> bool {
 fn payload_struct(krate: &TokenStream, input: &DeriveInput, members: &[Member<'_>]) -> TokenStream {
     // As visible as the type: a private type must not stand in the interface of a public one.
     let (name, visibility) = (&input.ident, &input.vis);
-    let fields_name = format_ident!("{}Fields", name.unraw());
-    let args_name = format_ident!("{}Args", name.unraw());
+    let types: Vec<TokenStream> = members.iter().map(|member| without_self(member.ty, name)).collect();
+    let fields_name = unused_name(format_ident!("{}Fields", name.unraw()), &types);
+    let args_name = unused_name(format_ident!("{}Args", name.unraw()), &types);
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
-    let types: Vec<_> = members.iter().map(|member| member.ty).collect();
     let docs: Vec<_> = members.iter().map(|member| &member.docs).collect();
     let wire_names: Vec<_> = members.iter().map(|member| &member.wire_name).collect();
     quote! {
-        #[allow(private_interfaces, dead_code, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+        #[allow(
+            private_interfaces, dead_code, missing_docs, unreachable_pub, non_snake_case, non_camel_case_types, deprecated,
+            clippy::all, clippy::pedantic
+        )]
         const _: () = {
             #visibility struct #fields_name {
                 #(#(#docs)* pub #idents: #krate::__private::Path<#types>,)*
@@ -149,6 +157,39 @@ fn payload_struct(krate: &TokenStream, input: &DeriveInput, members: &[Member<'_
     }
 }
 
+/// The type with `Self` written out: in a mirror it would be the mirror.
+fn without_self(ty: &Type, name: &Ident) -> TokenStream {
+    fn replace(tokens: TokenStream, name: &Ident) -> TokenStream {
+        tokens
+            .into_iter()
+            .map(|token| match token {
+                TokenTree::Ident(ident) if ident == "Self" => {
+                    TokenTree::Ident(Ident::new(&name.to_string(), ident.span()))
+                }
+                TokenTree::Group(group) => {
+                    let mut inner = Group::new(group.delimiter(), replace(group.stream(), name));
+                    inner.set_span(group.span());
+                    TokenTree::Group(inner)
+                }
+                other => other,
+            })
+            .collect()
+    }
+    replace(quote!(#ty), name)
+}
+
+/// A name that none of the types uses: the mirror must not hide a type of the user's.
+fn unused_name(name: Ident, types: &[TokenStream]) -> Ident {
+    fn uses(tokens: &TokenStream, name: &Ident) -> bool {
+        tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == *name,
+            TokenTree::Group(group) => uses(&group.stream(), name),
+            _ => false,
+        })
+    }
+    if types.iter().any(|ty| uses(ty, &name)) { unused_name(format_ident!("_{}", name), types) } else { name }
+}
+
 /// serde writes a newtype as the value inside.
 fn newtype(krate: &TokenStream, name: &Ident, fields: &Fields) -> TokenStream {
     let Some(inner) = fields.iter().next().map(|field| &field.ty) else {
@@ -158,6 +199,8 @@ fn newtype(krate: &TokenStream, name: &Ident, fields: &Fields) -> TokenStream {
         #[allow(private_interfaces)]
         impl #krate::__private::Payload for #name {
             type Fields = <#inner as #krate::__private::Payload>::Fields;
+
+            const OPTIONAL: bool = <#inner as #krate::__private::Payload>::OPTIONAL;
 
             fn fields(place: &#krate::__private::Place) -> Self::Fields {
                 <#inner as #krate::__private::Payload>::fields(place)

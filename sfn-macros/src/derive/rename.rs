@@ -1,8 +1,9 @@
 //! serde's `rename_all` rules for fields.
 
 /// A case convention, as serde names it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum RenameRule {
+    #[default]
     Unchanged,
     Upper,
     Pascal,

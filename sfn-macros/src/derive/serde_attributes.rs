@@ -5,7 +5,8 @@ use syn::{Attribute, LitStr, meta::ParseNestedMeta};
 
 use super::rename::{RULES, RenameRule};
 
-/// The attributes of a struct or enum.
+/// The attributes of a struct.
+#[derive(Default)]
 pub(crate) struct Container {
     pub(crate) rename_all: RenameRule,
     pub(crate) transparent: bool,

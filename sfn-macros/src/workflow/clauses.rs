@@ -59,7 +59,13 @@ fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
 
 fn retry_settings(input: ParseStream<'_>, settings: &mut Vec<RetrySetting>) -> syn::Result<()> {
     while !input.is_empty() {
-        settings.push(retry_setting(input)?);
+        let span = input.span();
+        let setting = retry_setting(input)?;
+        let kind = std::mem::discriminant(&setting);
+        if settings.iter().any(|earlier| std::mem::discriminant(earlier) == kind) {
+            return Err(syn::Error::new(span, "this setting is written twice"));
+        }
+        settings.push(setting);
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }

@@ -22,7 +22,7 @@ impl Expressions<'_> {
     /// Code that gives a `Val`. What cannot be written in a workflow becomes an error and a unit value.
     pub(crate) fn val(&mut self, expression: &Expr) -> TokenStream {
         match expression {
-            Expr::Path(_) | Expr::Field(_) => {
+            Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
                 quote_spanned!(span=> &#expression)
             }
@@ -40,9 +40,9 @@ impl Expressions<'_> {
                 _ => self.unsupported(expression),
             },
             Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right, expression),
-            Expr::MethodCall(call) => {
+            Expr::MethodCall(call) if call.turbofish.is_none() => {
                 let receiver = match &*call.receiver {
-                    path @ (Expr::Path(_) | Expr::Field(_)) => path.to_token_stream(),
+                    path if is_place(path) => path.to_token_stream(),
                     other => self.val(other),
                 };
                 let method = &call.method;
@@ -75,8 +75,12 @@ impl Expressions<'_> {
         match &literal.lit {
             Lit::Str(text) if !negative => quote_spanned!(span=> #ops::string(#text)),
             Lit::Bool(value) if !negative => quote_spanned!(span=> #ops::boolean(#value)),
-            Lit::Int(number) if number.suffix().is_empty() => quote_spanned!(span=> #ops::int(#sign #number)),
-            Lit::Float(number) if number.suffix().is_empty() => quote_spanned!(span=> #ops::float(#sign #number)),
+            Lit::Int(number) if number.suffix().is_empty() => {
+                quote_spanned!(span=> #ops::int(#sign #number))
+            }
+            Lit::Float(number) if number.suffix().is_empty() => {
+                quote_spanned!(span=> #ops::float(#sign #number))
+            }
             Lit::Int(_) | Lit::Float(_) => {
                 self.errors
                     .push(syn::Error::new(span, "a number in a workflow has no suffix: JSON has one kind of number"));
@@ -123,10 +127,7 @@ impl Expressions<'_> {
             .map(|field| {
                 let member = &field.member;
                 let value = self.val(&field.expr);
-                let span = match &field.expr {
-                    path @ (Expr::Path(_) | Expr::Field(_)) => last_member(path),
-                    other => other.span(),
-                };
+                let span = if is_place(&field.expr) { last_member(&field.expr) } else { field.expr.span() };
                 let private = self.krate.at(span);
                 let slot = quote_spanned!(span=> #private::Slot::new(#value));
                 quote_spanned!(member.span()=> #member: #slot)
@@ -188,7 +189,7 @@ impl Expressions<'_> {
                     quote_spanned!(template.span()=> #private::Val::to_node(#text))
                 }
                 Piece::Argument(Some(name)) => {
-                    let name = Ident::new(name, template.span());
+                    let name = ident_at(name, template.span());
                     let ops = self.ops(template.span());
                     quote_spanned!(template.span()=> #ops::printed(&#name))
                 }
@@ -206,6 +207,24 @@ impl Expressions<'_> {
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
     }
+}
+
+/// Whether an expression names a place in the data: `order.customer.email`.
+fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(path) => path.qself.is_none(),
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Group(inner) => is_place(&inner.expr),
+        _ => false,
+    }
+}
+
+/// The identifier that `text` is, which may be raw.
+fn ident_at(text: &str, span: Span) -> Ident {
+    let mut ident = syn::parse_str::<Ident>(text).unwrap_or_else(|_| Ident::new("_unknown", span));
+    ident.set_span(span);
+    ident
 }
 
 /// The names that an expression reads: the first identifier of each path.
@@ -228,6 +247,14 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
         // The callee is a resource, not data.
         Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| reads(&field.expr, out)),
+        // Not to be written in a workflow, but what it reads is no less used.
+        Expr::Index(index) => {
+            reads(&index.expr, out);
+            reads(&index.index, out);
+        }
+        Expr::Try(inner) => reads(&inner.expr, out),
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|element| reads(element, out)),
+        Expr::Array(array) => array.elems.iter().for_each(|element| reads(element, out)),
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
             let Ok(arguments) = arguments else { return };
@@ -236,7 +263,7 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
                     Expr::Lit(ExprLit { lit: Lit::Str(template), .. }) if index == 0 => {
                         for piece in split_template(&template.value()).unwrap_or_default() {
                             if let Piece::Argument(Some(name)) = piece {
-                                out.push(Ident::new(&name, template.span()));
+                                out.push(ident_at(&name, template.span()));
                             }
                         }
                     }

@@ -10,6 +10,7 @@ mod expression;
 mod flow;
 mod machine;
 mod names;
+mod output;
 mod parse;
 mod shape;
 mod syntax;
@@ -22,7 +23,7 @@ use sfn_asl::{Code, Diagnostic, codes};
 use syn::Ident;
 
 use crate::krate::after_krate;
-use syntax::{Action, Block, Success, Workflow};
+use syntax::{Action, Block, Workflow};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (krate, input) = match after_krate(input) {
@@ -30,23 +31,27 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Vec::new();
-    let parser = |input: syn::parse::ParseStream<'_>| parse::workflow(input, &mut errors);
-    let workflow = match syn::parse::Parser::parse2(parser, input) {
-        Ok(workflow) => workflow,
-        Err(error) => {
-            errors.push(error);
-            let errors = errors.iter().map(syn::Error::to_compile_error);
-            return quote!(#(#errors)*);
-        }
+    let Some(workflow) = parse::parse(input, &mut errors) else {
+        let errors = errors.iter().map(syn::Error::to_compile_error);
+        return quote!(#(#errors)*);
     };
-    shape::check(&workflow.body, &mut errors);
+    shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     let names = names::expand(&workflow);
-    let complete = errors.is_empty() && findings.messages.is_empty();
-    let code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut errors);
+    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut in_expressions = Vec::new();
+    let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    if complete && !in_expressions.is_empty() {
+        // Only now is it known that something is missing.
+        complete = false;
+        in_expressions.clear();
+        code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    }
+    errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
+    let warnings = findings.warnings.iter().map(warn);
     let messages = findings.messages.iter().map(report);
-    quote!(#names #code #(#messages)* #(#errors)*)
+    quote!(#names #code #(#warnings)* #(#messages)* #(#errors)*)
 }
 
 /// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
@@ -63,6 +68,21 @@ fn report(finding: &Finding) -> TokenStream {
             const #name: () = ::core::panic!("{}", #message);
             #[cfg(rust_analyzer)]
             ::core::compile_error!(#message);
+        };
+    }
+}
+
+/// A warning as rustc reports it on stable: the use of a deprecated constant, which has the rule's name.
+fn warn(finding: &Finding) -> TokenStream {
+    let Finding { span, code, message } = finding;
+    let message = format!("[{}] {message}", code.id);
+    let name = Ident::new(code.lint, *span);
+    quote_spanned! {*span=>
+        const _: () = {
+            #[deprecated(note = #message)]
+            #[allow(non_upper_case_globals)]
+            const #name: () = ();
+            let _ = #name;
         };
     }
 }
@@ -84,15 +104,14 @@ impl Finding {
 #[derive(Default)]
 struct Findings {
     messages: Vec<Finding>,
+    warnings: Vec<Finding>,
     misreading: std::collections::HashSet<String>,
 }
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let (machine, mut spans) = machine::machine(workflow);
-    let mut ends_without_output = Vec::new();
-    output_at_ends(workflow, &mut ends_without_output);
-    out.messages.append(&mut ends_without_output);
+    output::check(workflow, &mut out.messages);
     if workflow.body.statements.is_empty() {
         out.messages.push(Finding::new(
             workflow.name.span(),
@@ -107,17 +126,22 @@ fn check(workflow: &Workflow) -> Findings {
     let flow_is_unknown = broken || diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
     for diagnostic in &diagnostics {
         let about_flow = [codes::UNREACHABLE_STATE, codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE];
-        if flow_is_unknown && about_flow.contains(&diagnostic.code) {
+        let is_unknown = broken && diagnostic.code == codes::MISSING_FIELD;
+        if is_unknown || (flow_is_unknown && about_flow.contains(&diagnostic.code)) {
             continue;
         }
-        if diagnostic.is_error() {
-            let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-            out.messages.push(Finding::new(span, diagnostic.code, message(diagnostic)));
-        }
+        let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
+        // A branch that never ends is taken by AWS, and certainly a mistake.
+        let is_error = diagnostic.is_error() || diagnostic.code == codes::NO_NESTED_TERMINAL_STATE;
+        let found = if is_error { &mut out.messages } else { &mut out.warnings };
+        found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     if !flow_is_unknown {
         let mut all = BTreeSet::new();
         flow::bindings(&workflow.body, &mut all);
+        if let Some((input, _)) = &workflow.input {
+            all.remove(&syntax::label_text(input));
+        }
         let mut findings = flow::Findings::default();
         flow::check(&workflow.body, &BTreeSet::new(), &all, &mut findings);
         out.messages.extend(findings.errors);
@@ -126,56 +150,38 @@ fn check(workflow: &Workflow) -> Findings {
     out
 }
 
-fn message(diagnostic: &Diagnostic) -> String {
-    let mut text = diagnostic.message.clone();
-    if let Some(help) = &diagnostic.help {
-        text.push_str("\n= help: ");
-        text.push_str(help);
-    }
-    text
+/// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
+fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
+    let named = diagnostic.message.split('`').nth(1).unwrap_or_default();
+    let (text, help) = match diagnostic.code {
+        codes::DUPLICATE_STATE => (
+            format!("a second state is named `{named}`"),
+            Some("names are unique over the whole workflow, branches included"),
+        ),
+        codes::TARGET_IN_OTHER_SCOPE => (
+            format!("`{named}` is in another scope"),
+            Some("a jump cannot enter or leave a branch: end the branch, and go on from the `parallel`"),
+        ),
+        codes::NO_TERMINAL_STATE => {
+            (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
+        }
+        codes::NO_NESTED_TERMINAL_STATE => {
+            ("this branch never ends".to_owned(), Some("end it with `succeed`, `fail` or `-> end`"))
+        }
+        codes::UNREACHABLE_STATE => {
+            (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
+        }
+        codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
+        _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
+    };
+    help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))
 }
 
 fn has_broken(block: &Block) -> bool {
-    block.statements.iter().any(|statement| match &statement.action {
-        Action::Broken => true,
-        Action::Parallel(branches) => branches.iter().any(has_broken),
-        _ => false,
-    })
-}
-
-/// A workflow that declares an output has a value of it at every successful end, and only then.
-fn output_at_ends(workflow: &Workflow, out: &mut Vec<Finding>) {
-    let last = workflow.body.statements.len().saturating_sub(1);
-    for (index, statement) in workflow.body.statements.iter().enumerate() {
-        let declared = workflow.output.is_some();
-        let (has_value, span) = match (&statement.action, &statement.success) {
-            (Action::Succeed(value), _) => (value.is_some(), statement.label.span()),
-            (Action::Choose(_) | Action::Fail { .. } | Action::Broken, _) => continue,
-            (_, Success::Return(_, span)) => (true, *span),
-            (_, Success::End) => (false, statement.label.span()),
-            (_, Success::FallThrough) if index == last => (false, statement.label.span()),
-            (_, Success::FallThrough | Success::Jump(_)) => continue,
-        };
-        let name = syntax::label_text(&statement.label);
-        let workflow_name = &workflow.name;
-        if declared && !has_value {
-            out.push(Finding::new(
-                span,
-                codes::OUTPUT_MISMATCH,
-                format!(
-                    "`{workflow_name}` declares an output, and `{name}` ends it without one\n\
-                     = help: end with `succeed value` or `-> return value`"
-                ),
-            ));
-        } else if !declared && has_value {
-            out.push(Finding::new(
-                span,
-                codes::OUTPUT_MISMATCH,
-                format!(
-                    "`{name}` gives an output, and `{workflow_name}` declares none\n\
-                     = help: declare its type: `{workflow_name}(..) -> Type {{ .. }}`"
-                ),
-            ));
-        }
-    }
+    !block.complete
+        || block.statements.iter().any(|statement| match &statement.action {
+            Action::Broken => true,
+            Action::Parallel(branches) => branches.iter().any(has_broken),
+            _ => false,
+        })
 }

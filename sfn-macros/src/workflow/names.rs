@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::syntax::{Action, Block, Clause, Success, Workflow, label_text};
+use super::syntax::{Action, Block, Workflow, label_text};
 
 pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
     let (mut definitions, mut mentions) = (Vec::new(), Vec::new());
@@ -41,17 +41,10 @@ fn collect<'a>(
 ) {
     for statement in &block.statements {
         definitions.push((&statement.label, statement.comment.as_ref()));
-        match &statement.action {
-            Action::Choose(arms) => mentions.extend(arms.iter().map(|arm| &arm.target)),
-            Action::Parallel(branches) => branches.iter().for_each(|branch| collect(branch, definitions, mentions)),
-            _ => {}
-        }
-        if let Success::Jump(target) = &statement.success {
-            mentions.push(target);
-        }
-        for clause in &statement.clauses {
-            if let Clause::Catch { target, .. } = clause {
-                mentions.push(target);
+        mentions.extend(statement.targets());
+        if let Action::Parallel(branches) = &statement.action {
+            for branch in branches {
+                collect(branch, definitions, mentions);
             }
         }
     }

@@ -1,11 +1,11 @@
 //! Parsing `workflow!`, without stopping at the first mistake.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{
     Attribute, Expr, Ident, LitInt, LitStr, Meta, Token, Type, Visibility, braced,
     ext::IdentExt,
     parenthesized,
-    parse::{ParseBuffer, ParseStream},
+    parse::{ParseBuffer, ParseStream, discouraged::Speculative},
     spanned::Spanned,
     token,
 };
@@ -16,8 +16,30 @@ use super::syntax::{Action, Arm, Binding, Block, Condition, Duration, Statement,
 /// Words that begin an action and cannot be called as tasks.
 const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
 
+/// Parses the tokens behind `workflow!`. `None` if even the head of the workflow cannot be read.
+pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option<Workflow> {
+    let mut parsed = None;
+    let parser = |input: ParseStream<'_>| {
+        match workflow(input, errors) {
+            Ok(workflow) => parsed = Some(workflow),
+            Err(error) => {
+                errors.push(error);
+                drain(input);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error) = syn::parse::Parser::parse2(parser, tokens) {
+        // What syn says of a buffer that was left unread stands behind the error that was its reason.
+        if errors.is_empty() {
+            errors.push(error);
+        }
+    }
+    parsed
+}
+
 /// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
-pub(crate) fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
+fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
     let attributes = Attribute::parse_outer(input)?;
     let visibility: Visibility = input.parse()?;
     let name: Ident = input
@@ -25,10 +47,14 @@ pub(crate) fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> 
         .map_err(|error| syn::Error::new(error.span(), "a workflow is written `Name(input: Type) -> Output { .. }`"))?;
     let parameters;
     parenthesized!(parameters in input);
-    let workflow_input = parameter(&parameters)?;
+    let workflow_input = parameter(&parameters).unwrap_or_else(|error| {
+        errors.push(error);
+        drain(&parameters);
+        None
+    });
     let output = if input.peek(Token![->]) {
         input.parse::<Token![->]>()?;
-        Some(input.parse::<Type>()?)
+        Some(whole(input)?)
     } else {
         None
     };
@@ -47,9 +73,15 @@ fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>>
     if parameters.is_empty() {
         return Ok(None);
     }
-    let name: Ident = parameters.parse()?;
-    parameters.parse::<Token![:]>()?;
-    let ty: Type = parameters.parse()?;
+    let name: Ident = if parameters.peek(Token![_]) {
+        Ident::new("_input", parameters.parse::<Token![_]>()?.span)
+    } else {
+        parameters.parse()?
+    };
+    parameters
+        .parse::<Token![:]>()
+        .map_err(|error| syn::Error::new(error.span(), "the input has a name and a type: `Name(order: Order)`"))?;
+    let ty: Type = whole(parameters)?;
     if parameters.peek(Token![,]) {
         parameters.parse::<Token![,]>()?;
     }
@@ -66,7 +98,8 @@ fn workflow_attributes(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -
     for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
         if attribute.path().is_ident("timeout") {
             match attribute.parse_args_with(duration) {
-                Ok(time) => timeout = Some(time),
+                Ok(time) if timeout.is_none() => timeout = Some(time),
+                Ok(time) => errors.push(syn::Error::new(time.span, "a second timeout: a workflow has one")),
                 Err(error) => errors.push(error),
             }
         } else {
@@ -100,8 +133,9 @@ fn doc_comment(attributes: &[Attribute]) -> Option<String> {
 }
 
 /// The statements up to the end of the braces.
-pub(crate) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
+fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
+    let mut complete = true;
     while !input.is_empty() {
         if input.peek(Token![;]) {
             let _: Result<Token![;], _> = input.parse();
@@ -112,10 +146,11 @@ pub(crate) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
             Err(error) => {
                 errors.push(error);
                 skip_statement(input);
+                complete = false;
             }
         }
     }
-    Block { statements }
+    Block { statements, complete }
 }
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
@@ -128,29 +163,36 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
         && !input.peek(Token![let])
         && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
     if !is_label {
-        return Err(input.error("a state is written `Name: ...;`"));
+        let error = input.error("a state is written `Name: ...;`");
+        // A forgotten colon leaves a label that others may go to.
+        return match input.parse::<Ident>() {
+            Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
+                errors.push(error);
+                skip_statement(input);
+                Ok(broken(label, None, None))
+            }
+            _ => Err(error),
+        };
     }
     let label: Ident = input.parse()?;
     let caption = if input.peek(token::Paren) {
         let content;
         parenthesized!(content in input);
         let caption: syn::Result<LitStr> = content.parse();
+        let is_alone = content.is_empty();
         drain(&content);
-        Some(caption.map_err(|_| syn::Error::new(label.span(), "a state is written `Name: ...;`"))?)
+        match caption {
+            Ok(caption) if is_alone => Some(caption),
+            _ => {
+                let message = "a caption is one string: `Name (\"the caption\"): ...;`";
+                return Err(syn::Error::new(label.span(), message));
+            }
+        }
     } else {
         None
     };
     input.parse::<Token![:]>()?;
     let comment = doc_comment(&attributes);
-    let broken = |label: Ident, caption: Option<LitStr>, comment: Option<String>| Statement {
-        comment,
-        label,
-        caption,
-        action: Action::Broken,
-        binding: None,
-        success: Success::FallThrough,
-        clauses: Vec::new(),
-    };
     match rest(input, errors) {
         Ok((action, binding, success, clauses)) => {
             Ok(Statement { comment, label, caption, action, binding, success, clauses })
@@ -160,6 +202,19 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             skip_statement(input);
             Ok(broken(label, caption, comment))
         }
+    }
+}
+
+/// A statement of which only the label is known.
+fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Statement {
+    Statement {
+        comment,
+        label,
+        caption,
+        action: Action::Broken,
+        binding: None,
+        success: Success::FallThrough,
+        clauses: Vec::new(),
     }
 }
 
@@ -199,7 +254,8 @@ fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(
             input.parse::<Ident>()?;
             let content;
             braced!(content in input);
-            Ok((Action::Parallel(branches(&content, errors)), true))
+            let branches = branches(&content, errors);
+            Ok((branches.map_or(Action::Broken, Action::Parallel), true))
         }
         "wait" => {
             input.parse::<Ident>()?;
@@ -208,7 +264,7 @@ fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(
         "succeed" => {
             input.parse::<Ident>()?;
             let bare = input.is_empty() || input.peek(Token![;]) || input.peek(Token![->]);
-            Ok((Action::Succeed(if bare { None } else { Some(input.parse()?) }), false))
+            Ok((Action::Succeed(if bare { None } else { Some(whole(input)?) }), false))
         }
         "fail" => {
             input.parse::<Ident>()?;
@@ -218,7 +274,7 @@ fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(
             let because = input.fork().parse::<Ident>().is_ok_and(|word| word == "because");
             let cause = if because {
                 input.parse::<Ident>()?;
-                Some(input.parse()?)
+                Some(whole(input)?)
             } else {
                 None
             };
@@ -231,7 +287,11 @@ fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(
 
 /// A call of a resource.
 fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
-    let expression: Expr = input.parse()?;
+    let mut expression: Expr = whole(input)?;
+    // A call that comes out of a macro of the user's.
+    while let Expr::Group(syn::ExprGroup { expr, .. }) | Expr::Paren(syn::ExprParen { expr, .. }) = expression {
+        expression = *expr;
+    }
     match &expression {
         Expr::Call(call) => {
             let name = match &*call.func {
@@ -262,17 +322,23 @@ fn binding(input: ParseStream<'_>) -> syn::Result<Binding> {
         let span = input.span();
         let content;
         parenthesized!(content in input);
-        let mut names = Vec::new();
-        while !content.is_empty() {
-            names.push(binding_name(&content)?);
-            if !content.is_empty() {
-                content.parse::<Token![,]>()?;
-            }
-        }
-        Ok(Binding::Tuple(names, span))
+        let names = binding_names(&content);
+        drain(&content);
+        Ok(Binding::Tuple(names?, span))
     } else {
         Ok(Binding::One(binding_name(input)?))
     }
+}
+
+fn binding_names(input: ParseStream<'_>) -> syn::Result<Vec<Option<Ident>>> {
+    let mut names = Vec::new();
+    while !input.is_empty() {
+        names.push(binding_name(input)?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(names)
 }
 
 fn binding_name(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
@@ -287,7 +353,7 @@ fn success(input: ParseStream<'_>) -> syn::Result<Success> {
     input.parse::<Token![->]>()?;
     if input.peek(Token![return]) {
         let keyword: Token![return] = input.parse()?;
-        return Ok(Success::Return(input.parse()?, keyword.span));
+        return Ok(Success::Return(whole(input)?, keyword.span));
     }
     let target: Ident = input
         .parse()
@@ -324,9 +390,12 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
         if times_word != "times" && times_word != "time" {
             return Err(syn::Error::new(times_word.span(), "a bound is written `at most 24 times`"));
         }
+        if times == 0 {
+            return Err(syn::Error::new(span, "an arm that is taken 0 times is never taken: leave it out"));
+        }
         Condition::AtMost { times, span }
     } else {
-        Condition::Holds(input.parse()?)
+        Condition::Holds(whole(input)?)
     };
     input.parse::<Token![=>]>()?;
     let target = input
@@ -335,12 +404,19 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     Ok(Arm { condition, target })
 }
 
-fn branches(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Block> {
-    let mut out = Vec::new();
+/// The branches of a `parallel`; `None` if it is not known how many there are.
+fn branches(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Option<Vec<Block>> {
+    let mut out = Some(Vec::new());
     while !input.is_empty() {
         if input.peek(token::Brace) {
             match braces(input) {
-                Ok(content) => out.push(block(&content, errors)),
+                Ok(content) => {
+                    let branch = block(&content, errors);
+                    out = out.map(|mut branches| {
+                        branches.push(branch);
+                        branches
+                    });
+                }
                 Err(error) => errors.push(error),
             }
         } else if input.peek(Token![,]) {
@@ -348,6 +424,7 @@ fn branches(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Block> 
         } else {
             errors.push(input.error("a branch is written in braces: `parallel { { First: ..; } { Second: ..; } }`"));
             skip_past(input, ',');
+            out = None;
         }
     }
     out
@@ -389,6 +466,15 @@ pub(crate) fn duration(input: ParseStream<'_>) -> syn::Result<Duration> {
         .and_then(|count| count.checked_mul(factor))
         .ok_or_else(|| syn::Error::new(count.span(), "this time is too long"))?;
     Ok(Duration { seconds, span: count.span() })
+}
+
+/// Parses a piece of Rust, or leaves the input as it was: syn would report each parenthesis that a failed attempt has left
+/// half read, on top of the error itself.
+fn whole<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result<T> {
+    let ahead = input.fork();
+    let piece = ahead.parse()?;
+    input.advance_to(&ahead);
+    Ok(piece)
 }
 
 /// To the end of the buffer: syn turns every collected error into one "unexpected token" for a buffer left unread.

@@ -1,18 +1,58 @@
-//! What each kind of state takes and does not take: bindings, jumps, clauses, arms.
+//! What each kind of state takes and does not take: names, jumps, clauses, arms.
 
-use syn::Error;
+use std::collections::HashSet;
 
-use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success};
+use sfn_asl::variable::variable_of_state;
+use syn::{Error, Ident, Path};
 
-/// Checks every statement of a block and of the blocks inside.
-pub(crate) fn check(block: &Block, errors: &mut Vec<Error>) {
+use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+
+/// Checks every statement of a workflow.
+pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
+    let mut taken = Taken { input: workflow.input.as_ref().map(|(name, _)| name), counters: HashSet::new() };
+    taken.add_counters(&workflow.body);
+    check_block(&workflow.body, &taken, errors);
+}
+
+/// Names that a binding cannot have.
+struct Taken<'a> {
+    input: Option<&'a Ident>,
+    /// The variables in which choices count rounds.
+    counters: HashSet<String>,
+}
+
+impl Taken<'_> {
+    fn add_counters(&mut self, block: &Block) {
+        for statement in &block.statements {
+            match &statement.action {
+                Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
+                    self.counters.insert(variable_of_state(&statement.state_name(), "count"));
+                }
+                Action::Parallel(branches) => branches.iter().for_each(|branch| self.add_counters(branch)),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    let labels: HashSet<String> = block.statements.iter().map(|statement| label_text(&statement.label)).collect();
     for statement in &block.statements {
+        if statement.label == "end" {
+            errors
+                .push(Error::new(statement.label.span(), "`end` is a word of the language: name the state otherwise"));
+        }
+        for target in statement.targets() {
+            caption_as_target(block, &labels, target, errors);
+        }
+        names(statement, taken, errors);
+        clauses(statement, errors);
         match &statement.action {
             Action::Call(_) => task(statement, errors),
             Action::Parallel(branches) => {
                 parallel(statement, branches, errors);
                 for branch in branches {
-                    check(branch, errors);
+                    check_block(branch, taken, errors);
                 }
             }
             Action::Wait(_) => plain(statement, "a wait", errors),
@@ -27,28 +67,95 @@ pub(crate) fn check(block: &Block, errors: &mut Vec<Error>) {
     }
 }
 
-/// The error that a catcher keeps and the result are values of different types.
-fn one_name_for_result_and_error(statement: &Statement, errors: &mut Vec<Error>) {
-    let results: Vec<_> = statement.binding.iter().flat_map(Binding::names).collect();
-    for clause in &statement.clauses {
-        if let Clause::Catch { binding: Some(name), .. } = clause {
-            if results.contains(&name) {
-                let message = format!("`{name}` is the result's name: the error that is caught needs another one");
-                errors.push(Error::new(name.span(), message));
-            }
+/// A jump names a label, which is what the editor and the data flow know.
+fn caption_as_target(block: &Block, labels: &HashSet<String>, target: &Ident, errors: &mut Vec<Error>) {
+    let text = label_text(target);
+    if labels.contains(&text) {
+        return;
+    }
+    let captioned = block.statements.iter().find(|statement| statement.state_name() == text);
+    if let Some(statement) = captioned {
+        let message = format!("`{text}` is a caption: a jump names the label, `{}`", statement.label);
+        errors.push(Error::new(target.span(), message));
+    }
+}
+
+/// The names that a state binds: results, errors, the workflow's input and counters are different things.
+fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    let results: Vec<&Ident> = statement.binding.iter().flat_map(Binding::names).collect();
+    for (index, name) in results.iter().enumerate() {
+        if results.iter().take(index).any(|earlier| earlier == name) {
+            errors.push(Error::new(name.span(), format!("`{name}` is bound twice: every result needs its own name")));
+        }
+    }
+    let caught = statement.clauses.iter().filter_map(|clause| match clause {
+        Clause::Catch { binding, .. } => binding.as_ref(),
+        _ => None,
+    });
+    for name in caught.clone().filter(|name| results.contains(name)) {
+        let message = format!("`{name}` is the result's name: the error that is caught needs another one");
+        errors.push(Error::new(name.span(), message));
+    }
+    for name in results.iter().copied().chain(caught) {
+        if taken.input == Some(name) {
+            let message = format!("`{name}` is the workflow's input: a result or an error needs another name");
+            errors.push(Error::new(name.span(), message));
+        } else if taken.counters.contains(&label_text(name)) {
+            let message = format!("`{name}` is the variable in which a choice counts its rounds: take another name");
+            errors.push(Error::new(name.span(), message));
         }
     }
 }
 
+/// Clauses that say something twice, or can never match.
+fn clauses(statement: &Statement, errors: &mut Vec<Error>) {
+    let count = |is: fn(&Clause) -> bool| statement.clauses.iter().filter(|clause| is(clause)).nth(1);
+    let second_timeout = count(|clause| matches!(clause, Clause::Timeout(_)));
+    let second_heartbeat = count(|clause| matches!(clause, Clause::Heartbeat(_)));
+    for clause in second_timeout.into_iter().chain(second_heartbeat) {
+        errors.push(Error::new(clause.span(), "this clause is written twice"));
+    }
+    let retries = statement.clauses.iter().filter_map(|clause| match clause {
+        Clause::Retry { errors, .. } => Some(errors),
+        _ => None,
+    });
+    error_names(retries.flatten(), "retry", errors);
+    let catches = statement.clauses.iter().filter_map(|clause| match clause {
+        Clause::Catch { errors, .. } => Some(errors),
+        _ => None,
+    });
+    error_names(catches.flatten(), "catch", errors);
+}
+
+/// The first clause that names an error applies, so that a later one for the same error never does. `States` itself is no
+/// error.
+fn error_names<'a>(paths: impl Iterator<Item = &'a Path>, clause: &str, errors: &mut Vec<Error>) {
+    let mut seen: HashSet<String> = HashSet::new();
+    for path in paths {
+        let Some(last) = path.segments.last() else { continue };
+        if last.ident == "States" {
+            let message = "`States` is not one error: write `States::ALL` for every error, or the one you mean";
+            errors.push(Error::new(last.ident.span(), message));
+            continue;
+        }
+        let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let whole_enum = segments.get(..segments.len() - 1).map(|parent| parent.join("::"));
+        let text = segments.join("::");
+        if seen.contains(&text) || whole_enum.is_some_and(|parent| seen.contains(&parent)) {
+            let message = format!("an earlier `{clause}` has this error already: this one would never apply");
+            errors.push(Error::new(last.ident.span(), message));
+        }
+        seen.insert(text);
+    }
+}
+
 fn task(statement: &Statement, errors: &mut Vec<Error>) {
-    one_name_for_result_and_error(statement, errors);
     if let Some(Binding::Tuple(_, span)) = &statement.binding {
         errors.push(Error::new(*span, "a task has one result: `=> name`"));
     }
 }
 
 fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) {
-    one_name_for_result_and_error(statement, errors);
     match &statement.binding {
         Some(Binding::Tuple(names, span)) if names.len() != branches.len() => {
             let plural =
@@ -80,15 +187,19 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
     if let Some(name) = statement.binding.iter().flat_map(Binding::names).next() {
         errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
     }
-    if !statement.clauses.is_empty() {
+    if let Some(clause) = statement.clauses.first() {
         let clauses = "no `timeout`, `heartbeat`, `retry` or `catch`";
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
-        errors.push(Error::new(statement.label.span(), message));
+        errors.push(Error::new(clause.span(), message));
     }
     let is_wait = matches!(statement.action, Action::Wait(_));
     match &statement.success {
         Success::Jump(target) if !is_wait => {
-            errors.push(Error::new(target.span(), format!("{what} goes nowhere by `->`")));
+            let instead = match statement.action {
+                Action::Choose(_) => "its arms say where it goes: `else => State`",
+                _ => "it is an end",
+            };
+            errors.push(Error::new(target.span(), format!("{what} takes no `->`: {instead}")));
         }
         Success::Return(_, span) => errors.push(Error::new(*span, format!("{what} has no result to return"))),
         Success::End if !is_wait => {

@@ -15,9 +15,10 @@ pub(crate) struct Workflow {
 }
 
 /// The statements of a workflow or of a branch.
-#[derive(Default)]
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
+    /// Whether no statement had to be dropped.
+    pub(crate) complete: bool,
 }
 
 /// One statement, which is one state.
@@ -40,6 +41,25 @@ impl Statement {
     /// Where the state's name is written.
     pub(crate) fn name_span(&self) -> Span {
         self.caption.as_ref().map_or_else(|| self.label.span(), LitStr::span)
+    }
+}
+
+impl Statement {
+    /// Every mention of a state to go to.
+    pub(crate) fn targets(&self) -> Vec<&Ident> {
+        let mut out = Vec::new();
+        if let Action::Choose(arms) = &self.action {
+            out.extend(arms.iter().map(|arm| &arm.target));
+        }
+        if let Success::Jump(target) = &self.success {
+            out.push(target);
+        }
+        for clause in &self.clauses {
+            if let Clause::Catch { target, .. } = clause {
+                out.push(target);
+            }
+        }
+        out
     }
 }
 
@@ -116,6 +136,19 @@ pub(crate) enum Clause {
     Heartbeat(Duration),
     Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
     Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
+}
+
+impl Clause {
+    /// Where the clause is written.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Timeout(time) | Self::Heartbeat(time) => time.span,
+            Self::Retry { errors, .. } | Self::Catch { errors, .. } => errors
+                .first()
+                .and_then(|path| path.segments.last())
+                .map_or_else(Span::call_site, |last| last.ident.span()),
+        }
+    }
 }
 
 /// One setting of a `retry`.

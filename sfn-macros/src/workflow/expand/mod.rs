@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Ident;
+use syn::{Ident, spanned::Spanned};
 
 use super::expression::Expressions;
 use super::flow;
@@ -34,6 +34,11 @@ pub(crate) fn expand(
     let private = krate.at(Span::call_site());
     let (name, visibility) = (&workflow.name, &workflow.visibility);
     let name_text = label_text(name);
+    // Messages about what a type lacks are about the type as it is written.
+    let located = |name: &str, span: Span| Ident::new(name, Span::call_site().located_at(span));
+    let input_span = workflow.input.as_ref().map_or_else(Span::call_site, |(_, ty)| ty.span());
+    let output_span = workflow.output.as_ref().map_or_else(Span::call_site, Spanned::span);
+    let (input_name, output_name) = (located("Input", input_span), located("Output", output_span));
     let input_type = workflow.input.as_ref().map_or_else(|| quote!(()), |(_, ty)| quote!(#ty));
     let output_type = workflow.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let docs = workflow.comment.as_ref().map_or_else(|| format!("The workflow `{name_text}`."), Clone::clone);
@@ -43,8 +48,9 @@ pub(crate) fn expand(
     flow::bindings(&workflow.body, &mut bindings);
     let builder = Ident::new("workflow", Span::mixed_site());
     let output = workflow.output.as_ref().map(|ty| quote!(#ty));
-    let mut expander = Expander { krate, errors, read, output, misreading, complete };
-    let states = expander.block(&workflow.body, true, &HashSet::new()).code;
+    let (local, import) = krate.local(name.span());
+    let mut expander = Expander { krate: &local, errors, read, output, misreading, complete };
+    let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
@@ -62,12 +68,13 @@ pub(crate) fn expand(
         #visibility struct #name;
 
         impl #private::Workflow for #name {
-            type Input = #input_type;
-            type Output = #output_type;
+            type #input_name = #input_type;
+            type #output_name = #output_type;
             const NAME: &'static str = #name_text;
 
             #[allow(clippy::all, clippy::pedantic)]
             fn definition() -> #private::StateMachine {
+                #import
                 let mut #builder = #private::WorkflowBuilder::<#input_type>::new();
                 #comment
                 #timeout
@@ -135,6 +142,8 @@ struct Place<'a> {
     outermost: bool,
     /// The names that are bound when the state is built.
     bound: &'a HashSet<String>,
+    /// The names whose code is left out.
+    missing: &'a HashSet<String>,
     /// The state that follows in the text.
     following: Option<String>,
 }
@@ -148,12 +157,18 @@ impl Place<'_> {
 }
 
 impl Expander<'_> {
-    fn block(&mut self, block: &Block, outermost: bool, bound_outside: &HashSet<String>) -> BlockCode {
+    fn block(
+        &mut self,
+        block: &Block,
+        outermost: bool,
+        bound_outside: &HashSet<String>,
+        missing_outside: &HashSet<String>,
+    ) -> BlockCode {
         let scope = scope_ident();
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut bound = bound_outside.clone();
         let mut bound_here = HashSet::new();
-        let mut missing = HashSet::new();
+        let mut missing = missing_outside.clone();
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
             let known = if self.is_left_out(statement, &missing) {
@@ -165,7 +180,7 @@ impl Expander<'_> {
                     .map(|statement| (label_text(&statement.label), statement.state_name()))
                     .collect();
                 let following = block.statements.get(index + 1).map(Statement::state_name);
-                self.checked_state(statement, &Place { names, outermost, bound: &bound, following })
+                self.checked_state(statement, &Place { names, outermost, bound: &bound, missing: &missing, following })
             };
             let Some(state) = known else {
                 out.complete = false;

@@ -25,7 +25,7 @@ impl Expander<'_> {
         let mut added = TokenStream::new();
         for (index, branch) in branches.iter().enumerate() {
             let variable = format_ident!("branch_{}", index, span = Span::mixed_site());
-            let BlockCode { code, returned, complete } = self.block(branch, false, place.bound);
+            let BlockCode { code, returned, complete } = self.block(branch, false, place.bound, place.missing);
             let mut returned = returned.iter();
             out.code.extend(match returned.next() {
                 Some(first) => {

@@ -1,0 +1,73 @@
+//! Outputs: every successful end of a workflow or branch gives a value, or none does.
+
+use proc_macro2::Span;
+use sfn_asl::codes;
+
+use super::Finding;
+use super::syntax::{Action, Block, Statement, Success, Workflow, label_text};
+
+/// A successful end of a block.
+struct End {
+    label: String,
+    span: Span,
+    has_value: bool,
+}
+
+/// A workflow that declares an output has a value of it at every successful end, and only then; a branch has a value at
+/// every successful end or at none.
+pub(crate) fn check(workflow: &Workflow, out: &mut Vec<Finding>) {
+    let name = &workflow.name;
+    for end in ends(&workflow.body) {
+        let label = &end.label;
+        let message = match (&workflow.output, end.has_value) {
+            (Some(_), false) => format!(
+                "`{name}` declares an output, and `{label}` ends it without one\n\
+                 = help: end with `succeed value` or `-> return value`"
+            ),
+            (None, true) => format!(
+                "`{label}` gives an output, and `{name}` declares none\n\
+                 = help: declare its type: `{name}(..) -> Type {{ .. }}`"
+            ),
+            _ => continue,
+        };
+        out.push(Finding::new(end.span, codes::OUTPUT_MISMATCH, message));
+    }
+    branches(&workflow.body, out);
+}
+
+fn branches(block: &Block, out: &mut Vec<Finding>) {
+    for statement in &block.statements {
+        let Action::Parallel(inner) = &statement.action else { continue };
+        for branch in inner {
+            let ends = ends(branch);
+            if let Some(returning) = ends.iter().find(|end| end.has_value) {
+                for end in ends.iter().filter(|end| !end.has_value) {
+                    let message = format!(
+                        "`{}` ends the branch without a value, and `{}` returns one\n\
+                         = help: end with `succeed value` or `-> return value`",
+                        end.label, returning.label
+                    );
+                    out.push(Finding::new(end.span, codes::OUTPUT_MISMATCH, message));
+                }
+            }
+            branches(branch, out);
+        }
+    }
+}
+
+fn ends(block: &Block) -> Vec<End> {
+    let last = block.statements.len().saturating_sub(1);
+    block.statements.iter().enumerate().filter_map(|(index, statement)| end_of(statement, index == last)).collect()
+}
+
+fn end_of(statement: &Statement, is_last: bool) -> Option<End> {
+    let (has_value, span) = match (&statement.action, &statement.success) {
+        (Action::Succeed(value), _) => (value.is_some(), statement.label.span()),
+        (Action::Choose(_) | Action::Fail { .. } | Action::Broken, _) => return None,
+        (_, Success::Return(_, span)) => (true, *span),
+        (_, Success::End) => (false, statement.label.span()),
+        (_, Success::FallThrough) if is_last => (false, statement.label.span()),
+        (_, Success::FallThrough | Success::Jump(_)) => return None,
+    };
+    Some(End { label: label_text(&statement.label), span, has_value })
+}
