@@ -3,8 +3,6 @@
 //! `cargo run --example order` prints its Amazon States Language; `cargo run --example order -- --out DIR` writes it and
 //! everything that deploys it; `-- --check DIR` compares instead of writing.
 
-#![allow(missing_docs)] // The names of the data say what it is.
-
 use std::error::Error;
 
 use serde::{Deserialize, Serialize};

@@ -11,8 +11,8 @@ workflow! {
         Member: pay(Charge { order_id: order.rush, amount: "5" });
         Order: choose { order.rush > true => Kind, else => Kind }
         Kind: pay(Charge { order_id: PaymentError::Declined, amount: 5 });
+        Turbofish: choose { order.items.len::<u8>() > 3 => Done, else => Block }
         Block: fail "Failed" because { order }.id;
-        Turbofish: choose { order.items.len::<u8>() > 3 => Done, else => Done }
         Done: succeed;
     }
 }

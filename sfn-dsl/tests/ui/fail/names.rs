@@ -12,7 +12,7 @@ workflow! {
         Jump: choose { order.rush => Elsewhere, else => Again }
         Target ("Elsewhere"): notify(order);
         Again: choose { at most 3 times => Target, else => Counter }
-        Counter: pay(Charge { order_id: order.id, amount: 1 }) => Again_count;
+        Counter: pay(Charge { order_id: order.id, amount: 1 }) => Again_count catch PaymentError::Declined -> end;
         Done: succeed Again_count;
         end: fail "Failed";
     }
