@@ -1,6 +1,6 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{Fits, Node, OpaquePath, Path, Place, Slot, Val, ops};
 pub use crate::payload::{NoFields, Payload, PayloadStruct};
 pub use std::string::String;
 

@@ -1,6 +1,8 @@
 //! Payloads: Rust types whose JSON flows through a workflow.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::path::PathBuf;
 
 use crate::expr::{Path, Place, decimal, integer};
 
@@ -10,7 +12,7 @@ use crate::expr::{Path, Place, decimal, integer};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a payload",
     label = "not a payload",
-    note = "add `#[derive(Payload)]` to the type"
+    note = "add `#[derive(Payload)]` to the type; to a field of a type from elsewhere, `#[payload(opaque)]`"
 )]
 pub trait Payload: Sized + 'static {
     /// The fields as typed paths, one public field for each that serde writes.
@@ -56,8 +58,8 @@ impl Default for NoFields {
 }
 
 macro_rules! without_fields {
-    ($([$($generic:ident)?] $type:ty;)*) => { $(
-        impl<$($generic: Payload)?> Payload for $type {
+    ($([$($generics:tt)*] $type:ty;)*) => { $(
+        impl<$($generics)*> Payload for $type {
             type Fields = NoFields;
 
             fn fields(_: &Place) -> NoFields {
@@ -69,7 +71,17 @@ macro_rules! without_fields {
 without_fields! {
     [] integer; [] decimal; [] (); [] bool; [] char; [] String; [] f32; [] f64;
     [] i8; [] i16; [] i32; [] i64; [] i128; [] isize; [] u8; [] u16; [] u32; [] u64; [] u128; [] usize;
-    [T] Vec<T>; [T] HashMap<String, T>; [T] BTreeMap<String, T>;
+    [] &'static str; [] Cow<'static, str>; [] PathBuf;
+    [T: Payload] Vec<T>; [T: Payload] VecDeque<T>; [T: Payload] HashSet<T>; [T: Payload] BTreeSet<T>;
+}
+
+without_fields! {
+    [K: 'static, T: Payload] HashMap<K, T>;
+    [K: 'static, T: Payload] BTreeMap<K, T>;
+    [T: Payload, const N: usize] [T; N];
+    [A: Payload, B: Payload] (A, B);
+    [A: Payload, B: Payload, C: Payload] (A, B, C);
+    [A: Payload, B: Payload, C: Payload, D: Payload] (A, B, C, D);
 }
 
 impl<T: Payload> Payload for Option<T> {

@@ -86,8 +86,12 @@ impl Parse for LambdaItem {
             return Err(error);
         }
         let response = if input.peek(Token![->]) {
-            input.parse::<Token![->]>()?;
-            Some(input.parse()?)
+            let arrow: Token![->] = input.parse()?;
+            let response = input.parse();
+            Some(
+                response
+                    .map_err(|_| syn::Error::new_spanned(arrow, "expected the type of the response behind `->`"))?,
+            )
         } else {
             None
         };

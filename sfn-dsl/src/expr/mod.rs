@@ -14,7 +14,7 @@ pub use checks::{
     ComparableWith, Condition, Fits, JsonBoolean, JsonNumber, JsonScalar, JsonString, OrderedWith, Printable,
 };
 pub use node::{BinaryOp, Literal, Node, Place, Root, Step};
-pub use path::Path;
+pub use path::{OpaquePath, Path};
 
 use std::marker::PhantomData;
 

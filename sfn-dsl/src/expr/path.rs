@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 
 use super::{Expr, Node, Place, Val};
@@ -80,5 +81,30 @@ impl<T: Payload> Path<Option<T>> {
     /// Whether there is a value: the member is present and not null.
     pub fn is_some(&self) -> Expr<bool> {
         Expr::from_node(Node::IsSome(Box::new(Node::Place(self.place.clone()))))
+    }
+}
+
+/// A place that holds a `T` of which a workflow knows nothing else: a field with `#[payload(opaque)]`.
+#[derive(Debug, Clone)]
+pub struct OpaquePath<T> {
+    place: Place,
+    optional: bool,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> OpaquePath<T> {
+    /// The path to a place, and whether there may be nothing.
+    #[doc(hidden)]
+    pub fn at(place: Place, optional: bool) -> Self {
+        Self { place, optional, of: PhantomData }
+    }
+}
+
+impl<T> Val for OpaquePath<T> {
+    type Ty = T;
+
+    fn to_node(&self) -> Node {
+        let place = Node::Place(self.place.clone());
+        if self.optional { Node::Optional(Box::new(place)) } else { place }
     }
 }

@@ -1,7 +1,7 @@
 //! `#[derive(Payload)]`.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Ident, Type, ext::IdentExt, spanned::Spanned};
 
 use super::{serde_attributes, sfn_dsl, with_errors};
@@ -12,6 +12,8 @@ struct Member<'a> {
     ty: &'a Type,
     docs: Vec<&'a syn::Attribute>,
     wire_name: String,
+    /// `#[payload(opaque)]`
+    opaque: bool,
 }
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -99,7 +101,25 @@ fn member<'a>(
     }
     let wire_name = serde.rename.unwrap_or_else(|| container.rename_all.apply(&ident.unraw().to_string()));
     let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
-    Some(Member { ident, ty: &field.ty, docs, wire_name })
+    let opaque = is_opaque(field, errors);
+    Some(Member { ident, ty: &field.ty, docs, wire_name, opaque })
+}
+
+/// `#[payload(opaque)]`: the type is no payload, and the workflow only passes the value on.
+fn is_opaque(field: &syn::Field, errors: &mut Vec<syn::Error>) -> bool {
+    let mut opaque = false;
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("payload")) {
+        let outcome = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("opaque") {
+                opaque = true;
+                Ok(())
+            } else {
+                Err(meta.error("on a field, `payload` takes `opaque`"))
+            }
+        });
+        errors.extend(outcome.err());
+    }
+    opaque
 }
 
 fn is_option(ty: &Type) -> bool {
@@ -112,6 +132,20 @@ fn payload_struct(krate: &TokenStream, input: &DeriveInput, members: &[Member<'_
     let types: Vec<TokenStream> = members.iter().map(|member| without_self(member.ty, name)).collect();
     let fields_name = unused_name(format_ident!("{}Fields", name.unraw()), &types);
     let args_name = unused_name(format_ident!("{}Args", name.unraw()), &types);
+    // Spans of the fields' types, for messages about what they lack.
+    let paths = members.iter().zip(&types).map(|(member, ty)| {
+        let path = if member.opaque { quote!(OpaquePath) } else { quote!(Path) };
+        quote_spanned!(member.ty.span()=> #krate::__private::#path<#ty>)
+    });
+    let places = members.iter().map(|member| {
+        let wire_name = &member.wire_name;
+        if member.opaque {
+            let optional = is_option(member.ty);
+            quote!(#krate::__private::OpaquePath::at(place.field(#wire_name), #optional))
+        } else {
+            quote!(#krate::__private::Path::at(place.field(#wire_name)))
+        }
+    });
     let idents: Vec<_> = members.iter().map(|member| member.ident).collect();
     let docs: Vec<_> = members.iter().map(|member| &member.docs).collect();
     let wire_names: Vec<_> = members.iter().map(|member| &member.wire_name).collect();
@@ -122,7 +156,7 @@ fn payload_struct(krate: &TokenStream, input: &DeriveInput, members: &[Member<'_
         )]
         const _: () = {
             #visibility struct #fields_name {
-                #(#(#docs)* pub #idents: #krate::__private::Path<#types>,)*
+                #(#(#docs)* pub #idents: #paths,)*
             }
 
             #visibility struct #args_name {
@@ -133,7 +167,7 @@ fn payload_struct(krate: &TokenStream, input: &DeriveInput, members: &[Member<'_
                 type Fields = #fields_name;
 
                 fn fields(place: &#krate::__private::Place) -> #fields_name {
-                    #fields_name { #(#idents: #krate::__private::Path::at(place.field(#wire_names)),)* }
+                    #fields_name { #(#idents: #places,)* }
                 }
             }
 

@@ -20,6 +20,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let variant_names: Vec<_> = idents.iter().map(|ident| ident.unraw().to_string()).collect();
     let error_names: Vec<_> = data.variants.iter().map(|variant| error_name(variant, &mut errors)).collect();
+    check_names(&input, data, &error_names, &mut errors);
     let name = &input.ident;
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let code = quote! {
@@ -72,4 +73,20 @@ fn error_name(variant: &Variant, errors: &mut Vec<syn::Error>) -> String {
         errors.extend(outcome.err());
     }
     name
+}
+
+/// Names that a workflow could not tell apart from others.
+fn check_names(input: &DeriveInput, data: &syn::DataEnum, names: &[String], errors: &mut Vec<syn::Error>) {
+    if names.is_empty() {
+        errors.push(syn::Error::new(input.ident.span(), "an enum of error names has at least one variant"));
+    }
+    for (index, (variant, name)) in data.variants.iter().zip(names).enumerate() {
+        let span = variant.ident.span();
+        if name.starts_with("States.") {
+            errors.push(syn::Error::new(span, "names that begin with `States.` are those of Step Functions itself"));
+        }
+        if names.iter().take(index).any(|earlier| earlier == name) {
+            errors.push(syn::Error::new(span, format!("a second variant has the error name `{name}`")));
+        }
+    }
 }

@@ -36,7 +36,12 @@ enum EdgeKind {
 }
 
 /// Checks a block whose states start with the names in `outer` assigned; `all` are the bindings of the whole workflow.
+///
+/// Nothing is said of a block with a statement that did not parse: it may have assigned anything.
 pub(crate) fn check(block: &Block, outer: &BTreeSet<String>, all: &BTreeSet<String>, findings: &mut Findings) {
+    if block.is_broken() {
+        return;
+    }
     let edges = edges(block);
     let assigned = assigned_on_entry(block, &edges, outer, all);
     for (index, statement) in block.statements.iter().enumerate() {

@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use sfn_asl::{Code, Diagnostic, codes};
+use sfn_asl::{Code, Diagnostic, Location, codes};
 use syn::Ident;
 
 use crate::krate::after_krate;
@@ -120,14 +120,17 @@ fn check(workflow: &Workflow) -> Findings {
         ));
         return out;
     }
-    let broken = has_broken(&workflow.body);
     let diagnostics = sfn_asl::validate::validate(&machine);
-    // What a statement that did not parse would have said is unknown, and of two states of one name one is out of reach.
-    let flow_is_unknown = broken || diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
+    // Of two states of one name one is out of reach, whatever leads to the name.
+    let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
+    let mut broken = Vec::new();
+    broken_blocks(&workflow.body, &Location::root(), &mut broken);
     for diagnostic in &diagnostics {
-        let about_flow = [codes::UNREACHABLE_STATE, codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE];
-        let is_unknown = broken && diagnostic.code == codes::MISSING_FIELD;
-        if is_unknown || (flow_is_unknown && about_flow.contains(&diagnostic.code)) {
+        // What a statement that did not parse would have said about the flow of its block is unknown.
+        let about_flow =
+            [codes::UNREACHABLE_STATE, codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE, codes::MISSING_FIELD];
+        let block_is_broken = broken.iter().any(|block| is_directly_within(&diagnostic.location, block));
+        if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -136,7 +139,7 @@ fn check(workflow: &Workflow) -> Findings {
         let found = if is_error { &mut out.messages } else { &mut out.warnings };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
-    if !flow_is_unknown {
+    if !duplicates {
         let mut all = BTreeSet::new();
         flow::bindings(&workflow.body, &mut all);
         if let Some((input, _)) = &workflow.input {
@@ -177,11 +180,22 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))
 }
 
-fn has_broken(block: &Block) -> bool {
-    !block.complete
-        || block.statements.iter().any(|statement| match &statement.action {
-            Action::Broken => true,
-            Action::Parallel(branches) => branches.iter().any(has_broken),
-            _ => false,
-        })
+/// The locations of the blocks of which a statement did not parse.
+fn broken_blocks(block: &Block, here: &Location, out: &mut Vec<Location>) {
+    if block.is_broken() {
+        out.push(here.clone());
+    }
+    for statement in &block.statements {
+        if let Action::Parallel(branches) = &statement.action {
+            let state = here.field("States").field(statement.state_name());
+            for (index, branch) in branches.iter().enumerate() {
+                broken_blocks(branch, &state.field("Branches").index(index), out);
+            }
+        }
+    }
+}
+
+/// Whether a location is that of a block, of its states, or of one of its own states.
+fn is_directly_within(location: &Location, block: &Location) -> bool {
+    location.is_within(block) && !location.as_str().get(block.as_str().len()..).unwrap_or("").contains("/Branches[")
 }

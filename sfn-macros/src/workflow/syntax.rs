@@ -21,6 +21,13 @@ pub(crate) struct Block {
     pub(crate) complete: bool,
 }
 
+impl Block {
+    /// Whether a statement of this block, not counting blocks inside, did not parse.
+    pub(crate) fn is_broken(&self) -> bool {
+        !self.complete || self.statements.iter().any(|statement| matches!(statement.action, Action::Broken))
+    }
+}
+
 /// One statement, which is one state.
 pub(crate) struct Statement {
     pub(crate) comment: Option<String>,

@@ -40,4 +40,16 @@ enum Named {
     Empty,
 }
 
+#[derive(TaskError)]
+enum Refused {
+    #[task_error(name = "States.ALL")]
+    All,
+    #[task_error(name = "Same")]
+    One,
+    Same,
+}
+
+#[derive(TaskError)]
+enum Nothing {}
+
 fn main() {}

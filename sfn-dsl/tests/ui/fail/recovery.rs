@@ -28,3 +28,13 @@ workflow! {
 }
 
 fn main() {}
+
+// A statement that does not parse says nothing about its block; the other blocks are checked.
+workflow! {
+    Blocks(order: Order) {
+        Both: parallel {
+            { Broken: wait 5 parsecs -> Nowhere; Behind: notify(order); }
+            { Choose: choose { order.rush => Paid, else => Used } Paid: pay(Charge { order_id: order.id, amount: 1 }) => paid; Used: fail "Failed" because paid.receipt; Alone: notify(order); }
+        };
+    }
+}

@@ -41,6 +41,17 @@ mod types {
 struct Private {
     fieldName: String,
     memo: Option<String>,
+    #[payload(opaque)]
+    when: Option<std::time::Duration>,
+    pair: (u32, [f64; 2]),
+}
+
+#[derive(Payload)]
+#[allow(dead_code)]
+struct Foreign {
+    #[payload(opaque)]
+    when: std::time::Duration,
+    pair: (u32, [f64; 2]),
 }
 
 resources! {
@@ -48,6 +59,7 @@ resources! {
     pub lambda grow(types::Tree) -> types::Tree throws types::Errors;
     lambda measure(types::Shape) -> u32;
     lambda shape(Private) -> types::Shape;
+    lambda foreign() -> Foreign;
     lambda tick();
 }
 
@@ -56,7 +68,8 @@ workflow! {
     /// "Quoted", and two lines.
     Machinery(scope: types::Tree) -> types::TreeFields {
         State ("The state's \"caption\" 😀"): grow(scope) => call;
-        Vec: shape(Private { fieldName: call.r#type, memo: scope.r#type }) => workflow;
+        Foreign: foreign() => node;
+        Vec: shape(Private { fieldName: call.r#type, memo: scope.r#type, when: node.when, pair: node.pair }) => workflow;
         Option: measure(workflow) => parallel catch Lambda::TooManyRequestsException -> Failed;
         Result: choose { parallel > 3 && scope.fields.count <= parallel => Returned, else => Failed }
         Returned: tick();

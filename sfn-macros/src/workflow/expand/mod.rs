@@ -49,6 +49,10 @@ pub(crate) fn expand(
     let builder = Ident::new("workflow", Span::mixed_site());
     let output = workflow.output.as_ref().map(|ty| quote!(#ty));
     let (local, import) = krate.local(name.span());
+    if let Some((input, _)) = &workflow.input {
+        // A binding that takes the input's name is refused; the name goes on to mean the input.
+        read.remove(&label_text(input));
+    }
     let mut expander = Expander { krate: &local, errors, read, output, misreading, complete };
     let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
@@ -61,7 +65,7 @@ pub(crate) fn expand(
         quote!(let #name = #builder.input(); #used)
     });
     let scope = scope_ident();
-    let test = format_ident!("{}_is_valid", name_text.to_lowercase());
+    let test = format_ident!("{}_is_valid", name_text);
     quote! {
         #[doc = #docs]
         #[derive(Debug, Clone, Copy)]
@@ -89,7 +93,7 @@ pub(crate) fn expand(
 
         #[cfg(test)]
         #[test]
-        #[allow(unnameable_test_items)]
+        #[allow(non_snake_case)]
         fn #test() {
             #private::assert_valid::<#name>();
         }
@@ -130,14 +134,14 @@ struct StateCode {
     bindings: Vec<Ident>,
     /// Names that it would bind, had the code that gives them not been left out.
     missing: Vec<Ident>,
-    /// Whether a variable `returned` holds what the state returns.
-    returns: bool,
+    /// If a variable `returned` holds what the state returns: where that is written.
+    returns: Option<Span>,
 }
 
 /// Where a state stands.
 struct Place<'a> {
     /// State names by label.
-    names: HashMap<String, String>,
+    names: &'a HashMap<String, String>,
     /// Whether the block is the workflow's own.
     outermost: bool,
     /// The names that are bound when the state is built.
@@ -169,18 +173,18 @@ impl Expander<'_> {
         let mut bound = bound_outside.clone();
         let mut bound_here = HashSet::new();
         let mut missing = missing_outside.clone();
+        let names: HashMap<String, String> =
+            block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
             let known = if self.is_left_out(statement, &missing) {
                 None
             } else {
-                let names = block
-                    .statements
-                    .iter()
-                    .map(|statement| (label_text(&statement.label), statement.state_name()))
-                    .collect();
                 let following = block.statements.get(index + 1).map(Statement::state_name);
-                self.checked_state(statement, &Place { names, outermost, bound: &bound, missing: &missing, following })
+                self.checked_state(
+                    statement,
+                    &Place { names: &names, outermost, bound: &bound, missing: &missing, following },
+                )
             };
             let Some(state) = known else {
                 out.complete = false;
@@ -224,9 +228,10 @@ impl Expander<'_> {
         let again: Vec<&Ident> = kept.iter().copied().filter(|name| bound_here.contains(&label_text(name))).collect();
         let before: Vec<Ident> =
             again.iter().map(|name| format_ident!("before_{}", label_text(name), span = Span::mixed_site())).collect();
-        let returned = state.returns.then(|| format_ident!("returned_{}", index, span = Span::mixed_site()));
+        // As the name of a call, with the hygiene of the user's tokens.
+        let returned = state.returns.map(|span| format_ident!("__sfn_returned_{}", index, span = span));
         let patterns = kept.iter().copied().chain(&returned);
-        let returns = state.returns.then(|| Ident::new("returned", Span::mixed_site()));
+        let returns = state.returns.map(|_| Ident::new("returned", Span::mixed_site()));
         let values = kept.iter().copied().chain(&returns);
         let code = &state.code;
         out.code.extend(quote! {

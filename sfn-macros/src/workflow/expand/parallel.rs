@@ -27,11 +27,13 @@ impl Expander<'_> {
             let variable = format_ident!("branch_{}", index, span = Span::mixed_site());
             let BlockCode { code, returned, complete } = self.block(branch, false, place.bound, place.missing);
             let mut returned = returned.iter();
-            out.code.extend(match returned.next() {
+            let first = returned.next();
+            let others = returned.map(|other| quote_spanned!(other.span()=> .and(#other)));
+            out.code.extend(match first {
                 Some(first) => {
                     let private = self.krate.at(Span::call_site());
                     quote! {
-                        let #variable = #private::Branch::returning(|#scope| { #code #first #(.and(#returned))* });
+                        let #variable = #private::Branch::returning(|#scope| { #code #first #(#others)* });
                     }
                 }
                 None => {

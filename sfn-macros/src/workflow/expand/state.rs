@@ -16,7 +16,7 @@ impl Expander<'_> {
             Action::Parallel(branches) => self.parallel(statement, branches, &name, place),
             Action::Wait(time) => StateCode { code: self.wait(statement, *time, &name, place), ..StateCode::default() },
             Action::Choose(arms) => StateCode { code: self.choose(arms, &name, place), ..StateCode::default() },
-            Action::Succeed(output) => self.succeed(output.as_ref(), &name, place),
+            Action::Succeed(output) => self.succeed(statement, output.as_ref(), &name, place),
             Action::Fail { error, cause } => {
                 let scope = scope_ident();
                 let code = match cause {
@@ -68,7 +68,7 @@ impl Expander<'_> {
         quote!(#scope.wait(#name, #private::seconds(#seconds))#finish;)
     }
 
-    fn succeed(&mut self, output: Option<&Expr>, name: &str, place: &Place<'_>) -> StateCode {
+    fn succeed(&mut self, statement: &Statement, output: Option<&Expr>, name: &str, place: &Place<'_>) -> StateCode {
         let scope = scope_ident();
         match output {
             Some(output) => {
@@ -79,7 +79,8 @@ impl Expander<'_> {
                 } else {
                     quote!(let #returned = #scope.succeed(#name, #slot);)
                 };
-                StateCode { code, returns: !place.outermost, ..StateCode::default() }
+                let returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
+                StateCode { code, returns, ..StateCode::default() }
             }
             None => StateCode { code: quote!(#scope.succeed_with_input(#name);), ..StateCode::default() },
         }

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Expr, Ident, spanned::Spanned};
 
+use super::super::expression::last_member;
 use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -39,7 +40,8 @@ impl Expander<'_> {
                 let #returned = #state #chain.end_returning(|#parameter| #slot);
                 #caught_lets
             };
-            return StateCode { code, bindings: caught, returns: !place.outermost, ..StateCode::default() };
+            let returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
+            return StateCode { code, bindings: caught, returns, ..StateCode::default() };
         }
         let finish = Self::finish(statement, place);
         let added = match own.filter(|own| self.is_read(own)) {
