@@ -1,0 +1,1 @@
+"""Checks of the exported files with the tools that read them in the field."""

@@ -1,0 +1,115 @@
+"""The tools of the checks: pinned Python environments below the target folder, and Terraform if it is present.
+
+Only the standard library is used here: this runs before any environment exists.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+CI_FOLDER = Path(__file__).resolve().parents[1]
+COMPLETE = "complete"
+PROVIDER = Path("registry.terraform.io", "hashicorp", "aws")
+FIND_SECONDS = 120
+
+
+@dataclass(frozen=True)
+class Tools:
+    """Where everything is, as text. Without Terraform or its provider, `terraform_missing` says why."""
+
+    moto_bin: str
+    sam_bin: str
+    terraform: str
+    plugins: str
+    terraform_missing: str
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> "Tools":
+        return cls(**json.loads(text))
+
+
+def prepare(folder: Path) -> Tools:
+    """Install the environments that are missing below `folder` and look for Terraform."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor() as pool:
+        moto, sam = pool.map(lambda name: environment(folder, name), ("moto", "sam"))
+    terraform = shutil.which("terraform")
+    if not terraform:
+        return Tools(str(moto), str(sam), "", "", "terraform is not installed")
+    plugins = find_plugins()
+    if not plugins:
+        return Tools(str(moto), str(sam), terraform, "", "no AWS provider for it is on this machine")
+    return Tools(str(moto), str(sam), terraform, str(plugins), "")
+
+
+def environment(folder: Path, name: str) -> Path:
+    """The bin folder of a virtual environment made from a requirements file; reused while that is unchanged."""
+    requirements = CI_FOLDER / "requirements" / f"{name}.txt"
+    key = hashlib.sha256(requirements.read_bytes() + sys.version.encode()).hexdigest()[:12]
+    home = folder / f"{name}-{key}"
+    bin_folder = home / "bin"
+    if (home / COMPLETE).exists():
+        say(f"tools: {name} is installed")
+        return bin_folder
+    start = time.monotonic()
+    shutil.rmtree(home, ignore_errors=True)
+    run([sys.executable, "-m", "venv", str(home)])
+    pip = [str(bin_folder / "python"), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"]
+    run([*pip, "install", "--requirement", str(requirements)])
+    run([*pip, "check"])
+    (home / COMPLETE).touch()
+    say(f"tools: {name} installed in {time.monotonic() - start:.0f} s")
+    return bin_folder
+
+
+def say(line: str) -> None:
+    """A whole line at once: two environments are made at the same time."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def run(command: list[str]) -> None:
+    """A command that must succeed."""
+    result = subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
+    if result.returncode:
+        sys.exit(f"failed with {result.returncode}: {' '.join(command)}")
+
+
+def find_plugins() -> Path | None:
+    """The folder that serves as Terraform's filesystem mirror: it holds an unpacked or packed AWS provider."""
+    home = Path.home()
+    data = os.environ.get("XDG_DATA_HOME", str(home / ".local" / "share"))
+    usual = [
+        os.environ.get("TF_PLUGIN_DIR"),
+        os.environ.get("TF_PLUGIN_CACHE_DIR"),
+        home / ".terraform.d" / "plugins",
+        home / ".terraform.d" / "plugin-cache",
+        Path(data, "terraform", "plugins"),
+        "/usr/local/share/terraform/plugins",
+        "/usr/share/terraform/plugins",
+    ]
+    for folder in usual:
+        if folder and has_provider(Path(folder)):
+            return Path(folder)
+    command = ["find", "/", "-xdev", "-type", "d", "-path", f"*/{PROVIDER}", "-not", "-path", "*/.terraform/*"]
+    try:
+        found = subprocess.run(command, capture_output=True, text=True, timeout=FIND_SECONDS, check=False).stdout
+    except subprocess.TimeoutExpired:
+        return None
+    candidates = [Path(line).parents[2] for line in found.splitlines()]
+    return next((folder for folder in candidates if has_provider(folder)), None)
+
+
+def has_provider(folder: Path) -> bool:
+    """Whether a folder is a mirror with some version of the AWS provider."""
+    return any((folder / PROVIDER).glob("**/terraform-provider-aws*"))

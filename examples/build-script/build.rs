@@ -1,0 +1,28 @@
+//! Generates the deployment into `OUT_DIR`; with `GENERATE_INTO=folder cargo build`, into a folder of the source tree too.
+
+use std::env;
+use std::error::Error;
+use std::path::Path;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-env-changed=GENERATE_INTO");
+    if let Err(error) = generate() {
+        // One line for each `cargo::error`: cargo shows them without the build script's own output.
+        for line in format!("the workflow's files were not generated: {error}").lines() {
+            println!("cargo::error={line}");
+        }
+        std::process::exit(1);
+    }
+}
+
+fn generate() -> Result<(), Box<dyn Error>> {
+    let files = greeting_workflow::files()?;
+    files.write_to(env::var("OUT_DIR")?)?;
+    // A build script changes the source tree only when it is asked to.
+    if let Ok(folder) = env::var("GENERATE_INTO") {
+        let package = env::var("CARGO_MANIFEST_DIR")?;
+        files.write_to(Path::new(&package).join(folder))?;
+    }
+    Ok(())
+}
