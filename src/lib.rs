@@ -1,1 +1,7 @@
 //! The package of the examples: `cargo run --example order`.
+//!
+//! The README's code is compiled and run as a test of this package.
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -16,7 +16,7 @@ from pathlib import Path
 
 CI_FOLDER = Path(__file__).resolve().parents[1]
 COMPLETE = "complete"
-PROVIDER = Path("registry.terraform.io", "hashicorp", "aws")
+PROVIDER = Path("hashicorp", "aws")  # below a folder that is named after a registry
 FIND_SECONDS = 120
 
 
@@ -106,10 +106,10 @@ def find_plugins() -> Path | None:
         found = subprocess.run(command, capture_output=True, text=True, timeout=FIND_SECONDS, check=False).stdout
     except subprocess.TimeoutExpired:
         return None
-    candidates = [Path(line).parents[2] for line in found.splitlines()]
+    candidates = [Path(line).parents[2] for line in sorted(found.splitlines())]
     return next((folder for folder in candidates if has_provider(folder)), None)
 
 
 def has_provider(folder: Path) -> bool:
     """Whether a folder is a mirror with some version of the AWS provider."""
-    return any((folder / PROVIDER).glob("**/terraform-provider-aws*"))
+    return any(folder.glob(f"*/{PROVIDER}/**/terraform-provider-aws*"))
