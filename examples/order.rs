@@ -4,6 +4,7 @@
 //! everything that deploys it; `-- --check DIR` compares instead of writing.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use serde::{Deserialize, Serialize};
 use sfn_cdk_export::{Deployment, Logging};
@@ -121,15 +122,26 @@ pub fn deployment() -> Result<Deployment, Box<dyn Error>> {
         .tag("project", "orders"))
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    match run(&arguments.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    match arguments {
         [] => print!("{}", OrderProcessing::asl()),
-        ["--out", folder] => {
+        ["--help"] => println!("{USAGE}"),
+        ["--out", folder] if !folder.is_empty() => {
             deployment()?.export()?.write_to(folder)?;
             println!("wrote asl, cloudformation, sam and terraform to {folder}");
         }
-        ["--check", folder] => {
+        ["--check", folder] if !folder.is_empty() => {
             let differences = deployment()?.export()?.check(folder)?;
             for difference in &differences {
                 println!("{difference}");
@@ -138,7 +150,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 return Err("the files are not what the workflow gives: run with `--out` to write them".into());
             }
         }
-        _ => return Err("usage: order [--out DIR | --check DIR]".into()),
+        _ => return Err(USAGE.into()),
     }
     Ok(())
 }
+
+const USAGE: &str = "usage: order [--out DIR | --check DIR]";

@@ -20,9 +20,10 @@ fn generate() -> Result<(), Box<dyn Error>> {
     let files = greeting_workflow::files()?;
     files.write_to(env::var("OUT_DIR")?)?;
     // A build script changes the source tree only when it is asked to.
-    if let Ok(folder) = env::var("GENERATE_INTO") {
-        let package = env::var("CARGO_MANIFEST_DIR")?;
-        files.write_to(Path::new(&package).join(folder))?;
+    if let Some(folder) = env::var_os("GENERATE_INTO").filter(|folder| !folder.is_empty()) {
+        let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(folder);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        files.write_to(folder)?;
     }
     Ok(())
 }

@@ -18,9 +18,9 @@ mod workflow {
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{resources_impl, workflow_impl};
 
-    /// Builds one state. Not inlined: a machine of many states stays linear for the optimiser.
+    /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]
-    pub fn state<S, R>(scope: &mut S, build: impl FnOnce(&mut S) -> R) -> R {
+    pub fn part<R>(scope: &mut Scope, build: impl FnOnce(&mut Scope) -> R) -> R {
         build(scope)
     }
 

@@ -5,6 +5,8 @@ use proc_macro::TokenStream;
 mod derive;
 mod krate;
 mod resources;
+#[cfg(test)]
+mod tests;
 mod workflow;
 
 /// Makes a type a payload; documented in `sfn_dsl::Payload`.

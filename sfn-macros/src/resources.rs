@@ -72,7 +72,8 @@ impl Parse for LambdaItem {
             input.parse::<syn::Visibility>()?;
         }
         if !input.peek(kw::lambda) {
-            return Err(input.error("a resource is written `lambda name(Request) -> Response throws Errors;`"));
+            let form = "a resource is written `lambda name(Request) -> Response throws Errors;`";
+            return Err(input.error(format!("{form}; only Lambda functions can be declared")));
         }
         input.parse::<kw::lambda>()?;
         let name: Ident = input.parse()?;
@@ -145,6 +146,16 @@ impl LambdaItem {
             let here = krate.at(error.span());
             quote_spanned!(error.span()=> impl #here::Reports<#error> for #name::Errors {})
         });
+        // What a result lacks is said where its type is written, not at each use.
+        let payload_check = self.response.as_ref().map(|response| {
+            let here = krate.at(response.span());
+            quote_spanned! {response.span()=>
+                const _: fn() = || {
+                    fn is_payload<T: #here::Payload>() {}
+                    is_payload::<#response>();
+                };
+            }
+        });
         let handle_docs = format!("The handle of the Lambda function `{text}`, for a deployment to bind.");
         quote! {
             #(#docs)*
@@ -163,6 +174,8 @@ impl LambdaItem {
                     #private::ResourceHandle::new(#private::ResourceKind::LambdaFunction, #text)
                 }
             }
+
+            #payload_check
 
             impl #private::Reports<#private::LambdaErrors> for #name::Errors {}
             #(#reports)*

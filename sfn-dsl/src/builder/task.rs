@@ -67,9 +67,12 @@ impl<T: Payload> OwnResult<T> for Bound {
     }
 }
 
-impl<'scope, T: Payload, E> TaskBuilder<'scope, T, E, Unbound> {
+impl<'scope, T, E> TaskBuilder<'scope, T, E, Unbound> {
     /// Keeps the result in the workflow variable `name`; the finished state gives the path to it.
-    pub fn bind(mut self, name: impl Into<String>) -> TaskBuilder<'scope, T, E, Bound> {
+    pub fn bind(mut self, name: impl Into<String>) -> TaskBuilder<'scope, T, E, Bound>
+    where
+        T: Payload,
+    {
         let name = name.into();
         assign(&mut self.task.assign, &name, embedded(&Node::Place(self.result.clone())));
         TaskBuilder {
@@ -83,7 +86,7 @@ impl<'scope, T: Payload, E> TaskBuilder<'scope, T, E, Unbound> {
     }
 }
 
-impl<T: Payload, E, B: OwnResult<T>> TaskBuilder<'_, T, E, B> {
+impl<T, E, B> TaskBuilder<'_, T, E, B> {
     /// Sets the longest time that the task may take (`TimeoutSeconds`, 1 to 99,999,999 seconds).
     pub fn timeout(mut self, timeout: Seconds) -> Self {
         self.task.timeout_seconds = Some(Numeric::Number(Number::from(timeout.get())));
@@ -136,19 +139,28 @@ impl<T: Payload, E, B: OwnResult<T>> TaskBuilder<'_, T, E, B> {
     }
 
     /// Goes on with the state `next`.
-    pub fn next(mut self, next: impl Into<String>) -> B::Binding {
+    pub fn next(mut self, next: impl Into<String>) -> B::Binding
+    where
+        B: OwnResult<T>,
+    {
         self.task.next = Some(next.into());
         self.add()
     }
 
     /// Ends the workflow or branch. Its output is the raw result of the state.
-    pub fn end(mut self) -> B::Binding {
+    pub fn end(mut self) -> B::Binding
+    where
+        B: OwnResult<T>,
+    {
         self.task.end = Some(true);
         self.add()
     }
 
     /// Ends the workflow or branch with an output made from the result.
-    pub fn end_returning<V: Payload>(mut self, output: impl FnOnce(&Path<T>) -> Slot<V>) -> Returned<V> {
+    pub fn end_returning<V: Payload>(mut self, output: impl FnOnce(&Path<T>) -> Slot<V>) -> Returned<V>
+    where
+        T: Payload,
+    {
         let output = output(&Path::at(self.result.clone()));
         self.task.output = Some(value(&output.to_node()));
         // The variable would be read by nobody: nothing runs after the end.
@@ -158,7 +170,10 @@ impl<T: Payload, E, B: OwnResult<T>> TaskBuilder<'_, T, E, B> {
         Returned::new()
     }
 
-    fn add(self) -> B::Binding {
+    fn add(self) -> B::Binding
+    where
+        B: OwnResult<T>,
+    {
         self.scope.push(self.name, self.task);
         self.bound.binding()
     }

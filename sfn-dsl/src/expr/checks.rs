@@ -25,7 +25,7 @@ impl<T> Fits<Box<T>> for T {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared",
     label = "numbers, strings and booleans can be compared",
-    note = "an `Option` may be absent: test it with `.is_some()` first"
+    note = "an optional value may be absent: it can be tested with `.is_some()`, or stand in an optional member"
 )]
 pub trait JsonScalar {
     /// [`JsonNumber`], [`JsonString`] or [`JsonBoolean`].
@@ -110,7 +110,7 @@ impl Condition for bool {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no text form",
     label = "`format!` takes strings, numbers and booleans",
-    note = "an `Option` may be absent: test it with `.is_some()` first"
+    note = "an optional value may be absent: it can be tested with `.is_some()`, or stand in an optional member"
 )]
 pub trait Printable {}
 

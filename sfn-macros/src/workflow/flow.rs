@@ -9,6 +9,7 @@ use syn::{Expr, Ident};
 
 use super::Finding;
 use super::expression::reads;
+use super::names_set::{NameSet, Names};
 use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, label_text};
 
 /// What the analysis of a block and the blocks inside found.
@@ -35,39 +36,52 @@ enum EdgeKind {
     Catch,
 }
 
-/// Checks a block whose states start with the names in `outer` assigned; `all` are the bindings of the whole workflow.
+/// Checks the statements of a workflow; `input` is no binding, whatever takes its name.
+pub(crate) fn check(block: &Block, input: Option<&Ident>, findings: &mut Findings) {
+    let mut bound = BTreeSet::new();
+    bindings(block, &mut bound);
+    if let Some(input) = input {
+        bound.remove(&label_text(input));
+    }
+    let mut read = HashSet::new();
+    all_reads(block, &mut read);
+    // What nobody reads need not be followed.
+    let names = Names::new(bound.into_iter().filter(|name| read.contains(name)));
+    check_block(block, &names.none(), &names, findings);
+}
+
+/// Checks a block whose first state starts with the names in `outer` assigned.
 ///
 /// Nothing is said of a block with a statement that did not parse: it may have assigned anything.
-pub(crate) fn check(block: &Block, outer: &BTreeSet<String>, all: &BTreeSet<String>, findings: &mut Findings) {
+fn check_block(block: &Block, outer: &NameSet, names: &Names, findings: &mut Findings) {
     if block.is_broken() {
         return;
     }
     let edges = edges(block);
-    let assigned = assigned_on_entry(block, &edges, outer, all);
+    let assigned = assigned_on_entry(block, &edges, outer, names);
     for (index, statement) in block.statements.iter().enumerate() {
         // A state that nothing reaches is reported as such.
         let Some(Some(known)) = assigned.get(index) else { continue };
         for name in read_by(statement) {
             let text = label_text(&name);
-            if all.contains(&text) && !known.contains(&text) {
-                let state = label_text(&statement.label);
-                let mut message = format!("`{text}` is not assigned on every path to `{state}`");
-                let bound_here = block.statements.iter().any(|statement| binds(statement, &text));
-                let note = if bound_here {
-                    missing_along(block, &edges, &assigned, index, &text)
-                } else {
-                    Some("it is bound inside a branch, where it ends; `-> return` hands a value out".to_owned())
-                };
-                if let Some(note) = note {
-                    message.push_str(&format!("\n= note: {note}"));
-                }
-                findings.errors.push(Finding::new(name.span(), codes::UNASSIGNED_BINDING, message));
-                findings.misreading.insert(state);
+            let Some(number) = names.number(&text).filter(|number| !known.contains(*number)) else { continue };
+            let state = label_text(&statement.label);
+            let mut message = format!("`{text}` is not assigned on every path to `{state}`");
+            let bound_here = block.statements.iter().any(|statement| binds(statement, &text));
+            let note = if bound_here {
+                missing_along(block, &edges, &assigned, index, &text, number)
+            } else {
+                Some("it is bound inside a branch, where it ends; `-> return` hands a value out".to_owned())
+            };
+            if let Some(note) = note {
+                message.push_str(&format!("\n= note: {note}"));
             }
+            findings.errors.push(Finding::new(name.span(), codes::UNASSIGNED_BINDING, message));
+            findings.misreading.insert(state);
         }
         if let Action::Parallel(branches) = &statement.action {
             for branch in branches {
-                check(branch, known, all, findings);
+                check_block(branch, known, names, findings);
             }
         }
     }
@@ -184,19 +198,14 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
 }
 
 /// For each statement the names that are assigned whenever it is entered; `None` if it never is.
-fn assigned_on_entry(
-    block: &Block,
-    edges: &[Edge],
-    outer: &BTreeSet<String>,
-    all: &BTreeSet<String>,
-) -> Vec<Option<BTreeSet<String>>> {
+fn assigned_on_entry(block: &Block, edges: &[Edge], outer: &NameSet, names: &Names) -> Vec<Option<NameSet>> {
     let mut leaving: Vec<Vec<&Edge>> = block.statements.iter().map(|_| Vec::new()).collect();
     for edge in edges {
         if let Some(leaving) = leaving.get_mut(edge.from) {
             leaving.push(edge);
         }
     }
-    let mut entry: Vec<Option<BTreeSet<String>>> = block.statements.iter().map(|_| None).collect();
+    let mut entry: Vec<Option<NameSet>> = block.statements.iter().map(|_| None).collect();
     let mut waiting: BTreeSet<usize> = BTreeSet::new();
     if let Some(first) = entry.first_mut() {
         *first = Some(outer.clone());
@@ -207,14 +216,18 @@ fn assigned_on_entry(
         let Some(Some(known)) = entry.get(from).cloned() else { continue };
         for edge in leaving.get(from).into_iter().flatten() {
             let mut along = known.clone();
-            along.extend(edge.assigns.iter().filter(|name| all.contains(*name)).cloned());
-            let Some(target) = entry.get_mut(edge.to) else { continue };
-            let joined = match target {
-                Some(before) => before.intersection(&along).cloned().collect(),
-                None => along,
+            for number in edge.assigns.iter().filter_map(|name| names.number(name)) {
+                along.insert(number);
+            }
+            let changed = match entry.get_mut(edge.to) {
+                Some(Some(before)) => before.keep(&along),
+                Some(unentered) => {
+                    *unentered = Some(along);
+                    true
+                }
+                None => false,
             };
-            if target.as_ref() != Some(&joined) {
-                *target = Some(joined);
+            if changed {
                 waiting.insert(edge.to);
             }
         }
@@ -227,9 +240,10 @@ fn assigned_on_entry(
 fn missing_along(
     block: &Block,
     edges: &[Edge],
-    assigned: &[Option<BTreeSet<String>>],
+    assigned: &[Option<NameSet>],
     at: usize,
     name: &str,
+    number: usize,
 ) -> Option<String> {
     let mut seen = HashSet::new();
     let mut at = at;
@@ -237,7 +251,7 @@ fn missing_along(
         let edge = edges.iter().find(|edge| {
             edge.to == at
                 && !edge.assigns.iter().any(|assigned| assigned == name)
-                && matches!(assigned.get(edge.from), Some(Some(known)) if !known.contains(name))
+                && matches!(assigned.get(edge.from), Some(Some(known)) if !known.contains(number))
         })?;
         let from = block.statements.get(edge.from)?;
         let (label, to) = (label_text(&from.label), label_text(&block.statements.get(edge.to)?.label));

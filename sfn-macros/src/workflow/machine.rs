@@ -18,7 +18,7 @@ use super::syntax::{
 };
 
 /// What stands for an expression.
-const HOLE: &str = "{% $hole %}";
+const HOLE: &str = "{% $states.input %}";
 
 /// Where in the tokens each location of the machine comes from.
 #[derive(Default)]

@@ -10,12 +10,11 @@ mod expression;
 mod flow;
 mod machine;
 mod names;
+mod names_set;
 mod output;
 mod parse;
 mod shape;
 mod syntax;
-
-use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -133,6 +132,14 @@ fn check(workflow: &Workflow) -> Findings {
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
             continue;
         }
+        // A jump that leads nowhere may have been the end.
+        let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
+        let jump_is_wrong = diagnostics
+            .iter()
+            .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
+        if diagnostic.code == codes::NO_NESTED_TERMINAL_STATE && jump_is_wrong {
+            continue;
+        }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         // A branch that never ends is taken by AWS, and certainly a mistake.
         let is_error = diagnostic.is_error() || diagnostic.code == codes::NO_NESTED_TERMINAL_STATE;
@@ -140,13 +147,8 @@ fn check(workflow: &Workflow) -> Findings {
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     if !duplicates {
-        let mut all = BTreeSet::new();
-        flow::bindings(&workflow.body, &mut all);
-        if let Some((input, _)) = &workflow.input {
-            all.remove(&syntax::label_text(input));
-        }
         let mut findings = flow::Findings::default();
-        flow::check(&workflow.body, &BTreeSet::new(), &all, &mut findings);
+        flow::check(&workflow.body, workflow.input.as_ref().map(|(name, _)| name), &mut findings);
         out.messages.extend(findings.errors);
         out.misreading = findings.misreading;
     }

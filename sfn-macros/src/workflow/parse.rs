@@ -1,6 +1,7 @@
 //! Parsing `workflow!`, without stopping at the first mistake.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{
     Attribute, Expr, Ident, LitInt, LitStr, Meta, Token, Type, Visibility, braced,
     ext::IdentExt,
@@ -183,26 +184,64 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
         drain(&content);
         match caption {
             Ok(caption) if is_alone => Some(caption),
-            _ => {
+            Ok(_) => {
                 let message = "a caption is one string: `Name (\"the caption\"): ...;`";
                 return Err(syn::Error::new(label.span(), message));
             }
+            Err(_) => return Err(syn::Error::new(label.span(), "a state is written `Name: ...;`")),
         }
     } else {
         None
     };
     input.parse::<Token![:]>()?;
     let comment = doc_comment(&attributes);
+    let start = input.fork();
     match rest(input, errors) {
         Ok((action, binding, success, clauses)) => {
             Ok(Statement { comment, label, caption, action, binding, success, clauses })
         }
         Err(error) => {
             errors.push(error);
+            let mut statement = broken(label, caption, comment);
+            // What it would have bound is unknown, and must not be taken for something else of that name.
+            let names = names_behind(&start, "=>").chain(names_behind(&start, "as"));
+            statement.binding = Some(Binding::Tuple(names.map(Some).collect(), statement.label.span()));
             skip_statement(input);
-            Ok(broken(label, caption, comment))
+            Ok(statement)
         }
     }
+}
+
+/// The names that stand behind `=>` or `as` in a statement: one, or those of a tuple.
+fn names_behind(statement: ParseStream<'_>, sign: &str) -> std::vec::IntoIter<Ident> {
+    let mut out = Vec::new();
+    let ahead = statement.fork();
+    let mut is_behind = false;
+    while !ahead.is_empty() && !ahead.peek(Token![;]) {
+        if sign == "=>" && ahead.peek(Token![=>]) {
+            let _: Result<Token![=>], _> = ahead.parse();
+            is_behind = true;
+            continue;
+        }
+        match ahead.parse::<TokenTree>() {
+            Ok(TokenTree::Ident(ident)) if is_behind => out.push(ident),
+            Ok(TokenTree::Ident(ident)) if sign == "as" && ident == "as" => {
+                is_behind = true;
+                continue;
+            }
+            Ok(TokenTree::Group(group)) if is_behind => {
+                out.extend(group.stream().into_iter().filter_map(|token| match token {
+                    TokenTree::Ident(ident) => Some(ident),
+                    _ => None,
+                }));
+            }
+            Ok(_) => {}
+            Err(_) => break,
+        }
+        is_behind = false;
+    }
+    out.retain(|name| name != "_" && syn::parse2::<Ident>(name.to_token_stream()).is_ok());
+    out.into_iter()
 }
 
 /// A statement of which only the label is known.
@@ -309,8 +348,11 @@ fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
         Expr::Assign(assign) => {
             Err(syn::Error::new(assign.eq_token.span(), "a result is bound with `=>`: `call(..) => name`"))
         }
-        other => Err(syn::Error::new(
-            other.span(),
+        Expr::Await(call) => {
+            Err(syn::Error::new(call.await_token.span, "a task is awaited by itself: leave `.await` out"))
+        }
+        other => Err(syn::Error::new_spanned(
+            other,
             "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `succeed`, `fail`",
         )),
     }
@@ -381,6 +423,9 @@ fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Arm> {
 }
 
 fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
+    if input.peek(Token![_]) {
+        return Err(input.error("what holds otherwise is written `else => State`"));
+    }
     let condition = if input.peek(Token![else]) {
         input.parse::<Token![else]>()?;
         Condition::Else
@@ -398,9 +443,11 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
         Condition::Holds(whole(input)?)
     };
     input.parse::<Token![=>]>()?;
-    let target = input
-        .parse()
-        .map_err(|error| syn::Error::new(error.span(), "an arm of a choice is written `condition => State`"))?;
+    let form = "an arm of a choice names a state: `condition => State`";
+    let target: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
+    if !input.is_empty() && !input.peek(Token![,]) {
+        return Err(input.error(form));
+    }
     Ok(Arm { condition, target })
 }
 

@@ -33,7 +33,10 @@ impl Expander<'_> {
                 let text = label_text(&variant);
                 quote_spanned! {span=> {
                     // Only for rustc to look at: the variant exists.
-                    let _ = |error: #of| ::core::matches!(error, #path { .. });
+                    #[allow(dead_code)]
+                    fn exists(error: &#of) -> bool {
+                        ::core::matches!(error, #path { .. })
+                    }
                     <#of as #private::TaskError>::variant(#text)
                 }}
             }

@@ -1,7 +1,7 @@
 //! From the syntax tree to builder calls.
 //!
 //! States are built in an order in which every use of a binding follows its definition (reverse post-order of the flow),
-//! each in a closure of its own, and put into their written order at the end.
+//! and put into their written order at the end.
 
 mod build_order;
 mod error_names;
@@ -125,6 +125,15 @@ struct BlockCode {
     complete: bool,
 }
 
+/// The statement that adds a state, and the variables that it defines.
+struct Built {
+    code: TokenStream,
+    defines: Vec<Ident>,
+}
+
+/// How many states a part of a long block has.
+const PART: usize = 24;
+
 /// The code of one state.
 #[derive(Default)]
 struct StateCode {
@@ -170,6 +179,7 @@ impl Expander<'_> {
     ) -> BlockCode {
         let scope = scope_ident();
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
+        let mut built = Vec::new();
         let mut bound = bound_outside.clone();
         let mut bound_here = HashSet::new();
         let mut missing = missing_outside.clone();
@@ -177,6 +187,13 @@ impl Expander<'_> {
             block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
+            if matches!(statement.action, Action::Broken) {
+                let names: Vec<Ident> = statement.binding.iter().flat_map(Binding::names).cloned().collect();
+                bound.extend(names.iter().map(label_text));
+                built.push(self.unknown(names));
+                out.complete = false;
+                continue;
+            }
             let known = if self.is_left_out(statement, &missing) {
                 None
             } else {
@@ -193,22 +210,31 @@ impl Expander<'_> {
                 continue;
             };
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
-            self.add_state(&mut out, index, &state, &bound_here);
+            let (state_code, returned) = self.add_state(index, &state, &bound_here);
+            built.push(state_code);
+            out.returned.extend(returned);
             for name in &state.bindings {
                 bound.insert(label_text(name));
                 bound_here.insert(label_text(name));
             }
             missing.retain(|name| !bound.contains(name));
         }
+        out.code = self.in_parts(&built);
         let written = block.statements.iter().map(Statement::state_name);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
     }
 
-    /// Whether a state cannot be built: it did not parse, or it reads what is not there.
+    /// Variables of which nothing is known, because something about them did not parse. rustc does not report the path,
+    /// since there is a `compile_error!`, and says nothing about what is done with a variable of no known type.
+    fn unknown(&self, names: Vec<Ident>) -> Built {
+        let private = self.krate.at(Span::call_site());
+        Built { code: quote!(#(let #names = #private::not_known_because_of_another_error;)*), defines: names }
+    }
+
+    /// Whether a state cannot be built: it reads what is not there.
     fn is_left_out(&self, statement: &Statement, missing: &HashSet<String>) -> bool {
-        matches!(statement.action, Action::Broken)
-            || self.misreading.contains(&label_text(&statement.label))
+        self.misreading.contains(&label_text(&statement.label))
             || flow::read_by(statement).iter().any(|name| missing.contains(&label_text(name)))
     }
 
@@ -221,8 +247,8 @@ impl Expander<'_> {
         (is_parallel || self.errors.len() == errors_before).then_some(state)
     }
 
-    fn add_state(&self, out: &mut BlockCode, index: usize, state: &StateCode, bound_here: &HashSet<String>) {
-        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
+    /// The statement that adds a state, and the variable of what it returns.
+    fn add_state(&self, index: usize, state: &StateCode, bound_here: &HashSet<String>) -> (Built, Option<Ident>) {
         let kept: Vec<&Ident> = state.bindings.iter().filter(|name| self.is_read(name)).collect();
         // A second definition of a name must have the first one's type.
         let again: Vec<&Ident> = kept.iter().copied().filter(|name| bound_here.contains(&label_text(name))).collect();
@@ -230,26 +256,49 @@ impl Expander<'_> {
             again.iter().map(|name| format_ident!("before_{}", label_text(name), span = Span::mixed_site())).collect();
         // As the name of a call, with the hygiene of the user's tokens.
         let returned = state.returns.map(|span| format_ident!("__sfn_returned_{}", index, span = span));
-        let patterns = kept.iter().copied().chain(&returned);
+        let patterns: Vec<&Ident> = kept.iter().copied().chain(&returned).collect();
         let returns = state.returns.map(|_| Ident::new("returned", Span::mixed_site()));
         let values = kept.iter().copied().chain(&returns);
-        let code = &state.code;
-        out.code.extend(quote! {
-            #(let #before = &#again;)*
-            let (#(#patterns,)*) = #private::state(#scope, |#scope| { #code (#(#values,)*) });
-        });
+        let state_code = &state.code;
+        let mut code = quote! {
+            #(let #before = ::core::clone::Clone::clone(&#again);)*
+            let (#(#patterns,)*) = { #state_code (#(#values,)*) };
+        };
         for (before, name) in before.iter().zip(&again) {
             let here = self.krate.at(name.span());
-            out.code.extend(quote_spanned!(name.span()=> #here::same_type(#before, &#name);));
+            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name);));
         }
         if self.complete {
             // rustc says that the name is unused.
             let unread = state.bindings.iter().filter(|name| !self.is_read(name));
-            out.code.extend(unread.map(|name| quote_spanned!(name.span()=> let #name = ();)));
+            code.extend(unread.map(|name| quote_spanned!(name.span()=> let #name = ();)));
         } else {
-            out.code.extend(quote!(#(let _ = &#kept;)*));
+            code.extend(quote!(#(let _ = &#kept;)*));
         }
-        out.returned.extend(returned);
+        (Built { code, defines: patterns.into_iter().cloned().collect() }, returned)
+    }
+
+    /// The statements of a block, in parts.
+    ///
+    /// The time of the optimiser grows with the square of a function's size, that of the type checker with the square of
+    /// the number of closures in a function. Parts of [`PART`] states keep both small.
+    fn in_parts(&self, built: &[Built]) -> TokenStream {
+        if built.len() <= 2 * PART {
+            return built.iter().map(|state| state.code.clone()).collect();
+        }
+        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
+        built
+            .chunks(PART)
+            .map(|part| {
+                let code = part.iter().map(|state| &state.code);
+                let mut seen = HashSet::new();
+                let defines: Vec<&Ident> =
+                    part.iter().flat_map(|state| &state.defines).filter(|name| seen.insert(label_text(name))).collect();
+                quote! {
+                    let (#(#defines,)*) = #private::part(#scope, |#scope| { #(#code)* (#(#defines,)*) });
+                }
+            })
+            .collect()
     }
 
     fn is_read(&self, name: &Ident) -> bool {

@@ -56,6 +56,9 @@ impl Expander<'_> {
                 out.missing.extend(name.cloned());
             }
         }
+        // A binding of the wrong form: what the names hold is unknown.
+        let bound: Vec<&Ident> = statement.binding.iter().flat_map(Binding::names).collect();
+        out.missing.extend(bound.into_iter().filter(|name| !out.bindings.contains(name)).cloned().collect::<Vec<_>>());
         let (clauses, caught) = self.parallel_clauses(statement, &parallel, place);
         let caught_lets = self.caught_lets(&caught);
         out.bindings.extend(caught);

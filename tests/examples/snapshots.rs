@@ -1,16 +1,31 @@
 //! Everything that the examples give, as it is reviewed in pull requests: `snapshots/<kind>/<example>.*`.
 //!
-//! A changed output fails here; `cargo insta review` shows the difference and takes it over.
+//! A changed output fails here; `cargo insta review` shows the differences and takes them over.
 
-#[allow(dead_code)]
-#[path = "../examples/order.rs"]
-mod order;
-
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use sfn_cdk_export::{Deployment, Environment};
 
-/// Compares a text with `snapshots/<kind>/<name>.snap`.
+/// Compares texts with snapshots. Every difference is noted for the review before the test fails.
+#[derive(Default)]
+struct Comparison {
+    different: Vec<String>,
+}
+
+impl Comparison {
+    /// Compares a text with `snapshots/<kind>/<name>.snap`.
+    fn compare(&mut self, kind: &str, name: &str, text: &str) {
+        if catch_unwind(AssertUnwindSafe(|| compare(kind, name, text))).is_err() {
+            self.different.push(format!("snapshots/{kind}/{name}.snap"));
+        }
+    }
+
+    fn finish(self) {
+        assert!(self.different.is_empty(), "see `cargo insta review`; different are:\n{}", self.different.join("\n"));
+    }
+}
+
 fn compare(kind: &str, name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(kind));
@@ -21,17 +36,17 @@ fn compare(kind: &str, name: &str, text: &str) {
 
 /// Compares every file of a deployment: `cloudformation/order-processing.template.json` goes to
 /// `snapshots/cloudformation/order.template.json.snap`.
-fn compare_files(example: &str, deployment: &Deployment) {
+fn compare_files(comparison: &mut Comparison, example: &str, deployment: &Deployment) {
     let files = deployment.export().expect("the deployment can be exported");
     for (path, content) in files.iter() {
         let (kind, file) = path.split_once('/').expect("every file is in its target's folder");
         let file = file.strip_prefix(&format!("{}.", deployment.name())).unwrap_or(file);
-        compare(kind, &format!("{example}.{file}"), content);
+        comparison.compare(kind, &format!("{example}.{file}"), content);
     }
 }
 
 /// Compares the policies in three partitions.
-fn compare_policies(example: &str, deployment: &Deployment) {
+fn compare_policies(comparison: &mut Comparison, example: &str, deployment: &Deployment) {
     let plan = deployment.plan().expect("the deployment has a plan");
     for (partition, region) in [("aws", "eu-central-1"), ("aws-cn", "cn-north-1"), ("aws-us-gov", "us-gov-west-1")] {
         let environment = Environment::new(partition, region, "123456789012");
@@ -42,13 +57,15 @@ fn compare_policies(example: &str, deployment: &Deployment) {
             let value = document.resolve(&environment, arn).expect("every token has a value");
             format!("{title}\n{value}\n")
         });
-        compare("iam", &format!("{example}.{partition}"), &text.join("\n"));
+        comparison.compare("iam", &format!("{example}.{partition}"), &text.join("\n"));
     }
 }
 
 #[test]
 fn order() {
-    let deployment = order::deployment().expect("the order workflow can be deployed");
-    compare_files("order", &deployment);
-    compare_policies("order", &deployment);
+    let deployment = crate::order::deployment().expect("the order workflow can be deployed");
+    let mut comparison = Comparison::default();
+    compare_files(&mut comparison, "order", &deployment);
+    compare_policies(&mut comparison, "order", &deployment);
+    comparison.finish();
 }
