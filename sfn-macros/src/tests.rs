@@ -48,6 +48,18 @@ fn the_order_workflow_expands_without_errors() {
 }
 
 #[test]
+fn an_editor_knows_the_names_of_a_workflow_that_is_wrong() {
+    let text =
+        "sfn_dsl, pub W(order: Order) { First: f(order.) -> Second; Second: wait 1 parsec; Third: g(order) -> Frist; }";
+    let expansion = expand(text.parse().unwrap()).to_string();
+    let error = expansion.find("compile_error").unwrap();
+    // The states are an enum, each mention of one is a use of it, and both stand in front of the errors.
+    assert!(expansion.find("enum State { First , Second , Third }").is_some_and(|names| names < error), "{expansion}");
+    assert!(expansion.find("State :: Frist").is_some_and(|mention| mention < error), "{expansion}");
+    assert!(expansion.contains("struct W"), "{expansion}");
+}
+
+#[test]
 fn a_workflow_without_one_of_its_tokens_is_answered() {
     let (all, refused) = expand_all(&|tokens, index| drop(tokens.remove(index)));
     assert!(all > 200 && refused > all / 2, "{refused} of {all}");
