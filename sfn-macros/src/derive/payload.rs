@@ -4,7 +4,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Ident, Type, ext::IdentExt, spanned::Spanned};
 
-use super::{serde_attributes, sfn_dsl, with_errors};
+use super::{crate_path, serde_attributes, with_errors};
 
 /// One field that serde writes.
 struct Member<'a> {
@@ -22,7 +22,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Vec::new();
-    let krate = crate_path(&input, &mut errors);
+    let krate = crate_path(&input, "payload", "`payload` takes `crate = path`", &mut errors);
     // A workflow does not look inside an enum, whatever serde makes of it.
     let container = if matches!(input.data, Data::Enum(_)) {
         serde_attributes::Container::default()
@@ -63,24 +63,6 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
     };
     with_errors(&code, &errors)
-}
-
-/// `#[payload(crate = path)]`
-fn crate_path(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> TokenStream {
-    let mut path = sfn_dsl();
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("payload")) {
-        let outcome = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("crate") {
-                let given: syn::Path = meta.value()?.parse()?;
-                path = quote!(#given);
-                Ok(())
-            } else {
-                Err(meta.error("`payload` takes `crate = path`"))
-            }
-        });
-        errors.extend(outcome.err());
-    }
-    path
 }
 
 fn member<'a>(

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Data, DeriveInput, LitStr, Variant, ext::IdentExt};
 
-use super::{sfn_dsl, with_errors};
+use super::{crate_path, with_errors};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -16,7 +16,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         return syn::Error::new(input.ident.span(), message).to_compile_error();
     };
     let mut errors = Vec::new();
-    let krate = crate_path(&input, &mut errors);
+    let krate = crate_path(
+        &input,
+        "task_error",
+        "on the enum, `task_error` takes `crate = path`; a variant takes `name = \"..\"`",
+        &mut errors,
+    );
     let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let variant_names: Vec<_> = idents.iter().map(|ident| ident.unraw().to_string()).collect();
     let error_names: Vec<_> = data.variants.iter().map(|variant| error_name(variant, &mut errors)).collect();
@@ -35,24 +40,6 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
     };
     with_errors(&code, &errors)
-}
-
-/// `#[task_error(crate = path)]`
-fn crate_path(input: &DeriveInput, errors: &mut Vec<syn::Error>) -> TokenStream {
-    let mut path = sfn_dsl();
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("task_error")) {
-        let outcome = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("crate") {
-                let given: syn::Path = meta.value()?.parse()?;
-                path = quote!(#given);
-                Ok(())
-            } else {
-                Err(meta.error("on the enum, `task_error` takes `crate = path`; a variant takes `name = \"..\"`"))
-            }
-        });
-        errors.extend(outcome.err());
-    }
-    path
 }
 
 /// `#[task_error(name = "..")]`, or the variant's own name.
