@@ -6,6 +6,9 @@ use std::fmt;
 /// How bad a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
+    /// Nothing is wrong with the definition; some want to know nevertheless. Not reported unless asked for: see
+    /// [`Options::include_allowed`](crate::validate::Options::include_allowed).
+    Allow,
     /// AWS takes the definition, but it will probably not do what was meant.
     Warning,
     /// AWS refuses the definition, or it cannot work.
@@ -94,18 +97,28 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where.
     pub location: Location,
+    /// Where in the string at `location`, if that holds an expression: the number of characters before it, counted in
+    /// the string's value (a JSON escape is one character).
+    pub expression_offset: Option<usize>,
 }
 
 impl Diagnostic {
     /// A diagnostic with the code's own severity and no help.
     pub fn new(code: Code, location: Location, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity, message: message.into(), help: None, location }
+        Self { code, severity: code.severity, message: message.into(), help: None, location, expression_offset: None }
     }
 
     /// The same with a line of help.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same at the character `offset` of the string at its location.
+    #[must_use]
+    pub fn at_offset(mut self, offset: usize) -> Self {
+        self.expression_offset = Some(offset);
         self
     }
 
@@ -124,7 +137,11 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = if self.is_error() { "error" } else { "warning" };
+        let severity = match self.severity {
+            Severity::Allow => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
         write!(f, "{severity}[{}] at {}: {}", self.code, self.location, self.message)?;
         if let Some(help) = &self.help {
             write!(f, "\n  help: {help}")?;
@@ -174,6 +191,16 @@ impl Diagnostics {
         self.0.extend(
             later.0.into_iter().filter(|diagnostic| !diagnostic.location.with_ancestors().any(|at| known.contains(at))),
         );
+    }
+
+    /// Drops what is no error where there is one at the very same place: mending the error comes first, and most often
+    /// mends both.
+    pub(crate) fn drop_beside_errors(&mut self) {
+        let errors: HashSet<Location> =
+            self.0.iter().filter(|diagnostic| diagnostic.is_error()).map(|error| error.location.clone()).collect();
+        if !errors.is_empty() {
+            self.0.retain(|diagnostic| diagnostic.is_error() || !errors.contains(&diagnostic.location));
+        }
     }
 
     /// Sorts by a key; findings with equal keys stay in their order.

@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::text::Text;
 use crate::token::Token;
+use crate::yaml;
 
 impl StateMachine {
     /// The definition as a JSON tree: fields in one fixed order, states and payloads in written order.
@@ -35,6 +36,12 @@ impl StateMachine {
         let mut text = Writer::new(style, print_token).pretty(&self.to_value());
         text.push('\n');
         text
+    }
+
+    /// The definition as YAML text that every reader of YAML 1.1 or 1.2 understands alike. Tokens are shown as
+    /// `${placeholder}`; nothing marks other text of that form.
+    pub fn to_yaml(&self) -> String {
+        yaml::to_string(&self.to_value())
     }
 
     /// Every token of the definition, sorted, each once.

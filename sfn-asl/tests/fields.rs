@@ -53,7 +53,10 @@ fn ranges() {
     bounds("TimeoutSeconds", "", &["0", "99999999"], &["-1", "100000000"], not_whole, machine);
     bounds("TimeoutSeconds", "/States/X", &["1", "99999999", "1e2"], &["0", "100000000"], not_whole, task);
     bounds("HeartbeatSeconds", "/States/X", &["1", "99999999"], &["0", "100000000", "1e400"], not_whole, task);
-    bounds("Seconds", "/States/X", &["0", "99999999", "5.0"], &["-1", "100000000"], not_whole, wait);
+    bounds("Seconds", "/States/X", &["0", "31536000", "5.0"], &["-1", "100000000"], not_whole, wait);
+    for longer in ["31536001", "99999999"] {
+        check(&wait(&format!(r#""Seconds": {longer}"#)), &["warning SFN0509 /States/X/Seconds"]);
+    }
     let at = "/States/X/Retry[0]";
     bounds("IntervalSeconds", at, &["1", "99999999"], &["0", "100000000"], not_whole, retrier);
     bounds("MaxAttempts", at, &["0", "99999999"], &["-1", "100000000"], not_whole, retrier);
@@ -62,7 +65,9 @@ fn ranges() {
     check(&retrier(r#""IntervalSeconds": 10, "MaxDelaySeconds": 11"#), &[]);
     check(&retrier(r#""IntervalSeconds": 10, "MaxDelaySeconds": 10"#), &["SFN0111 /States/X/Retry[0]/MaxDelaySeconds"]);
     let at = "/States/X";
-    bounds("MaxConcurrency", at, &["0", "1", "123456789012"], &["-1"], not_whole, inline_map);
+    bounds("MaxConcurrency", at, &["0", "1", "40"], &["-1"], not_whole, inline_map);
+    // Any number is taken; more than 40 have no effect.
+    check(&inline_map(r#""MaxConcurrency": 123456789012"#), &["warning SFN0508 /States/X/MaxConcurrency"]);
     let percentage = "ToleratedFailurePercentage";
     bounds(percentage, at, &["0", "100", "12.5"], &["-0.1", "100.1"], &["\"5\""], distributed_map);
     bounds("ToleratedFailureCount", at, &["0", "1"], &["-1"], not_whole, distributed_map);
@@ -129,7 +134,8 @@ fn pairs() {
     check(&wait(r#""TimestampPath": "$.s""#), &[]);
     check(&inline_map(r#""ItemSelector": {}"#), &[]);
     check(&inline_map(r#""ItemSelector": {}, "Parameters": {}"#), &["SFN0112 /States/X/Parameters"]);
-    check(&one(&format!(r#"{{"Type": "Map", "Iterator": {PROCESSOR}, "End": true}}"#)), &[]);
+    let iterator = format!(r#"{{"Type": "Map", "Iterator": {PROCESSOR}, "End": true}}"#);
+    check(&one(&iterator), &["warning SFN0128 /States/X/Iterator"]);
     let inner = PROCESSOR.replace('Y', "Z");
     check(&inline_map(&format!(r#""Iterator": {inner}"#)), &["SFN0112 /States/X/Iterator"]);
 }
@@ -176,7 +182,7 @@ fn choice_rules() {
     let good = [
         r#"{"Variable": "$.a", "IsPresent": true, "Next": "D"}"#,
         r#"{"Comment": "c", "Variable": "$$.State.Name", "StringEquals": "x", "Next": "D", "Assign": {"v": 1}}"#,
-        r#"{"Variable": "$v", "NumericGreaterThanPath": "$.b", "Next": "D"}"#,
+        r#"{"Variable": "$$.Execution.Input.v", "NumericGreaterThanPath": "$.b", "Next": "D"}"#,
         r#"{"And": [{"Variable": "$.a", "IsNull": false}, {"Not": {"Variable": "$.a", "BooleanEquals": true}}], "Next": "D"}"#,
         r#"{"Or": [{"Comment": "nested", "Variable": "$.a", "TimestampEquals": "2026-01-01T00:00:00Z"}], "Next": "D"}"#,
     ];
@@ -251,7 +257,10 @@ fn choice_without_default() {
         )
     };
     check(&machine("JSONPath", r#"{"Variable": "$.a", "IsNull": true, "Next": "D"}"#), &["warning SFN0501 /States/X"]);
-    check(&machine("JSONata", r#"{"Condition": "{% $x %}", "Next": "D"}"#), &["warning SFN0501 /States/X"]);
+    check(
+        &machine("JSONata", r#"{"Condition": "{% $states.input.x %}", "Next": "D"}"#),
+        &["warning SFN0501 /States/X"],
+    );
     check(&machine("JSONata", r#"{"Condition": true, "Next": "D"}"#), &[]);
     check(&machine("JSONata", r#"{"Condition": false, "Next": "D"}"#), &["warning SFN0501 /States/X"]);
     let wrong = "\"true\"";
@@ -276,10 +285,13 @@ fn timestamps() {
 
 #[test]
 fn paths() {
-    for good in ["$", "$.a.b", "$['x y'][0]", "$$", "$$.Execution.Id", "$v.a", "$.a[-1:]", "$.[?(@.x > 0)]", "$..a"] {
+    for good in ["$", "$.a.b", "$['x y'][0]", "$$", "$$.Execution.Id", "$.a[-1:]", "$.[?(@.x > 0)]", "$..a"] {
         check(&task(&format!(r#""InputPath": "{good}", "OutputPath": "{good}""#)), &[]);
         check(&inline_map(&format!(r#""ItemsPath": "{good}""#)), &[]);
     }
+    // Nothing assigns the variable; it is a path all the same.
+    check(&task(r#""InputPath": "$v.a""#), &["warning SFN0205 /States/X/InputPath"]);
+    check(&inline_map(r#""ItemsPath": "$v.a""#), &["warning SFN0205 /States/X/ItemsPath"]);
     for bad in ["", "a", "States.UUID()", " $.a"] {
         check(&task(&format!(r#""InputPath": "{bad}""#)), &["SFN0305 /States/X/InputPath"]);
         check(&inline_map(&format!(r#""ItemsPath": "{bad}""#)), &["SFN0305 /States/X/ItemsPath"]);
@@ -294,7 +306,7 @@ fn paths() {
             &["SFN0305 /States/X/Catch[0]/ResultPath"],
         );
     }
-    check(&inline_map(r#""MaxConcurrencyPath": "$v""#), &[]);
+    check(&inline_map(r#""MaxConcurrencyPath": "$v""#), &["warning SFN0205 /States/X/MaxConcurrencyPath"]);
     for bad in ["$$.Execution.Input.n", "$.a[*]", "n"] {
         check(&inline_map(&format!(r#""MaxConcurrencyPath": "{bad}""#)), &["SFN0305 /States/X/MaxConcurrencyPath"]);
         check(
@@ -324,7 +336,11 @@ fn payload_templates() {
 
 #[test]
 fn resources() {
-    let with = |resource: &str| one(&format!(r#"{{"Type": "Task", "Resource": "{resource}", "End": true}}"#));
+    let with = |resource: &str| {
+        one(&format!(
+            r#"{{"Type": "Task", "Resource": "{resource}", "TimeoutSeconds": 60, "InputPath": "$$", "End": true}}"#
+        ))
+    };
     for good in [
         "arn:aws:states:::lambda:invoke",
         "arn:aws-cn:states:::sqs:sendMessage.waitForTaskToken",

@@ -50,7 +50,6 @@ fn fields() -> Vec<(&'static str, String, Fields, Fields)> {
                 PATHS[1],
                 PATHS[2],
                 ("ItemsPath", "\"$.a\""),
-                ("Parameters", "{}"),
                 ("ResultSelector", "{}"),
                 ("MaxConcurrencyPath", "\"$.a\""),
                 ("ToleratedFailureCountPath", "\"$.a\""),
@@ -75,7 +74,7 @@ fn fields() -> Vec<(&'static str, String, Fields, Fields)> {
             "Wait",
             r#""End": true"#.to_owned(),
             &[("SecondsPath", "\"$.a\""), ("TimestampPath", "\"$.a\"")],
-            &[("Seconds", "\"{% 5 %}\""), ("Timestamp", "\"{% $t %}\"")],
+            &[("Seconds", "\"{% 5 %}\""), ("Timestamp", "\"{% $states.input.t %}\"")],
         ),
         ("Succeed", r#""Comment": """#.to_owned(), &[PATHS[0], PATHS[1]], &[("Output", "1")]),
         ("Fail", r#""Comment": """#.to_owned(), &[("ErrorPath", "\"$.a\""), ("CausePath", "\"$.a\"")], &[]),
@@ -112,7 +111,7 @@ fn parts_of_the_other_language() {
     check(&task("JSONPath", r#""Output": 1"#), &["SFN0302 /States/X/Catch[0]/Output"]);
     check(&task("JSONata", r#""ResultPath": null"#), &["SFN0302 /States/X/Catch[0]/ResultPath"]);
     check(&task("JSONata", r#""Assign": {"a.$": "$.x"}"#), &["SFN0302 /States/X/Catch[0]/Assign/a.$"]);
-    let rule = r#"{"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "X"}], "Default": "D"}"#;
+    let rule = r#"{"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "D"}], "Default": "D"}"#;
     check(
         &format!(
             r#"{{"QueryLanguage": "JSONata", "StartAt": "X", "States": {{"X": {rule}, "D": {{"Type": "Succeed"}}}}}}"#

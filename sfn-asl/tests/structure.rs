@@ -98,14 +98,14 @@ fn unknown_and_repeated_fields() {
     check(&retry, &["SFN0109 /States/X/Retry"]);
     assert!(message(&retry).contains("`Retry` is a field of Task, Parallel and Map states"));
     for (state_type, rest, field) in [
-        ("Choice", r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "X"}], "Default": "D""#, "Next"),
-        ("Choice", r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "X"}], "Default": "D""#, "End"),
+        ("Choice", r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "D"}], "Default": "D""#, "Next"),
+        ("Choice", r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "D"}], "Default": "D""#, "End"),
         (
             "Choice",
-            r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "X"}], "Default": "D""#,
+            r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "D"}], "Default": "D""#,
             "TimeoutSeconds",
         ),
-        ("Choice", r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "X"}], "Default": "D""#, "Catch"),
+        ("Choice", r#""Choices": [{"Variable": "$.a", "IsNull": true, "Next": "D"}], "Default": "D""#, "Catch"),
         ("Succeed", r#""Comment": """#, "Next"),
         ("Succeed", r#""Comment": """#, "Assign"),
         ("Succeed", r#""Comment": """#, "ResultPath"),

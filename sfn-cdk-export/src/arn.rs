@@ -67,6 +67,22 @@ pub fn attribute(kind: ResourceKind, attribute: Attribute, arn: &str, url_suffix
     Some(out)
 }
 
+/// The ARN of a resource with that name in the first region, as long as any such ARN must be.
+pub(crate) fn example(kind: ResourceKind, name: &str) -> String {
+    let (service, resource) = match kind {
+        ResourceKind::LambdaFunction => ("lambda", "function:"),
+        ResourceKind::SqsQueue => ("sqs", ""),
+        ResourceKind::SnsTopic => ("sns", ""),
+        ResourceKind::DynamoDbTable => ("dynamodb", "table/"),
+        ResourceKind::StateMachine => ("states", "stateMachine:"),
+        ResourceKind::Activity => ("states", "activity:"),
+        ResourceKind::EventBus => ("events", "event-bus/"),
+        ResourceKind::S3Bucket => return format!("arn:aws:s3:::{name}"),
+        _ => return format!("arn:aws:x:us-east-1:000000000000:{name}"),
+    };
+    format!("arn:aws:{service}:us-east-1:000000000000:{resource}{name}")
+}
+
 /// A regular expression (in the syntax that CloudFormation and Terraform share) for the ARNs of a kind of resource, in any partition.
 pub fn pattern(kind: ResourceKind) -> &'static str {
     match kind {
@@ -78,7 +94,7 @@ pub fn pattern(kind: ResourceKind) -> &'static str {
         ResourceKind::DynamoDbTable => r"^arn:aws[a-z-]*:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[A-Za-z0-9_.-]+$",
         ResourceKind::StateMachine => r"^arn:aws[a-z-]*:states:[a-z0-9-]+:[0-9]{12}:stateMachine:[A-Za-z0-9_.-]+$",
         ResourceKind::Activity => r"^arn:aws[a-z-]*:states:[a-z0-9-]+:[0-9]{12}:activity:[A-Za-z0-9_.-]+$",
-        ResourceKind::EventBus => r"^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:event-bus/[A-Za-z0-9_./-]+$",
+        ResourceKind::EventBus => r"^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:event-bus/[A-Za-z0-9_.-]+$",
         ResourceKind::S3Bucket => r"^arn:aws[a-z-]*:s3:::[a-z0-9.-]+$",
         // Kinds of a later version of the model.
         _ => r"^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[A-Za-z0-9_./:-]+$",
@@ -127,9 +143,7 @@ pub fn is_arn_of(kind: ResourceKind, text: &str) -> bool {
                 service == "states" && regional && rest.strip_prefix("activity:").is_some_and(|name| word(name, "_.-"))
             }
             ResourceKind::EventBus => {
-                service == "events"
-                    && regional
-                    && rest.strip_prefix("event-bus/").is_some_and(|name| word(name, "_./-"))
+                service == "events" && regional && rest.strip_prefix("event-bus/").is_some_and(|name| word(name, "_.-"))
             }
             ResourceKind::S3Bucket => service == "s3" && region.is_empty() && account.is_empty() && lower(rest, ".-"),
             _ => word(service, "-") && word(rest, "_./:-"),

@@ -7,7 +7,7 @@ use sfn_asl::token::ResourceHandle;
 
 use crate::arn;
 use crate::error::ExportError;
-use crate::name::is_logical_id;
+use crate::name::{is_attribute, is_logical_id};
 
 /// What a resource handle stands for: always something that gives the resource's ARN.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,9 +83,16 @@ impl Bindings {
                 }
                 (true, true)
             }
-            Kind::GetAtt { logical_id, .. } => {
+            Kind::GetAtt { logical_id, attribute } => {
                 if !is_logical_id(logical_id) {
                     return Err(ExportError::InvalidLogicalId { id: logical_id.clone() });
+                }
+                if !is_attribute(attribute) {
+                    return Err(ExportError::InvalidAttribute {
+                        handle: handle.clone(),
+                        logical_id: logical_id.clone(),
+                        attribute: attribute.clone(),
+                    });
                 }
                 (true, false)
             }

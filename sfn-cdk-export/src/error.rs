@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use sfn_asl::Diagnostics;
+use sfn_asl::model::ExecutionType;
 use sfn_asl::token::{Attribute, ResourceHandle};
 
 use crate::binding::Binding;
@@ -123,8 +125,8 @@ pub enum ExportError {
     },
     /// A member of a request that should name a resource, and doesn't.
     #[error(
-        "SFN0612: the state `{state}` has `{value}` as `{argument}`, which names no {expected}: write {expected}, use \
-         a handle, or state the permissions with `.permissions_of(\"{state}\", ...)`"
+        "SFN0612: the state `{state}` has `{value}` as `{argument}`, which is not {expected}: write that, use a handle, \
+         or state the permissions with `.permissions_of(\"{state}\", ...)`"
     )]
     UnknownArgument {
         /// The state.
@@ -213,7 +215,8 @@ pub enum ExportError {
     },
     /// Two files with one name, on a file system that doesn't tell upper and lower case apart.
     #[error(
-        "SFN0622: the state machines `{first}` and `{second}` would both write `{path}`: rename one of the two, or give each a folder of its own"
+        "SFN0622: the state machines `{first}` and `{second}` would both write `{path}`: rename one of the two, or give \
+         each a folder of its own"
     )]
     FileCollision {
         /// The path.
@@ -262,6 +265,64 @@ pub enum ExportError {
         file: String,
         /// Why not.
         reason: String,
+    },
+    /// A policy that IAM doesn't take.
+    #[error(
+        "SFN0628: the policy of the execution role of `{machine}` has about {length} characters, but IAM takes {limit} \
+         for a role: state one permission for many resources with `.permissions_of(...)`, such as for all functions \
+         whose names begin alike, or make some states a state machine of their own"
+    )]
+    PolicyTooLong {
+        /// The machine.
+        machine: String,
+        /// The characters without white space. The names of resources that aren't bound are taken to be as long as their
+        /// handles'.
+        length: usize,
+        /// The most that a role can have in policies of its own.
+        limit: usize,
+    },
+    /// More of something than the target takes.
+    #[error("SFN0629: {what} has {size} {unit}, but {limit} are allowed: {advice}")]
+    TooLarge {
+        /// The file or the part of it.
+        what: String,
+        /// How large it is.
+        size: usize,
+        /// In what.
+        unit: &'static str,
+        /// How large it may be.
+        limit: usize,
+        /// What to do instead.
+        advice: &'static str,
+    },
+    /// A definition that is not valid as the type of state machine that it is deployed as.
+    #[error("SFN0630: `{machine}` can't be an {} state machine:\n{diagnostics}", .machine_type.as_str())]
+    InvalidForType {
+        /// The machine.
+        machine: String,
+        /// The type.
+        machine_type: ExecutionType,
+        /// What is wrong with the definition.
+        diagnostics: Box<Diagnostics>,
+    },
+    /// A binding to what can't be an attribute of a resource.
+    #[error(
+        "SFN0631: the {handle} is bound to the attribute `{attribute}` of `{logical_id}`: write ASCII letters, digits, \
+         `_` and `.`, such as `Arn`"
+    )]
+    InvalidAttribute {
+        /// The handle.
+        handle: ResourceHandle,
+        /// The logical id.
+        logical_id: String,
+        /// The attribute.
+        attribute: String,
+    },
+    /// A resource that CloudFormation doesn't take.
+    #[error("SFN0632: the resource `{id}` has no `Type`: add it, such as `\"Type\": \"AWS::Lambda::Function\"`")]
+    InvalidResource {
+        /// The logical id.
+        id: String,
     },
 }
 

@@ -16,10 +16,10 @@ mod asl;
 mod cloudformation;
 mod export;
 mod iam;
+mod limits;
 mod localise;
 mod sam;
 mod tag;
-mod yaml;
 
 pub use binding::Binding;
 pub use deployment::Deployment;

@@ -80,7 +80,7 @@ fn terraform_name(name: &str) -> String {
 }
 
 /// Whether Windows takes a file of this name, with whatever extension, for a device.
-fn is_device_name(name: &str) -> bool {
+pub(crate) fn is_device_name(name: &str) -> bool {
     let name = name.to_ascii_uppercase();
     matches!(name.as_str(), "CON" | "PRN" | "AUX" | "NUL")
         || ["COM", "LPT"].iter().any(|device| {
@@ -93,6 +93,11 @@ pub(crate) fn is_snake_case(name: &str) -> bool {
     name.len() <= 64
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// Whether CloudFormation takes it as an attribute, also in `Fn::Sub`: words with dots between them.
+pub(crate) fn is_attribute(name: &str) -> bool {
+    name.split('.').all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
 }
 
 /// Whether CloudFormation takes it as a logical id.

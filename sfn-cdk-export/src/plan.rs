@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sfn_asl::Text;
 use sfn_asl::model::{ExecutionType, StateMachine};
 use sfn_asl::token::{Pseudo, ResourceHandle, Token};
+use sfn_asl::validate::{Options, validate_with};
+use sfn_asl::{Diagnostics, Text};
 
 use crate::arn;
 use crate::binding::Source;
 use crate::deployment::Deployment;
 use crate::error::ExportError;
 use crate::iam;
+use crate::limits;
 use crate::localise::localise;
 use crate::logging::{LogLevel, check_retention};
 use crate::name::{Ids, is_snake_case, upper_camel_case};
@@ -79,6 +81,8 @@ impl<'a> Plan<'a> {
         for (key, value) in &deployment.tags {
             tag::check(key, value)?;
         }
+        limits::check_tags(deployment.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())))?;
+        check_type(deployment)?;
         let definition = localise(deployment.machine.machine());
         let definition_tokens = definition.tokens();
         let policy = iam::policy(deployment, log_group.is_some())?;
@@ -92,7 +96,7 @@ impl<'a> Plan<'a> {
                 similar: sfn_asl::diagnostic::similar_name(&handle.name, names).map(str::to_owned),
             });
         }
-        Ok(Self {
+        let plan = Self {
             name,
             ids: deployment.ids.clone(),
             machine_type: deployment.machine_type,
@@ -105,7 +109,9 @@ impl<'a> Plan<'a> {
             tracing: deployment.tracing,
             tags: deployment.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect(),
             deployment,
-        })
+        };
+        limits::check_policy(&plan)?;
+        Ok(plan)
     }
 
     /// Where CloudFormation and SAM take a handle's ARN from.
@@ -135,6 +141,25 @@ impl<'a> Plan<'a> {
     pub fn deployment(&self) -> &'a Deployment {
         self.deployment
     }
+}
+
+/// A valid machine has been checked without its type.
+fn check_type(deployment: &Deployment) -> Result<(), ExportError> {
+    if deployment.machine_type == ExecutionType::Standard {
+        return Ok(());
+    }
+    let options = Options { machine_type: Some(deployment.machine_type), ..Options::default() };
+    let diagnostics = validate_with(deployment.machine.machine(), &options);
+    if !diagnostics.has_errors() {
+        return Ok(());
+    }
+    let mut errors = Diagnostics::new();
+    diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).for_each(|error| errors.push(error.clone()));
+    Err(ExportError::InvalidForType {
+        machine: deployment.name.clone(),
+        machine_type: deployment.machine_type,
+        diagnostics: Box::new(errors),
+    })
 }
 
 /// The template parameter for an unbound handle: `ValidateOrderArn`.

@@ -6,13 +6,13 @@
 //! Source: AWS Serverless Application Model Developer Guide, `AWS::Serverless::StateMachine`.
 
 use sfn_asl::json::Object;
+use sfn_asl::yaml;
 
 use crate::cloudformation::template::Template;
 use crate::cloudformation::{resources, substitutions};
 use crate::deployment::Deployment;
 use crate::error::ExportError;
 use crate::files::Files;
-use crate::yaml;
 
 impl Deployment {
     /// The SAM template and the definition that it uploads: `<name>.template.yaml` and `<name>.asl.json`.
@@ -44,7 +44,7 @@ impl Deployment {
         }
         template.machine("AWS::Serverless::StateMachine", properties)?;
         let mut files = Files::new();
-        let template = yaml::document(&template.finish(Some("AWS::Serverless-2016-10-31")));
+        let template = yaml::to_string(&template.finish(Some("AWS::Serverless-2016-10-31"))?);
         files.insert(plan.name, format!("{}.template.yaml", plan.ids.file), template)?;
         files.insert(plan.name, definition_file, definition)?;
         Ok(files)

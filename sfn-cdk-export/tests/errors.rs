@@ -185,6 +185,9 @@ fn sfn0612_unknown_argument() {
 
 #[test]
 fn sfn0613_foreign_placeholder() {
+    // Stated permissions don't fill it in.
+    let stated = one_task("${Function}", r#""Arguments": {}"#, &[]).no_permissions("Call", "").unwrap();
+    says(stated.sam(), &["SFN0613", "`Call`", "`${Function}`"]);
     says(one_task("${Function}", r#""Arguments": {}"#, &[]).plan().map(drop), &["SFN0613", "`${Function}`", "token"]);
 }
 
@@ -213,6 +216,16 @@ fn sfn0616_statements() {
         Statement::allow("Read", ["s3:GetObject"], [""; 0]),
         Statement::allow("Read", ["s3:GetObject"], [""]),
         Statement::allow("Read", ["s3:GetObject"], ["{{resolve:ssm:/x}}"]),
+        Statement::allow("Read", ["s3:GetObject"], ["arn:aws:s3:::b/{{resolve:ssm:/x}}"]),
+        Statement::allow("Read", ["s3:GetObject"], ["bucket/*"]),
+        Statement::allow("Read", ["s3:GetObject"], ["arn:aws"]),
+        Statement::allow("Read", ["s3:GetObject"], [function("pay").attribute(Attribute::Name)]),
+        // IAM would see one of the two.
+        good().condition(Condition::new("StringEquals", "aws:k", "a")).condition(Condition::new(
+            "StringEquals",
+            "AWS:k",
+            "b",
+        )),
         good().condition(valueless),
         good().condition(Condition::new("String Equals", "aws:k", "v")),
         principal,
@@ -220,6 +233,10 @@ fn sfn0616_statements() {
         says(order().statement(bad.clone()).plan().map(drop), &["SFN0616"]);
         says(order().permissions_of("ValidateOrder", [bad]).unwrap().plan().map(drop), &["SFN0616"]);
     }
+    let both = good().condition(Condition::new("StringEquals", "aws:k", "a"));
+    let both = both.condition(Condition::new("StringLike", "aws:k", "a*"));
+    let arns = ["*".into(), "arn:aws:sqs:*".into(), sfn_asl::Text::from(function("validate_order").arn())];
+    assert!(order().statement(both).statement(Statement::allow("All", ["sqs:*"], arns)).plan().is_ok());
     // `Read` makes a second statement `Read2`.
     let other = Statement::allow("Read", ["s3:PutObject"], ["arn:aws:s3:::c/*"]);
     let numbered = Statement::allow("Read2", ["s3:ListBucket"], ["arn:aws:s3:::c"]);
@@ -275,11 +292,45 @@ fn sfn0622_files_equal_but_for_case() {
 }
 
 #[test]
+fn sfn0622_a_file_that_is_a_folder() {
+    let mut files = Files::new();
+    files.insert("first", "a/b.txt", "").unwrap();
+    says(files.insert("second", "A", ""), &["SFN0622", "`first`", "`second`", "`A`"]);
+    says(files.insert("second", "a/b.txt/c", ""), &["SFN0622", "a/b.txt/c"]);
+    for good in ["a-b", "a/b", "a/b.txt2", "a.txt"] {
+        files.insert("second", good, "").unwrap();
+    }
+}
+
+#[test]
 fn sfn0623_paths() {
-    for bad in ["", "/a", "../a", "a/../b", "a//b", "a/", "a\\b", "C:a", ".a", "a.", "a b"] {
+    for bad in
+        ["", "/a", "../a", "a/../b", "a//b", "a/", "a\\b", "C:a", ".a", "a.", "a b", "aux", "a/NUL.txt", "com1.tar.gz"]
+    {
         says(Files::new().insert("m", bad, ""), &["SFN0623", bad]);
         assert!(order().asl().unwrap().under(bad).is_err(), "{bad}");
     }
+}
+
+#[test]
+fn sfn0631_attributes() {
+    for bad in ["", "Arn}", "A..B", "Arn ", "${Arn"] {
+        says(
+            order().bind(&function("validate_order"), Binding::get_att("Function", bad)),
+            &["SFN0631", "`validate_order`", bad],
+        );
+    }
+    for good in ["Arn", "Outputs.FunctionArn", "custom_arn"] {
+        assert!(order().bind(&function("validate_order"), Binding::get_att("Function", good)).is_ok());
+    }
+}
+
+#[test]
+fn sfn0632_resources() {
+    for bad in [Object::new(), Object::new().with("Type", ""), Object::new().with("Type", 1_i64)] {
+        says(order().resource("Own", bad).unwrap().cloudformation(), &["SFN0632", "`Own`"]);
+    }
+    says(order().resource("Own", "AWS::SNS::Topic").unwrap().sam(), &["SFN0632"]);
 }
 
 #[test]

@@ -118,3 +118,87 @@ fn what_a_deployment_writes() {
     );
     assert_eq!(paths(order.sam().unwrap()), ["order-processing.asl.json", "order-processing.template.yaml"]);
 }
+
+#[test]
+fn windows_line_ends_are_a_difference_that_is_shown_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.txt"), "1\r\n2\r\n").unwrap();
+    fs::write(folder.path().join("b.txt"), "\u{1b}[2Jx").unwrap();
+    let found = files(&[("a.txt", "1\n2\n"), ("b.txt", "y")]).check(folder.path()).unwrap();
+    let shown: Vec<String> = found.iter().map(Difference::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "a.txt:1: there is `1`, but it should be `1`, with another line end",
+            "b.txt:1: there is `\\u{1b}[2Jx`, but it should be `y`",
+        ]
+    );
+}
+
+#[test]
+fn the_leftovers_of_a_run_that_was_killed_are_not_in_the_way() {
+    let folder = tempfile::tempdir().unwrap();
+    // A process in a container has the same id in every run.
+    for number in 0..1_000 {
+        let name = format!(".a.txt.{}-{number}.new", std::process::id());
+        fs::write(folder.path().join(name), "half").unwrap();
+    }
+    fs::write(folder.path().join(format!(".a.txt.{}.new", std::process::id())), "half").unwrap();
+    files(&[("a.txt", "1")]).write_to(folder.path()).unwrap();
+    assert_eq!(fs::read_to_string(folder.path().join("a.txt")).unwrap(), "1");
+}
+
+#[test]
+fn concurrent_runs_leave_one_whole_file_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let contents: Vec<String> = (0..8).map(|writer| format!("{writer}\n").repeat(20_000)).collect();
+    std::thread::scope(|scope| {
+        for content in &contents {
+            scope.spawn(|| {
+                for _ in 0..10 {
+                    files(&[("a.txt", content)]).write_to(folder.path()).unwrap();
+                }
+            });
+        }
+    });
+    assert!(contents.contains(&fs::read_to_string(folder.path().join("a.txt")).unwrap()));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn an_output_folder_that_is_a_file_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("out");
+    fs::write(&file, "mine").unwrap();
+    for error in [
+        files(&[("a.txt", "1")]).write_to(&file).unwrap_err(),
+        files(&[("a.txt", "1")]).check(&file).map(drop).unwrap_err(),
+    ] {
+        assert!(matches!(&error, ExportError::NotAFile { path, what: "not a folder" } if *path == file), "{error}");
+    }
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn relative_folders_and_empty_contents() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("inner");
+    fs::create_dir(&inner).unwrap();
+    files(&[("a/empty.txt", "")]).write_to(inner.join("../other/./")).unwrap();
+    assert!(folder.path().join("other/a/empty.txt").exists());
+    files(&[("a/empty.txt", "")]).write_to(inner.join("../inner/./")).unwrap();
+    assert_eq!(fs::read(inner.join("a/empty.txt")).unwrap(), b"");
+    assert!(files(&[("a/empty.txt", "")]).check(&inner).unwrap().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_written_is_replaced() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.txt");
+    fs::write(&file, "old").unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o444)).unwrap();
+    files(&[("a.txt", "new")]).write_to(folder.path()).unwrap();
+    assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+}

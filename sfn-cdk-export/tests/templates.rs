@@ -98,12 +98,14 @@ fn right_everywhere(deployment: &Deployment, values: impl Fn(&Environment) -> BT
     }
 }
 
-/// Lists of a policy as sets: a literal sorts elsewhere than the token that it stands for.
+/// Lists of a policy as sets: a literal sorts elsewhere than the token that it stands for, and two tokens may stand for
+/// one ARN.
 fn sorted(policy: &Value) -> Value {
     let mut policy = policy.clone();
     for statement in policy["Statement"].as_array_mut().unwrap() {
         if let Some(list) = statement["Resource"].as_array_mut() {
             list.sort_by_key(ToString::to_string);
+            list.dedup();
         }
     }
     policy
@@ -255,4 +257,43 @@ fn a_handle_that_only_a_statement_uses_gets_a_parameter_too() {
     let read = statements.as_array().unwrap().iter().find(|one| one["Sid"] == "ReadReports").unwrap();
     assert_eq!(read["Resource"], json!({"Fn::Sub": "${ReportsArn}/*"}));
     assert!(deployment.bind(&bucket, Binding::arn("arn:aws:s3:::reports")).unwrap().plan().is_ok());
+}
+
+#[test]
+fn the_arns_of_qualified_functions_and_of_other_partitions_are_substituted_as_a_whole() {
+    // cfn-lint takes `arn:aws:` or one placeholder for a `Resource`, and nothing else.
+    let task = |name: &str, resource: &str, next: &str| {
+        format!(r#""{name}": {{"Type": "Task", "Resource": "{resource}", {next}}}"#)
+    };
+    let text = format!(
+        r#"{{"StartAt": "A", "States": {{{}, {}, {}, {}, {}}}}}"#,
+        task("A", "${pay_arn}:live-1", r#""Next": "B""#),
+        task("B", "${pay_arn}:live_1", r#""Next": "C""#),
+        task("C", "arn:${partition}:lambda:${region}:111122223333:function:f", r#""Next": "D""#),
+        task("D", "arn:aws-cn:lambda:cn-north-1:111122223333:function:g", r#""Next": "E""#),
+        task("E", "arn:aws:lambda:eu-west-1:111122223333:function:h", r#""End": true"#),
+    );
+    let tokens = [function("pay").arn(), Pseudo::Partition.into(), Pseudo::Region.into()];
+    let deployment = Deployment::new("demo", machine(&text, &tokens)).unwrap();
+    let template = json_template(&deployment);
+    let properties = &template["Resources"]["Demo"]["Properties"];
+    let definition = properties["DefinitionString"].as_str().unwrap();
+    for resource in [
+        "${pay_arn_live_1_resource}",
+        "${pay_arn_live_1_resource_2}",
+        "${function_f_resource}",
+        "${function_g_resource}",
+        "arn:aws:lambda:eu-west-1:111122223333:function:h",
+    ] {
+        assert!(definition.contains(&format!("\"Resource\": \"{resource}\"")), "{resource}: {definition}");
+    }
+    for environment in environments() {
+        let values = BTreeMap::from([("PayArn".to_owned(), arn_in(&environment, &function("pay")))]);
+        let stack = Stack { values, environment: environment.clone() };
+        let expected = expected(&deployment, &stack, |token| match token {
+            Token::Pseudo(Pseudo::Partition) => environment.partition.clone(),
+            other => value_of(&environment, other),
+        });
+        assert_eq!(stack.definition(definition, properties.get("DefinitionSubstitutions")), expected);
+    }
 }

@@ -9,6 +9,7 @@ mod parse;
 mod write;
 
 pub use number::Number;
+pub(crate) use parse::to_ast;
 pub use parse::{ParseError, parse, parse_template};
 pub use write::{Style, Writer};
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use jsonc_parser::{CollectOptions, ParseOptions, ast, common::Ranged, parse_to_ast};
+use jsonc_parser::{CollectOptions, ParseOptions, ast, common::Ranged, errors::ParseErrorKind, parse_to_ast};
 
 use super::{Number, Object, Value};
 use crate::text::Text;
@@ -18,6 +18,10 @@ pub struct ParseError {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
+    /// The number of bytes before the place; a byte order mark is not counted.
+    pub offset: usize,
+    /// Whether the text is nested too deeply, and may be JSON otherwise.
+    pub is_too_deep: bool,
 }
 
 impl ParseError {
@@ -28,6 +32,8 @@ impl ParseError {
             message,
             line: before.matches('\n').count() + 1,
             column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+            offset: before.len(),
+            is_too_deep: false,
         }
     }
 }
@@ -53,7 +59,7 @@ pub fn parse_template(text: &str, tokens: &[Token]) -> Result<Value, ParseError>
     Converter { text, tokens }.document()
 }
 
-fn to_ast(text: &str) -> Result<Option<ast::Value<'_>>, ParseError> {
+pub(crate) fn to_ast(text: &str) -> Result<Option<ast::Value<'_>>, ParseError> {
     let options = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -66,9 +72,10 @@ fn to_ast(text: &str) -> Result<Option<ast::Value<'_>>, ParseError> {
         allow_non_finite_numbers: false,
         allow_extended_string_escapes: false,
     };
-    parse_to_ast(text, &CollectOptions::default(), &options)
-        .map(|parsed| parsed.value)
-        .map_err(|error| ParseError::at(text, error.range().start, error.kind().to_string()))
+    parse_to_ast(text, &CollectOptions::default(), &options).map(|parsed| parsed.value).map_err(|error| ParseError {
+        is_too_deep: matches!(error.kind(), ParseErrorKind::NestingDepthExceeded),
+        ..ParseError::at(text, error.range().start, error.kind().to_string())
+    })
 }
 
 struct Converter<'a> {

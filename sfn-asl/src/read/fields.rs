@@ -122,26 +122,29 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     fn check_names(&mut self, names: &[&'static str]) {
         let mut seen = HashSet::new();
+        // A field that is there already is not what was meant by another one.
+        let mut free = None;
         for (key, _) in self.object.iter() {
             if !seen.insert(key) {
                 let message = format!("`{key}` is written twice in {}", self.kind);
                 self.report(codes::DUPLICATE_FIELD, key, message, None);
             } else if !names.contains(&key) {
-                self.unknown(key, names);
+                let is_free = |name: &&&'static str| self.object.get(name).is_none();
+                let free = free.get_or_insert_with(|| names.iter().filter(is_free).copied().collect::<Vec<_>>());
+                self.unknown(key, free);
             }
         }
     }
 
-    fn unknown(&mut self, key: &str, names: &[&'static str]) {
+    /// Reports a field that is unknown; `free` are the known ones that are not there.
+    fn unknown(&mut self, key: &str, free: &[&'static str]) {
         self.has_unknown = true;
-        // A field that is there already is not what was meant.
-        let free = names.iter().copied().filter(|name| self.object.get(name).is_none());
         let help = match names::owners(key) {
             _ if self.kind == names::NESTED_RULE_KIND && names::CHOICE_RULE.contains(&key) => {
                 Some(format!("`{key}` is a field of the outermost rule"))
             }
             Some(owners) => Some(format!("`{key}` is {owners}")),
-            None => similar_name(key, free).map(|similar| {
+            None => similar_name(key, free.iter().copied()).map(|similar| {
                 // The field that was meant is not to be missed a second time.
                 self.reader.known.note(&self.at.field(similar));
                 self.note_transitions(similar);

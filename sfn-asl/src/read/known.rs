@@ -22,6 +22,11 @@ impl Known {
         self.open_scopes.insert(scope.raw().to_owned());
     }
 
+    /// Whether nothing has been reported.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
     /// Whether `place`, or something that it is inside of, has been reported.
     pub(crate) fn covers(&self, place: &Location) -> bool {
         !self.places.is_empty() && place.with_ancestors().any(|at| self.places.contains(at))

@@ -4,6 +4,7 @@
 //! repeated fields, values of the wrong JSON type, words outside a closed set, choice rules of two minds. Everything
 //! else is the validator's.
 
+mod check;
 mod choice;
 mod error_handling;
 mod fields;
@@ -12,6 +13,7 @@ mod map;
 mod names;
 mod state;
 
+pub use check::{Checked, Format, INPUT_LIMIT, Located, check};
 pub(crate) use known::Known;
 
 use crate::codes;
@@ -20,7 +22,7 @@ use crate::json::{self, ParseError, Value};
 use crate::model::StateMachine;
 use crate::order;
 use crate::token::Token;
-use crate::validate;
+use crate::validate::{self, Options};
 use fields::Reader;
 
 impl StateMachine {
@@ -78,17 +80,27 @@ fn read_noting(value: &Value) -> (Option<StateMachine>, Diagnostics, Known) {
 /// Reads and validates a definition: all findings of both, in written order. One mistake gives one finding: where the
 /// reader has reported something, the validator is silent about it and about what follows from it.
 pub fn check_json(text: &str) -> (Option<StateMachine>, Diagnostics) {
+    check_json_with(text, &Options::default())
+}
+
+/// The same, knowing more than the definition says.
+pub fn check_json_with(text: &str, options: &Options<'_>) -> (Option<StateMachine>, Diagnostics) {
     let value = match json::parse(text) {
         Ok(value) => value,
         Err(error) => return (None, not_json(&error)),
     };
-    let (machine, mut diagnostics, known) = read_noting(&value);
+    check_value(&value, text.chars().count(), options)
+}
+
+/// Reads and validates a definition whose text has the given number of characters.
+fn check_value(value: &Value, characters: usize, options: &Options<'_>) -> (Option<StateMachine>, Diagnostics) {
+    let (machine, mut diagnostics, known) = read_noting(value);
     if let Some(machine) = &machine {
-        validate::check_size(text.chars().count(), &mut diagnostics);
-        for diagnostic in validate::check(machine, &known) {
+        validate::check_size(characters, &mut diagnostics);
+        for diagnostic in validate::check(machine, &known, options) {
             diagnostics.push(diagnostic);
         }
     }
-    order::sort(&mut diagnostics, &value);
+    order::sort(&mut diagnostics, value);
     (machine, diagnostics)
 }

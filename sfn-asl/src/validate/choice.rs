@@ -2,7 +2,6 @@
 //!
 //! Sources: AWS Step Functions Developer Guide, "Choice workflow state"; specification, "Choice State".
 
-use super::paths;
 use super::scope::{Report, Site};
 use super::timestamps;
 use crate::codes;
@@ -72,22 +71,15 @@ fn check_test(test: &DataTest, at: &Location, report: &mut Report<'_>) {
 
 fn check_comparison(comparison: &Comparison, at: &Location, report: &mut Report<'_>) {
     let operator = comparison.operator.as_str();
-    if !report.is_known(at, "Variable") {
-        paths::check_path(&comparison.variable, at, "Variable", report);
-    }
     let operand = &comparison.operand;
     let wanted = match (comparison.operator.operand(), operand) {
-        (Operand::String, Value::String(_))
+        (Operand::String | Operand::Path, Value::String(_))
         | (Operand::Number, Value::Number(_))
         | (Operand::Boolean, Value::Bool(_)) => return,
         (Operand::Timestamp, Value::String(text)) => {
             if let Some(literal) = text.as_literal() {
                 timestamps::check_literal(literal, || at.field(operator), report);
             }
-            return;
-        }
-        (Operand::Path, Value::String(text)) => {
-            paths::check_path(&text.to_string(), at, operator, report);
             return;
         }
         (Operand::String, _) => "a string",

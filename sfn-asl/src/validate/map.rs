@@ -4,7 +4,6 @@
 //! mode"; AWS: `does not match any of the allowed values`, `There should only be one of the following fields: [MaxItems,
 //! MaxItemsPath]`.
 
-use super::paths;
 use super::ranges::{self, Range};
 use super::resource;
 use super::scope::{Report, Site};
@@ -122,11 +121,8 @@ fn check_reader_config(config: &Object, at: &Location, report: &mut Report<'_>) 
             let diagnostic = Diagnostic::new(codes::EXCLUSIVE_FIELDS, at.field("MaxItemsPath"), message);
             report.push(diagnostic.with_help("keep one of them"));
         }
-        Some(Value::String(path)) => {
-            paths::check_own_reference(Some(&path.to_string()), at, "MaxItemsPath", report);
-        }
+        Some(Value::String(_)) | None => {}
         Some(other) => wrong_type("MaxItemsPath", "a path", other, at, report),
-        None => {}
     }
     if let Some(pointer) = config.get("ItemsPointer").filter(|pointer| pointer.as_text().is_none()) {
         wrong_type("ItemsPointer", "a string", pointer, at, report);

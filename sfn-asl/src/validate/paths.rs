@@ -1,136 +1,102 @@
-//! Paths of JSONPath.
+//! Path fields.
 //!
-//! Sources: specification, "Paths" and "Reference Paths"; AWS: "Value must be a valid JSONPath.", "Value is not a Reference Path".
-//! Step Functions takes more of JSONPath than any document says, so that only what is surely wrong is refused.
+//! Sources: specification, "Paths" and "Reference Paths"; AWS: "Value must be a valid JSONPath.", "Value is not a Reference
+//! Path: Reference path didn't start with '$'", `Only ItemsPath accepts the Context Object`.
 
-use super::scope::{Report, Site};
+use super::context::Surroundings;
+use super::expressions::{PathField, Wanted, each_path_field};
+use super::intrinsics;
+use super::scope::{Place, Report, Site};
 use crate::codes;
-use crate::diagnostic::{Diagnostic, Location};
-use crate::model::{Fail, Map, NullablePath, State};
+use crate::diagnostic::Diagnostic;
+use crate::intrinsic;
+use crate::jsonpath::{self, Counter, Path, Root};
+use crate::model::QueryLanguage;
 
-/// Checks the path fields of a state.
-pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
-    let at = &site.at;
-    let (input, output, result) = common(site.state);
-    if let Some(NullablePath::Path(path)) = input {
-        check_path(path, at, "InputPath", report);
+/// Checks the path fields of a JSONPath state.
+pub(super) fn check(site: &Site<'_>, surroundings: &Surroundings, report: &mut Report<'_>) {
+    if site.language != Some(QueryLanguage::JsonPath) {
+        return;
     }
-    if let Some(NullablePath::Path(path)) = output {
-        check_path(path, at, "OutputPath", report);
-    }
-    if let Some(NullablePath::Path(path)) = result {
-        check_result_path(path, at, report);
-    }
-    for (index, catcher) in site.state.catch().iter().enumerate() {
-        if let Some(NullablePath::Path(path)) = &catcher.result_path {
-            check_result_path(path, &at.field("Catch").index(index), report);
+    each_path_field(site, &mut |field, at| {
+        // `${...}` is filled in by a deployment tool.
+        if !jsonpath::has_placeholder(field.text) {
+            check_field(field, at, surroundings, report);
         }
+    });
+}
+
+fn check_field(field: &PathField<'_>, at: &Place<'_>, surroundings: &Surroundings, report: &mut Report<'_>) {
+    let PathField { name, text, wanted } = field;
+    if intrinsic::is_call(text) && *wanted == Wanted::Text {
+        intrinsics::check_text(name, text, at, surroundings, report);
+        return;
     }
-    match site.state {
-        State::Task(task) => {
-            check_reference(task.timeout_seconds_path.as_deref(), at, "TimeoutSecondsPath", report);
-            check_reference(task.heartbeat_seconds_path.as_deref(), at, "HeartbeatSecondsPath", report);
-        }
-        State::Wait(wait) => {
-            check_reference(wait.seconds_path.as_deref(), at, "SecondsPath", report);
-            check_reference(wait.timestamp_path.as_deref(), at, "TimestampPath", report);
-        }
-        State::Map(map) => check_map(map, at, report),
-        State::Fail(Fail { error_path, cause_path, .. }) => {
-            for (field, path) in [("ErrorPath", error_path), ("CausePath", cause_path)] {
-                // An intrinsic function may stand there as well.
-                if let Some(path) = path.as_deref().filter(|path| !path.starts_with("States.")) {
-                    check_reference(Some(path), at, field, report);
-                }
+    if !text.starts_with('$') {
+        let message = format!("`{name}` must be {} and not `{text}`", describe(*wanted));
+        let help = if intrinsic::is_call(text) {
+            "an intrinsic function stands under a key that ends in `.$`; let a Pass state before this one compute it"
+        } else {
+            "a path starts with `$`, such as `$.order.total`"
+        };
+        report.push(Diagnostic::new(codes::INVALID_PATH, at.location(), message).with_help(help));
+        return;
+    }
+    match jsonpath::parse(text) {
+        Err(error) => report.push(malformed(text, error, at)),
+        Ok(path) => {
+            if let Some(diagnostic) = not_wanted(field, &path, at) {
+                report.push(diagnostic);
+            } else {
+                surroundings.check(&path, &mut Counter::new(text), at, report);
             }
+        }
+    }
+}
+
+fn describe(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Path => "a path",
+        Wanted::Reference => "a reference path, which leads to one value,",
+        Wanted::OwnReference => "a reference path outside the context object",
+        Wanted::Target => "a reference path into the state's input",
+        Wanted::Text => "a reference path or a function that gives a string",
+    }
+}
+
+/// A path that doesn't parse.
+pub(super) fn malformed(text: &str, error: jsonpath::Error, at: &Place<'_>) -> Diagnostic {
+    let message = format!("`{text}` is no path: {}", error.message);
+    let mut diagnostic = Diagnostic::new(codes::INVALID_PATH, at.location(), message).at_offset(error.offset);
+    diagnostic.help = error.help;
+    diagnostic
+}
+
+/// A path of a kind that the field doesn't take.
+fn not_wanted(field: &PathField<'_>, path: &Path<'_>, at: &Place<'_>) -> Option<Diagnostic> {
+    let PathField { name, text, wanted } = field;
+    let message = format!("`{name}` must be {} and not `{text}`", describe(*wanted));
+    let refuse = |offset: usize, help: String| {
+        let diagnostic = Diagnostic::new(codes::INVALID_PATH, at.location(), &message);
+        Some(diagnostic.at_offset(offset).with_help(help))
+    };
+    match (wanted, path.root) {
+        (Wanted::Path, _) => return None,
+        (Wanted::Target, Root::Context) => {
+            return refuse(0, "nothing can be written into the context object; write `$.name`".to_owned());
+        }
+        (Wanted::Target, Root::Variable(variable)) => {
+            return refuse(0, format!("`Assign` sets a variable: `\"Assign\": {{\"{variable}.$\": \"$\"}}`"));
+        }
+        (Wanted::OwnReference, Root::Context) => {
+            return refuse(0, "hand the number in with the state's input, or through a variable".to_owned());
         }
         _ => {}
     }
-}
-
-type PathField<'a> = Option<&'a NullablePath>;
-
-/// `InputPath`, `OutputPath` and `ResultPath`.
-fn common(state: &State) -> (PathField<'_>, PathField<'_>, PathField<'_>) {
-    match state {
-        State::Task(state) => (state.input_path.as_ref(), state.output_path.as_ref(), state.result_path.as_ref()),
-        State::Parallel(state) => (state.input_path.as_ref(), state.output_path.as_ref(), state.result_path.as_ref()),
-        State::Map(state) => (state.input_path.as_ref(), state.output_path.as_ref(), state.result_path.as_ref()),
-        State::Pass(state) => (state.input_path.as_ref(), state.output_path.as_ref(), state.result_path.as_ref()),
-        State::Wait(state) => (state.input_path.as_ref(), state.output_path.as_ref(), None),
-        State::Choice(state) => (state.input_path.as_ref(), state.output_path.as_ref(), None),
-        State::Succeed(state) => (state.input_path.as_ref(), state.output_path.as_ref(), None),
-        State::Fail(_) => (None, None, None),
-    }
-}
-
-/// The numeric paths of a Map state don't take the context object: `Only ItemsPath accepts the Context Object`.
-fn check_map(map: &Map, at: &Location, report: &mut Report<'_>) {
-    if let Some(path) = &map.items_path {
-        check_path(path, at, "ItemsPath", report);
-    }
-    check_own_reference(map.max_concurrency_path.as_deref(), at, "MaxConcurrencyPath", report);
-    let percentage = map.tolerated_failure_percentage_path.as_deref();
-    check_own_reference(percentage, at, "ToleratedFailurePercentagePath", report);
-    check_own_reference(map.tolerated_failure_count_path.as_deref(), at, "ToleratedFailureCountPath", report);
-    if let Some(batcher) = &map.item_batcher {
-        let at = &at.field("ItemBatcher");
-        check_own_reference(batcher.max_items_per_batch_path.as_deref(), at, "MaxItemsPerBatchPath", report);
-        let bytes = batcher.max_input_bytes_per_batch_path.as_deref();
-        check_own_reference(bytes, at, "MaxInputBytesPerBatchPath", report);
-    }
-}
-
-/// Checks a field that takes any path: of the input, the context object or a variable.
-pub(super) fn check_path(path: &str, at: &Location, field: &str, report: &mut Report<'_>) {
-    if !is_path(path) {
-        refuse(path, "a path", at, field, report);
-    }
-}
-
-/// `${...}` at the start is filled in by a deployment tool.
-fn is_path(path: &str) -> bool {
-    path.starts_with('$')
-}
-
-fn check_reference(path: Option<&str>, at: &Location, field: &str, report: &mut Report<'_>) {
-    if let Some(path) = path
-        && !is_reference(path)
-    {
-        refuse(path, "a reference path, which leads to one value,", at, field, report);
-    }
-}
-
-/// A reference path that is not of the context object.
-pub(super) fn check_own_reference(path: Option<&str>, at: &Location, field: &str, report: &mut Report<'_>) {
-    match path {
-        Some(path) if path.starts_with("$$") => {
-            refuse(path, "a reference path outside the context object", at, field, report);
-        }
-        path => check_reference(path, at, field, report),
-    }
-}
-
-/// `ResultPath` says where in the state's input the result goes; that is no place in the context object or a variable.
-fn check_result_path(path: &str, at: &Location, report: &mut Report<'_>) {
-    let of_input = path == "$" || path.starts_with("$.") || path.starts_with("$[") || path.starts_with("${");
-    if !of_input || !is_reference(path) {
-        refuse(path, "a reference path into the state's input", at, "ResultPath", report);
-    }
-}
-
-/// Whether a path surely leads to one value: no wildcards, filters, slices, unions or descendants outside of quotes.
-fn is_reference(path: &str) -> bool {
-    let mut quoted = false;
-    let plain = path.chars().all(|character| {
-        quoted ^= character == '\'';
-        quoted || !matches!(character, '@' | ',' | ':' | '?' | '*')
-    });
-    is_path(path) && plain && (path.contains('\'') || !path.contains(".."))
-}
-
-fn refuse(path: &str, wanted: &str, at: &Location, field: &str, report: &mut Report<'_>) {
-    let message = format!("`{field}` must be {wanted} and not `{path}`");
-    let help = "a path starts with `$`, such as `$.order.total`";
-    report.push(Diagnostic::new(codes::INVALID_PATH, at.field(field), message).with_help(help));
+    let culprit = path.not_reference()?;
+    let help = match wanted {
+        Wanted::Target => "a place has one name: `$.order.items[0]`".to_owned(),
+        _ => format!("there is {} in it; let a Pass state before this one choose the value", culprit.what),
+    };
+    refuse(culprit.offset, help)
 }

@@ -2,6 +2,7 @@
 //!
 //! AWS walks from `StartAt` in every container: `MISSING_TRANSITION_TARGET`, "State ... is not reachable."
 
+use super::graph;
 use super::scope::{Report, Scope};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
@@ -11,11 +12,7 @@ use crate::diagnostic::Diagnostic;
 /// Of states that only unreachable states lead to, nothing is said: reaching the first mends them all.
 pub(super) fn check(scope: &Scope<'_>, report: &mut Report<'_>) {
     let states = scope.container.states;
-    let following: Vec<Vec<usize>> = scope
-        .sites
-        .iter()
-        .map(|site| site.state.targets().into_iter().filter_map(|(_, target)| states.position(target)).collect())
-        .collect();
+    let following = graph::successors(scope);
     let mut reached = vec![false; scope.sites.len()];
     // A second state of the same name is reported as that.
     for (index, site) in scope.sites.iter().enumerate() {

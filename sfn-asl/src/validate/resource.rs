@@ -1,25 +1,37 @@
 //! Resources and credentials of Task states.
 //!
-//! Sources: AWS Step Functions Developer Guide, "Task workflow state" (ARN forms); AWS: `INVALID_RESOURCE`, `The field
-//! 'RoleArn' is required but was missing`.
+//! Sources: AWS Step Functions Developer Guide, "Task workflow state" (ARN forms), "Discover service integration patterns in
+//! Step Functions" and "Learning to use AWS service SDK integrations" (services in lower case, actions in camel case, no
+//! `.sync`); AWS: `INVALID_RESOURCE`, `The resource provided ... is not recognized`, `The field 'RoleArn' is required but
+//! was missing`. What exists is asked of the [`ServiceCatalog`].
 
 use super::scope::{Report, Site};
 use crate::codes;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::State;
-use crate::resource::{Pattern, Resource};
+use crate::resource::{Integration, Pattern, Resource};
+use crate::services::{ServiceCatalog, Support};
 use crate::text::Text;
 
-/// Checks the resource and the credentials of a Task state.
-pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
-    let State::Task(task) = site.state else { return };
+/// Checks the resource and the credentials of a Task state. Returns whether the resource is fine, as far as is known.
+pub(super) fn check(site: &Site<'_>, catalog: Option<&dyn ServiceCatalog>, report: &mut Report<'_>) -> bool {
+    let State::Task(task) = site.state else { return true };
+    let mut is_fine = true;
     if task.resource.is_empty() {
         if !report.is_known(&site.at, "Resource") {
             let message = "a Task state must have the field `Resource`";
             report.push(Diagnostic::new(codes::MISSING_FIELD, site.at.clone(), message));
         }
-    } else {
-        check_resource(&task.resource, &site.at.field("Resource"), report);
+    } else if let Some(help) = wrong_form(&task.resource, site.resource.as_ref()) {
+        let message = format!("`{}` is no resource that a Task state can call", task.resource);
+        let at = site.at.field("Resource");
+        report.push(Diagnostic::new(codes::INVALID_RESOURCE, at, message).with_help(help));
+        is_fine = false;
+    } else if let (Some(catalog), Some(call)) = (catalog, site.integration())
+        && let Some(diagnostic) = unsupported(call, &catalog.integration(call), site)
+    {
+        is_fine = !diagnostic.is_error();
+        report.push(diagnostic);
     }
     if let Some(credentials) = &task.credentials
         && credentials.get("RoleArn").is_none()
@@ -29,18 +41,14 @@ pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
         let message = "`Credentials` must have the field `RoleArn`";
         report.push(Diagnostic::new(codes::MISSING_FIELD, at, message));
     }
+    is_fine
 }
 
-fn check_resource(resource: &Text, at: &Location, report: &mut Report<'_>) {
-    let help = match Resource::parse(resource) {
-        Some(Resource::Integration(call)) if call.sdk && matches!(call.pattern, Pattern::Sync | Pattern::Sync2) => {
-            "integrations of the AWS SDK cannot wait for a job; leave the suffix out and poll, or use the service's own \
-             integration"
-        }
-        Some(Resource::Integration(call)) if call.sdk && call.action.starts_with(|c: char| c.is_ascii_uppercase()) => {
-            "actions are written in camel case, such as `copyObject`"
-        }
-        Some(_) => return,
+/// What to write instead of a resource that has none of the forms.
+fn wrong_form(resource: &Text, parsed: Option<&Resource>) -> Option<String> {
+    let help = match parsed {
+        Some(Resource::Integration(call)) => return wrong_sdk_form(call),
+        Some(_) => return None,
         None if resource.is_jsonata() || resource.as_literal().is_some_and(|text| text.starts_with('$')) => {
             "a resource is fixed text; to call what an input names, pass it to an integration such as \
              `arn:aws:states:::lambda:invoke`"
@@ -50,13 +58,92 @@ fn check_resource(resource: &Text, at: &Location, report: &mut Report<'_>) {
              nothing, `.sync`, `.sync:2` or `.waitForTaskToken`"
         }
     };
-    let message = format!("`{resource}` is no resource that a Task state can call");
-    report.push(Diagnostic::new(codes::INVALID_RESOURCE, at.clone(), message).with_help(help));
+    Some(help.to_owned())
+}
+
+fn wrong_sdk_form(call: &Integration) -> Option<String> {
+    if !call.sdk {
+        return None;
+    }
+    if matches!(call.pattern, Pattern::Sync | Pattern::Sync2) {
+        let help = "integrations of the AWS SDK cannot wait for a job; leave the suffix out and poll, or use the \
+                    service's own integration";
+        return Some(help.to_owned());
+    }
+    let is_lower = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if !call.service.chars().all(is_lower) {
+        let service: String = call.service.to_ascii_lowercase().chars().filter(|c| is_lower(*c)).collect();
+        return Some(format!("services of the AWS SDK are written in small letters, without separators: `{service}`"));
+    }
+    if call.action.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return Some("actions are written in camel case, such as `copyObject`".to_owned());
+    }
+    None
+}
+
+/// What a resource names. A service integration is one also if a deployment tool still has to fill in its partition.
+pub(super) fn parse(resource: &Text) -> Option<Resource> {
+    let found = Resource::parse(resource)?;
+    if let Resource::Placeholder(text) = &found
+        && let Some((_, rest)) = text.as_literal()?.strip_prefix("arn:${").and_then(|rest| rest.split_once("}:"))
+        && !rest.contains("${")
+        && let Some(Resource::Integration(call)) = Resource::parse(&format!("arn:aws:{rest}").into())
+    {
+        return Some(Resource::Integration(call));
+    }
+    Some(found)
+}
+
+/// The finding over an integration that the catalogue does not know.
+fn unsupported(call: &Integration, support: &Support, site: &Site<'_>) -> Option<Diagnostic> {
+    let Integration { service, action, pattern, .. } = call;
+    let suffix = pattern.suffix();
+    let sdk = format!("`arn:aws:states:::aws-sdk:{service}:{action}`");
+    let (code, message, help) = match support {
+        Support::Known | Support::NotChecked => return None,
+        Support::UnknownService { similar } => (
+            codes::UNKNOWN_SERVICE,
+            format!("Step Functions has no optimised integrations of a service `{service}`"),
+            match similar {
+                Some(similar) => format!("a service with a similar name exists: `{similar}`"),
+                None => format!("other services are called through the AWS SDK, such as {sdk}"),
+            },
+        ),
+        Support::UnknownAction { similar, in_sdk } => (
+            codes::UNKNOWN_ACTION,
+            format!("`{service}` has no optimised integration `{action}`"),
+            match (similar, in_sdk) {
+                (Some(similar), _) => format!("an action with a similar name exists: `{similar}`"),
+                (None, Some(true)) => format!("the AWS SDK has it: {sdk}"),
+                (None, _) => format!("other actions are called through the AWS SDK, such as {sdk}"),
+            },
+        ),
+        Support::PatternNotSupported { supported } => {
+            let way = |way: &Pattern| format!("`arn:aws:states:::{service}:{action}{}`", way.suffix());
+            let ways: Vec<String> = supported.iter().map(way).collect();
+            (
+                codes::UNSUPPORTED_PATTERN,
+                format!("`{service}:{action}` cannot be called with `{suffix}`"),
+                format!("write {}", ways.join(" or ")),
+            )
+        }
+        Support::Doubtful => (
+            codes::UNDOCUMENTED_PATTERN,
+            format!("AWS does not document that `{service}:{action}` can be called with `{suffix}`"),
+            "try it on AWS before you rely on it".to_owned(),
+        ),
+        Support::OnlyIn { field } => (
+            codes::UNKNOWN_ACTION,
+            format!("`{service}:{action}` is no resource of a Task state, but of the field `{field}`"),
+            format!("a Task state calls it through the AWS SDK: {sdk}"),
+        ),
+    };
+    Some(Diagnostic::new(code, site.at.field("Resource"), message).with_help(help))
 }
 
 /// Checks a resource of which only certain actions of S3 are allowed.
 pub(super) fn one_of(resource: &Text, actions: &[&str], at: &Location, report: &mut Report<'_>) {
-    let allowed = match Resource::parse(resource) {
+    let allowed = match parse(resource) {
         Some(Resource::Placeholder(_)) => true,
         Some(Resource::Integration(found)) => actions.contains(&found.to_string().as_str()),
         _ => false,

@@ -1,9 +1,11 @@
 //! The definition laid out for the passes: every container in written order, with its states.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Location};
+use super::resource;
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, Severity};
 use crate::json::{Object, Value};
-use crate::model::{Container, Map, Parallel, QueryLanguage, State, StateMachine};
+use crate::model::{Container, ExecutionType, Map, Parallel, QueryLanguage, State, StateMachine};
 use crate::read::Known;
+use crate::resource::{Integration, Resource};
 
 /// A container of states.
 pub(super) struct Scope<'a> {
@@ -13,6 +15,10 @@ pub(super) struct Scope<'a> {
     pub(super) kind: ScopeKind,
     /// How many containers it is inside of.
     pub(super) depth: usize,
+    /// The container and the state that it is inside of: the places of the two in the lists of scopes and of sites.
+    pub(super) parent: Option<(usize, usize)>,
+    /// The type of the executions that its states run in; `None` if it is not known.
+    pub(super) execution: Option<ExecutionType>,
     pub(super) sites: Vec<Site<'a>>,
 }
 
@@ -46,9 +52,19 @@ pub(super) struct Site<'a> {
     pub(super) at: Location,
     /// The query language; `None` if it is not known what was meant.
     pub(super) language: Option<QueryLanguage>,
+    /// What a Task state calls, if that has a form that Step Functions takes.
+    pub(super) resource: Option<Resource>,
 }
 
 impl<'a> Site<'a> {
+    /// The service integration that a Task state calls.
+    pub(super) fn integration(&self) -> Option<&Integration> {
+        match &self.resource {
+            Some(Resource::Integration(call)) => Some(call),
+            _ => None,
+        }
+    }
+
     /// The objects under `Assign`: of the state, its catchers, its choice rules.
     pub(super) fn assigns(&self) -> Vec<(Location, &'a Object)> {
         let mut out = Vec::new();
@@ -70,10 +86,18 @@ impl<'a> Site<'a> {
 }
 
 /// Every container, outer ones before those inside them.
-pub(super) fn collect<'a>(machine: &'a StateMachine, known: &Known) -> Vec<Scope<'a>> {
+pub(super) fn collect<'a>(
+    machine: &'a StateMachine,
+    known: &Known,
+    machine_type: Option<ExecutionType>,
+) -> Vec<Scope<'a>> {
     let unknown = machine.query_language.is_none() && known.names(&Location::root().field("QueryLanguage"));
     let mut walk = Walk { known, default: (!unknown).then(|| machine.default_query_language()), scopes: Vec::new() };
-    walk.enter(Location::root(), machine.container(), ScopeKind::Machine, 0);
+    walk.enter(
+        Inner { at: Location::root(), container: machine.container(), kind: ScopeKind::Machine },
+        None,
+        machine_type,
+    );
     walk.scopes
 }
 
@@ -84,7 +108,8 @@ struct Walk<'a, 'k> {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn enter(&mut self, at: Location, container: Container<'a>, kind: ScopeKind, depth: usize) {
+    fn enter(&mut self, scope: Inner<'a>, parent: Option<(usize, usize)>, execution: Option<ExecutionType>) {
+        let Inner { at, container, kind } = scope;
         let states = at.field("States");
         let sites: Vec<_> = container
             .states
@@ -92,13 +117,21 @@ impl<'a> Walk<'a, '_> {
             .map(|(name, state)| {
                 let at = states.field(name);
                 let language = self.language(state, &at);
-                Site { name, state, at, language }
+                let resource = match state {
+                    State::Task(task) => resource::parse(&task.resource),
+                    _ => None,
+                };
+                Site { name, state, at, language, resource }
             })
             .collect();
-        let inner: Vec<_> = sites.iter().flat_map(|site| inner(site.state, &site.at)).collect();
-        self.scopes.push(Scope { at, container, kind, depth, sites });
-        for (at, container, kind) in inner {
-            self.enter(at, container, kind, depth + 1);
+        let inner: Vec<_> = sites.iter().enumerate().map(|(index, site)| (index, inner(site, execution))).collect();
+        let own = self.scopes.len();
+        let depth = parent.and_then(|(scope, _)| self.scopes.get(scope)).map_or(0, |scope| scope.depth + 1);
+        self.scopes.push(Scope { at, container, kind, depth, parent, execution, sites });
+        for (index, scopes) in inner {
+            for (scope, execution) in scopes {
+                self.enter(scope, Some((own, index)), execution);
+            }
         }
     }
 
@@ -113,25 +146,42 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-fn inner<'a>(state: &'a State, at: &Location) -> Vec<(Location, Container<'a>, ScopeKind)> {
-    match state {
+/// A container to go into.
+struct Inner<'a> {
+    at: Location,
+    container: Container<'a>,
+    kind: ScopeKind,
+}
+
+/// The containers inside a state, each with the type of the executions that it runs in.
+fn inner<'a>(site: &Site<'a>, execution: Option<ExecutionType>) -> Vec<(Inner<'a>, Option<ExecutionType>)> {
+    let at = &site.at;
+    match site.state {
         State::Parallel(Parallel { branches, .. }) => branches
             .iter()
             .enumerate()
-            .map(|(index, branch)| (at.field("Branches").index(index), branch.container(), ScopeKind::Branch))
+            .map(|(index, branch)| {
+                let at = at.field("Branches").index(index);
+                (Inner { at, container: branch.container(), kind: ScopeKind::Branch }, execution)
+            })
             .collect(),
         State::Map(map) => {
-            let kind = if map.is_distributed() { ScopeKind::Distributed } else { ScopeKind::ItemProcessor };
             let Map { item_processor, iterator, .. } = map;
-            item_processor
-                .iter()
-                .map(|processor| (at.field("ItemProcessor"), processor.container(), kind))
-                .chain(
-                    iterator
-                        .iter()
-                        .map(|processor| (at.field("Iterator"), processor.container(), ScopeKind::ItemProcessor)),
-                )
-                .collect()
+            let mut out = Vec::new();
+            if let Some(processor) = item_processor {
+                let (kind, execution) = if map.is_distributed() {
+                    let config = processor.processor_config;
+                    (ScopeKind::Distributed, config.and_then(|config| config.execution_type))
+                } else {
+                    (ScopeKind::ItemProcessor, execution)
+                };
+                out.push((Inner { at: at.field("ItemProcessor"), container: processor.container(), kind }, execution));
+            }
+            if let Some(iterator) = iterator {
+                let kind = ScopeKind::ItemProcessor;
+                out.push((Inner { at: at.field("Iterator"), container: iterator.container(), kind }, execution));
+            }
+            out
         }
         _ => Vec::new(),
     }
@@ -141,16 +191,18 @@ fn inner<'a>(state: &'a State, at: &Location) -> Vec<(Location, Container<'a>, S
 pub(super) struct Report<'k> {
     pub(super) diagnostics: Diagnostics,
     known: &'k Known,
+    include_allowed: bool,
 }
 
 impl<'k> Report<'k> {
-    pub(super) fn new(known: &'k Known) -> Self {
-        Self { diagnostics: Diagnostics::new(), known }
+    pub(super) fn new(known: &'k Known, include_allowed: bool) -> Self {
+        Self { diagnostics: Diagnostics::new(), known, include_allowed }
     }
 
     /// Adds a finding unless the reader has reported something there.
     pub(super) fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.known.covers(&diagnostic.location) {
+        let wanted = diagnostic.severity > Severity::Allow || self.include_allowed;
+        if wanted && !self.known.covers(&diagnostic.location) {
             self.diagnostics.push(diagnostic);
         }
     }
@@ -161,6 +213,16 @@ impl<'k> Report<'k> {
         self.known.covers(&at.field(name))
     }
 
+    /// Whether somebody wants to know what is reported only if asked for.
+    pub(super) fn includes_allowed(&self) -> bool {
+        self.include_allowed
+    }
+
+    /// Whether the reader has reported anything.
+    pub(super) fn has_known(&self) -> bool {
+        !self.known.is_empty()
+    }
+
     /// Whether not all transitions of the container at `scope` are known.
     pub(super) fn is_open(&self, scope: &Location) -> bool {
         self.known.is_open(scope) || self.is_known(scope, "States")
@@ -168,7 +230,7 @@ impl<'k> Report<'k> {
 }
 
 /// Runs `visit` on every value inside `value`, itself included, with its place.
-pub(super) fn walk_payload(value: &Value, at: &Place<'_>, visit: &mut impl FnMut(&Object, &Place<'_>)) {
+pub(super) fn walk_payload<'a>(value: &'a Value, at: &Place<'_>, visit: &mut impl FnMut(&'a Object, &Place<'_>)) {
     match value {
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
@@ -181,7 +243,7 @@ pub(super) fn walk_payload(value: &Value, at: &Place<'_>, visit: &mut impl FnMut
 }
 
 /// Runs `visit` on an object and every object inside it.
-pub(super) fn walk_object(object: &Object, at: &Place<'_>, visit: &mut impl FnMut(&Object, &Place<'_>)) {
+pub(super) fn walk_object<'a>(object: &'a Object, at: &Place<'_>, visit: &mut impl FnMut(&'a Object, &Place<'_>)) {
     visit(object, at);
     for (key, member) in object.iter() {
         walk_payload(member, &Place::Field(at, key), visit);

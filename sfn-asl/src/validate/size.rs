@@ -20,6 +20,6 @@ pub(crate) fn check(characters: usize, diagnostics: &mut Diagnostics) {
 }
 
 /// The length of the shortest text that a definition can be written in.
-pub(super) fn shortest(definition: &Value) -> usize {
+pub(crate) fn shortest(definition: &Value) -> usize {
     Writer::new(Style::Plain, Token::placeholder).compact(definition).chars().count()
 }

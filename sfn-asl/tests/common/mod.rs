@@ -27,6 +27,7 @@ pub(crate) fn one_jsonata(state: &str) -> String {
 }
 
 /// Checks a definition against the findings that it must give.
+#[allow(dead_code)]
 pub(crate) fn check(definition: &str, expected: &[&str]) {
     let (_, diagnostics) = check_json(definition);
     assert_eq!(findings(definition), expected, "{definition}\n{diagnostics}");

@@ -14,12 +14,13 @@ pub(crate) mod template;
 pub(crate) mod value;
 
 use sfn_asl::json::{Object, Style, Value, Writer};
+use sfn_asl::yaml;
 
 use crate::deployment::Deployment;
 use crate::error::ExportError;
 use crate::files::Files;
+use crate::limits;
 use crate::plan::Plan;
-use crate::yaml;
 use template::Template;
 
 impl Deployment {
@@ -27,15 +28,20 @@ impl Deployment {
     ///
     /// # Errors
     /// Those of [`Deployment::plan`]; [`ExportError::Unbound`], [`ExportError::UnknownLogicalId`],
-    /// [`ExportError::IdCollision`] and [`ExportError::DynamicReference`].
+    /// [`ExportError::IdCollision`], [`ExportError::DynamicReference`], [`ExportError::InvalidResource`] and
+    /// [`ExportError::TooLarge`]. A template of more than 51,200 bytes must lie in S3 to be deployed; the command line
+    /// tools put it there.
     pub fn cloudformation(&self) -> Result<Files, ExportError> {
         let plan = self.plan()?;
         let template = template(&plan)?;
         let mut json = Writer::new(Style::Plain, |_| String::new()).pretty(&template);
         json.push('\n');
         let mut files = Files::new();
-        files.insert(plan.name, format!("{}.template.json", plan.ids.file), json)?;
-        files.insert(plan.name, format!("{}.template.yaml", plan.ids.file), yaml::document(&template))?;
+        for (format, text) in [("json", json), ("yaml", yaml::to_string(&template))] {
+            let file = format!("{}.template.{format}", plan.ids.file);
+            limits::check_template(&file, &text)?;
+            files.insert(plan.name, file, text)?;
+        }
         Ok(files)
     }
 }
@@ -60,5 +66,5 @@ fn template(plan: &Plan<'_>) -> Result<Value, ExportError> {
     }
     resources::put_tags(&mut properties, plan);
     template.machine("AWS::StepFunctions::StateMachine", properties)?;
-    Ok(template.finish(None))
+    template.finish(None)
 }

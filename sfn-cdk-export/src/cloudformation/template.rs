@@ -7,6 +7,7 @@ use sfn_asl::json::{Object, Value};
 use crate::arn;
 use crate::binding::Source;
 use crate::error::ExportError;
+use crate::limits;
 use crate::plan::{Plan, parameter};
 
 /// A template that is being filled.
@@ -27,6 +28,10 @@ impl<'p, 'a> Template<'p, 'a> {
             out.name(id, "a resource added with `.resource(...)`".to_owned())?;
             if let Some(token) = resource.tokens().first() {
                 return Err(ExportError::UnknownToken { placeholder: token.placeholder() });
+            }
+            let resource_type = resource.as_object().and_then(|members| members.get("Type")).and_then(Value::as_str);
+            if resource_type.is_none_or(str::is_empty) {
+                return Err(ExportError::InvalidResource { id: id.clone() });
             }
             out.resources.insert(id.clone(), resource.clone());
         }
@@ -91,7 +96,11 @@ impl<'p, 'a> Template<'p, 'a> {
     }
 
     /// The whole template.
-    pub(crate) fn finish(self, transform: Option<&str>) -> Value {
+    ///
+    /// # Errors
+    /// [`ExportError::TooLarge`]
+    pub(crate) fn finish(self, transform: Option<&str>) -> Result<Value, ExportError> {
+        limits::check_counts(self.parameters.len(), self.resources.len())?;
         let mut out = Object::new().with("AWSTemplateFormatVersion", "2010-09-09");
         if let Some(transform) = transform {
             out.push("Transform", transform);
@@ -105,6 +114,6 @@ impl<'p, 'a> Template<'p, 'a> {
             .with("Description", format!("ARN of the state machine {}", self.plan.name))
             .with("Value", Object::new().with("Ref", self.plan.ids.logical.as_str()));
         out.push("Outputs", Object::new().with(self.plan.ids.output(), arn));
-        out.into()
+        Ok(out.into())
     }
 }

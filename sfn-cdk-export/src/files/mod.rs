@@ -5,6 +5,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::error::ExportError;
+use crate::name::is_device_name;
 
 pub use write::{Difference, DifferenceKind};
 
@@ -32,7 +33,7 @@ impl Files {
     ///
     /// # Errors
     /// [`ExportError::PathOutside`] for a path that isn't relative and plain, [`ExportError::FileCollision`] for a path
-    /// that is there already, in whatever case.
+    /// that is there already, in whatever case, as a file or a folder.
     pub fn insert(
         &mut self,
         machine: &str,
@@ -54,6 +55,14 @@ impl Files {
                 first: first.machine.clone(),
                 second: entry.machine,
             });
+        }
+        // A file can't be a folder as well.
+        let below = format!("{key}/");
+        let inside = self.entries.range(below.clone()..).next().filter(|(other, _)| other.starts_with(&below));
+        let above = key.match_indices('/').find_map(|(end, _)| self.entries.get_key_value(key.get(..end)?));
+        if let Some((_, other)) = inside.or(above) {
+            let (path, second) = (entry.path, entry.machine);
+            return Err(ExportError::FileCollision { path, first: other.machine.clone(), second });
         }
         self.entries.insert(key, entry);
         Ok(())
@@ -104,12 +113,13 @@ impl Files {
 }
 
 /// Whether the path stays in its folder on every system: names of ASCII letters, digits, `-`, `_` and `.` with `/`
-/// between them, none of which begins or ends with a dot.
+/// between them, none of which begins or ends with a dot, or is a device of Windows.
 fn is_plain(path: &str) -> bool {
     path.split('/').all(|name| {
         !name.is_empty()
             && !name.starts_with('.')
             && !name.ends_with('.')
+            && !name.split('.').next().is_some_and(is_device_name)
             && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
     })
 }

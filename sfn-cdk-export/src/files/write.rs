@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::Files;
 use crate::error::ExportError;
@@ -39,13 +40,20 @@ impl std::fmt::Display for Difference {
         match &self.kind {
             DifferenceKind::Missing => write!(f, "{}: the file is missing", self.path),
             DifferenceKind::Content { line, expected, found } => {
-                let show =
-                    |text: &Option<String>| text.as_ref().map_or("the end".to_owned(), |text| format!("`{text}`"));
+                let show = |text: &Option<String>| {
+                    text.as_ref().map_or("the end".to_owned(), |text| format!("`{}`", printable(text)))
+                };
                 let end = if expected == found { ", with another line end" } else { "" };
                 write!(f, "{}:{line}: there is {}, but it should be {}{end}", self.path, show(found), show(expected))
             }
         }
     }
+}
+
+/// The text on one line of a terminal, which nothing in it can act on.
+fn printable(text: &str) -> String {
+    let escape = |c: char| if c.is_control() { c.escape_default().collect() } else { c.to_string() };
+    text.chars().map(escape).collect()
 }
 
 impl Files {
@@ -115,7 +123,7 @@ fn first_difference(expected: &str, found: &str) -> DifferenceKind {
     loop {
         let (expected, found) = (wanted.next(), there.next());
         if expected != found || expected.is_none() {
-            let show = |text: Option<&str>| text.map(|text| text.trim_end_matches('\n').to_owned());
+            let show = |text: Option<&str>| text.map(|text| text.trim_end_matches(['\r', '\n']).to_owned());
             return DifferenceKind::Content { line, expected: show(expected), found: show(found) };
         }
         line += 1;
@@ -125,6 +133,9 @@ fn first_difference(expected: &str, found: &str) -> DifferenceKind {
 /// The file's path, after everything on the way to it has been looked at. The folder itself may be a symbolic link: it is
 /// the user's word.
 fn target(folder: &Path, path: &str) -> Result<PathBuf, ExportError> {
+    if fs::metadata(folder).is_ok_and(|found| !found.is_dir()) {
+        return Err(ExportError::NotAFile { path: folder.to_path_buf(), what: "not a folder" });
+    }
     let mut at = folder.to_path_buf();
     let mut names = path.split('/').peekable();
     while let Some(name) = names.next() {
@@ -154,21 +165,29 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, ExportError> {
 
 /// Writes the content to a new file beside its target.
 fn stage(target: &Path, content: &str) -> Result<PathBuf, ExportError> {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(target.file_name().unwrap_or_default());
-    name.push(format!(".{}.new", std::process::id()));
-    let temporary = target.with_file_name(name);
-    let written = (|| {
-        // A new file, never what somebody else has put there.
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&temporary)?;
-        let written = file.write_all(content.as_bytes()).and_then(|()| file.sync_all());
-        if written.is_err() {
-            let _ = fs::remove_file(&temporary);
-        }
-        written
-    })();
+    let (temporary, mut file) = new_file(target).map_err(io("write", target))?;
+    let written = file.write_all(content.as_bytes()).and_then(|()| file.sync_all());
+    if written.is_err() {
+        let _ = fs::remove_file(&temporary);
+    }
     written.map_err(io("write", target))?;
     Ok(temporary)
+}
+
+/// A file that nobody else has: not another thread, and not a run that was killed and had the same process id.
+fn new_file(target: &Path) -> io::Result<(PathBuf, fs::File)> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    loop {
+        let mut name = std::ffi::OsString::from(".");
+        name.push(target.file_name().unwrap_or_default());
+        name.push(format!(".{}-{}.new", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed)));
+        let temporary = target.with_file_name(name);
+        match fs::OpenOptions::new().write(true).create_new(true).open(&temporary) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+            Ok(file) => return Ok((temporary, file)),
+        }
+    }
 }
 
 fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> ExportError {

@@ -5,7 +5,7 @@
 use sfn_asl::Text;
 use sfn_asl::token::ResourceKind;
 
-use super::{Argument, Call};
+use super::{Argument, Call, Flat};
 use crate::error::ExportError;
 use crate::policy::{Fields, Statement, arn};
 
@@ -19,32 +19,31 @@ pub(super) fn item(call: &Call<'_>, action: &str) -> Result<Statement, ExportErr
         "deleteItem" => "dynamodb:DeleteItem",
         _ => return Err(call.no_rule()),
     };
+    let any = || arn("dynamodb", Fields::RegionAndAccount, "table/*");
     let table = match call.argument("TableName")? {
-        Argument::Text(text) => table_arn(call, text)?,
+        Argument::Text(flat) => call.known("TableName", &flat, table_arn(&flat), any, EXPECTED)?,
         Argument::Value(value) => return Err(call.unknown("TableName", value.describe(), EXPECTED)),
-        _ => arn("dynamodb", Fields::RegionAndAccount, "table/*"),
+        _ => any(),
     };
     Ok(Statement::allow("AccessItems", [action], [table]))
 }
 
-fn table_arn(call: &Call<'_>, text: &Text) -> Result<Text, ExportError> {
-    let flat = call.flat("TableName", text, EXPECTED)?;
-    let unknown = || call.unknown("TableName", text, EXPECTED);
+fn table_arn(flat: &Flat) -> Option<Text> {
     match flat.resource() {
         Some((token, "")) if token.resource.kind == ResourceKind::DynamoDbTable => {
-            return Ok(token.resource.arn().into());
+            return Some(token.resource.arn().into());
         }
-        Some(_) => return Err(unknown()),
+        Some(_) => return None,
         None => {}
     }
     if let Some([.., resource]) = flat.arn("dynamodb") {
-        let name = resource.strip_prefix("table/").ok_or_else(unknown)?;
-        return if flat.is_name(name, "-_.") { Ok(flat.restore(&flat.text)) } else { Err(unknown()) };
+        let name = resource.strip_prefix("table/")?;
+        return flat.is_name(name, "-_.").then(|| flat.restore(&flat.text));
     }
-    if !flat.is_name(&flat.text, "-_.") {
-        return Err(unknown());
+    if !flat.is_name(&flat.text, "-_.") || flat.may_become_arn() {
+        return None;
     }
     let mut table = Text::from("table/");
     table.push(&flat.restore(&flat.text));
-    Ok(arn("dynamodb", Fields::RegionAndAccount, table))
+    Some(arn("dynamodb", Fields::RegionAndAccount, table))
 }

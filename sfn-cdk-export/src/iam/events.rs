@@ -6,7 +6,7 @@ use sfn_asl::Text;
 use sfn_asl::json::Value;
 use sfn_asl::token::ResourceKind;
 
-use super::{Argument, Call};
+use super::{Argument, Call, Flat};
 use crate::error::ExportError;
 use crate::policy::{Fields, Statement, arn};
 
@@ -19,12 +19,12 @@ pub(super) fn put_events(call: &Call<'_>) -> Result<Statement, ExportError> {
             entries.iter().map(|entry| bus(call, entry, any)).collect::<Result<Vec<Text>, _>>()?
         }
         Argument::Dynamic => vec![any()],
-        Argument::Text(text) => return Err(call.unknown("Entries", text, "entries")),
-        Argument::Value(value) => return Err(call.unknown("Entries", value.describe(), "entries")),
+        Argument::Text(flat) => return Err(call.unknown("Entries", flat, "a list of entries")),
+        Argument::Value(value) => return Err(call.unknown("Entries", value.describe(), "a list of entries")),
         Argument::Missing => Vec::new(),
     };
     if buses.is_empty() {
-        return Err(call.unknown("Entries", "no entries", "entries"));
+        return Err(call.unknown("Entries", "an empty list", "a list of entries"));
     }
     Ok(Statement::allow("PutEvents", ["events:PutEvents"], buses))
 }
@@ -34,26 +34,24 @@ fn bus(call: &Call<'_>, entry: &Value, any: impl Fn() -> Text) -> Result<Text, E
         Argument::Missing => Ok(arn("events", Fields::RegionAndAccount, "event-bus/default")),
         Argument::Dynamic => Ok(any()),
         Argument::Value(value) => Err(call.unknown("EventBusName", value.describe(), EXPECTED)),
-        Argument::Text(text) => {
-            let flat = call.flat("EventBusName", text, EXPECTED)?;
-            let unknown = || call.unknown("EventBusName", text, EXPECTED);
-            match flat.resource() {
-                Some((token, "")) if token.resource.kind == ResourceKind::EventBus => {
-                    return Ok(token.resource.arn().into());
-                }
-                Some(_) => return Err(unknown()),
-                None => {}
-            }
-            if let Some([.., resource]) = flat.arn("events") {
-                let name = resource.strip_prefix("event-bus/").ok_or_else(unknown)?;
-                return if flat.is_name(name, "-_./") { Ok(flat.restore(&flat.text)) } else { Err(unknown()) };
-            }
-            if !flat.is_name(&flat.text, "-_./") {
-                return Err(unknown());
-            }
-            let mut bus = Text::from("event-bus/");
-            bus.push(&flat.restore(&flat.text));
-            Ok(arn("events", Fields::RegionAndAccount, bus))
-        }
+        Argument::Text(flat) => call.known("EventBusName", &flat, bus_arn(&flat), any, EXPECTED),
     }
+}
+
+fn bus_arn(flat: &Flat) -> Option<Text> {
+    match flat.resource() {
+        Some((token, "")) if token.resource.kind == ResourceKind::EventBus => return Some(token.resource.arn().into()),
+        Some(_) => return None,
+        None => {}
+    }
+    if let Some([.., resource]) = flat.arn("events") {
+        let name = resource.strip_prefix("event-bus/")?;
+        return flat.is_name(name, "-_./").then(|| flat.restore(&flat.text));
+    }
+    if !flat.is_name(&flat.text, "-_./") || flat.may_become_arn() {
+        return None;
+    }
+    let mut bus = Text::from("event-bus/");
+    bus.push(&flat.restore(&flat.text));
+    Some(arn("events", Fields::RegionAndAccount, bus))
 }

@@ -3,9 +3,9 @@
 //! Source: AWS Step Functions Developer Guide, "Invoke an AWS Lambda function with Step Functions".
 
 use sfn_asl::Text;
-use sfn_asl::token::{Pseudo, ResourceKind};
+use sfn_asl::token::{Attribute, Pseudo, ResourceKind, Token};
 
-use super::{Argument, Call};
+use super::{Argument, Call, Flat};
 use crate::error::ExportError;
 use crate::policy::{Fields, Statement, arn};
 
@@ -17,85 +17,101 @@ fn statement(function: Text) -> Statement {
 
 /// A function's own ARN as the `Resource`.
 pub(super) fn direct(call: &Call<'_>, function: &Text) -> Result<Statement, ExportError> {
-    function_arn(call, "Resource", function).map(|(function, _)| statement(function))
+    let flat = Flat::of(function);
+    let found = function_arn(&flat).ok_or_else(|| call.unknown("Resource", &flat, EXPECTED))?;
+    Ok(statement(found.arn))
 }
 
 /// The optimised integration.
 pub(super) fn invoke(call: &Call<'_>) -> Result<Statement, ExportError> {
-    let (mut function, is_complete) = match call.argument("FunctionName")? {
-        Argument::Text(text) => function_arn(call, "FunctionName", text)?,
+    // The name may be qualified too: `*` spans colons.
+    let any = || Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: true };
+    let function = match call.argument("FunctionName")? {
+        Argument::Text(flat) => call.known("FunctionName", &flat, function_arn(&flat), any, EXPECTED)?,
         Argument::Value(value) => return Err(call.unknown("FunctionName", value.describe(), EXPECTED)),
-        // The name may be qualified too: `*` spans colons.
-        _ => return Ok(statement(arn("lambda", Fields::RegionAndAccount, "function:*"))),
+        _ => any(),
     };
+    let mut resource = function.arn;
     match call.request.member("Qualifier") {
         // A qualified name and a qualifier must be the same.
-        _ if is_complete => {}
+        _ if function.is_complete => {}
         Argument::Missing => {}
-        Argument::Text(text) => {
-            let expected = "a version or an alias";
-            let qualifier = call.flat("Qualifier", text, expected)?;
-            if !qualifier.is_name(&qualifier.text, "-_$") {
-                return Err(call.unknown("Qualifier", text, expected));
-            }
-            function.push_str(":");
-            function.push(&qualifier.restore(&qualifier.text));
+        Argument::Text(flat) => {
+            let name = flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
+            let qualifier = call.known("Qualifier", &flat, name, || "*".into(), "a version or an alias")?;
+            resource.push_str(":");
+            resource.push(&qualifier);
         }
-        _ => function.push_str(":*"),
+        _ => resource.push_str(":*"),
     }
-    Ok(statement(function))
+    Ok(statement(resource))
 }
 
-/// The ARN of a function from its name, its partial or its full ARN, and whether it has a version or an alias.
-fn function_arn(call: &Call<'_>, argument: &'static str, text: &Text) -> Result<(Text, bool), ExportError> {
-    let flat = call.flat(argument, text, EXPECTED)?;
-    let unknown = || call.unknown(argument, text, EXPECTED);
-    if let Some((token, rest)) =
-        flat.resource().filter(|(token, _)| token.resource.kind == ResourceKind::LambdaFunction)
-    {
-        let qualified = match rest.strip_prefix(':') {
-            Some(qualifier) if flat.is_name(qualifier, "-_$") => true,
-            None if rest.is_empty() => false,
-            _ => return Err(unknown()),
-        };
-        let mut function = Text::from(token.resource.arn());
-        function.push(&flat.restore(rest));
-        return Ok((function, qualified));
-    }
-    if let Some([_, _, _, region, account, resource]) = flat.arn("lambda") {
-        let name = resource.strip_prefix("function:").ok_or_else(unknown)?;
-        if !flat.is_name(name, "-_$:") || region.is_empty() || account.is_empty() {
-            return Err(unknown());
+/// What is invoked.
+struct Function {
+    arn: Text,
+    /// Whether the ARN has a version or an alias, if there is one.
+    is_complete: bool,
+}
+
+/// The ARN of a function from its name, its partial or its full ARN.
+///
+/// Source: AWS Lambda API Reference, `Invoke`, `FunctionName`.
+fn function_arn(flat: &Flat) -> Option<Function> {
+    if let Some((token, rest)) = flat.resource() {
+        match (token.resource.kind, token.attribute) {
+            (ResourceKind::LambdaFunction, Attribute::Arn) => {
+                let qualifier = rest.strip_prefix(':');
+                if !rest.is_empty() && !qualifier.is_some_and(|qualifier| flat.is_name(qualifier, "-_$")) {
+                    return None;
+                }
+                let mut arn = Text::from(token.resource.arn());
+                arn.push(&flat.restore(rest));
+                return Some(Function { arn, is_complete: qualifier.is_some() });
+            }
+            // The name alone has lost version and alias of the ARN, and stands for a function of this place.
+            (ResourceKind::LambdaFunction, Attribute::Name) => {}
+            _ => return None,
         }
-        return Ok((flat.restore(&flat.text), name.contains(':')));
     }
-    let (account, name) = match flat.text.split_once(":function:") {
-        Some((account, name)) => (Some(account), name),
-        None => (None, flat.text.as_str()),
+    if let Some([.., resource]) = flat.arn("lambda") {
+        let name = resource.strip_prefix("function:")?;
+        return is_qualified(flat, name).map(|is_complete| Function { arn: flat.restore(&flat.text), is_complete });
+    }
+    if flat.may_become_arn() {
+        return None;
+    }
+    // [[<region>:]<account>:][function:]<name>[:<qualifier>]
+    let (place, name) = match flat.text.split_once("function:") {
+        Some((place, name)) if place.is_empty() || place.ends_with(':') => (place.trim_end_matches(':'), name),
+        _ => ("", flat.text.as_str()),
     };
+    let is_complete = is_qualified(flat, name)?;
+    let (region, account) = place.split_once(':').map_or((None, place), |(region, account)| (Some(region), account));
+    let account = Some(account).filter(|account| !account.is_empty());
+    if !region.is_none_or(|region| flat.is_region(region)) || !account.is_none_or(|account| flat.is_account(account)) {
+        return None;
+    }
+    let mut arn = Text::from("arn:");
+    arn.push_token(Pseudo::Partition.into());
+    arn.push_str(":lambda:");
+    push_or(&mut arn, region.map(|region| flat.restore(region)), Pseudo::Region);
+    arn.push_str(":");
+    push_or(&mut arn, account.map(|account| flat.restore(account)), Pseudo::AccountId);
+    arn.push_str(":function:");
+    arn.push(&flat.restore(name));
+    Some(Function { arn, is_complete })
+}
+
+fn push_or(arn: &mut Text, given: Option<Text>, own: Pseudo) {
+    arn.push(&given.unwrap_or_else(|| Text::from(Token::from(own))));
+}
+
+/// Whether a name has a version or an alias; `None` if it is no name.
+fn is_qualified(flat: &Flat, name: &str) -> Option<bool> {
     let (base, qualifier) = name.split_once(':').map_or((name, None), |(base, qualifier)| (base, Some(qualifier)));
-    if !flat.is_name(base, "-_") || qualifier.is_some_and(|qualifier| !flat.is_name(qualifier, "-_$")) {
-        return Err(unknown());
-    }
-    // Tokens of other resources don't name a function.
-    if flat.resource().is_some() {
-        return Err(unknown());
-    }
-    let mut resource = Text::from("function:");
-    resource.push(&flat.restore(name));
-    let Some(account) = account else {
-        return Ok((arn("lambda", Fields::RegionAndAccount, resource), qualifier.is_some()));
-    };
-    if !flat.is_name(account, "") {
-        return Err(unknown());
-    }
-    let mut function = Text::from("arn:");
-    function.push_token(Pseudo::Partition.into());
-    function.push_str(":lambda:");
-    function.push_token(Pseudo::Region.into());
-    function.push_str(":");
-    function.push(&flat.restore(account));
-    function.push_str(":");
-    function.push(&resource);
-    Ok((function, qualifier.is_some()))
+    // `<account>:<name>` is a form of Lambda's, too: twelve digits may be either.
+    let is_ambiguous = base.len() == 12 && flat.is_account(base) && qualifier.is_some();
+    let known = !is_ambiguous && flat.is_name(base, "-_");
+    (known && qualifier.is_none_or(|qualifier| flat.is_name(qualifier, "-_$"))).then_some(qualifier.is_some())
 }

@@ -4,7 +4,7 @@ use sfn_asl::json::Object;
 use sfn_asl::token::Pseudo;
 use sfn_asl::{Text, Value};
 
-use super::{Argument, Call, Request};
+use super::{Argument, Call, Flat, Request};
 use crate::error::ExportError;
 use crate::policy::Statement;
 
@@ -44,21 +44,14 @@ pub(super) fn tracing() -> Statement {
 /// A task with `Credentials`: the execution role takes the other role, which makes the call.
 ///
 /// Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions".
-pub(super) fn assume_role(call: &Call<'_>, credentials: &Object, jsonata: bool) -> Result<Statement, ExportError> {
+pub(super) fn assume_role(call: &Call<'_>, credentials: &Object) -> Result<Statement, ExportError> {
     const EXPECTED: &str = "a role's ARN";
     let value = Value::Object(credentials.clone());
-    let request = if jsonata { Request::of(Some(&value), None) } else { Request::of(None, Some(&value)) };
+    // A task without arguments has no other sign of its query language.
+    let is_path = credentials.get("RoleArn.$").is_some();
+    let request = if is_path { Request::of(None, Some(&value)) } else { Request::of(Some(&value), None) };
     let role = match request.member("RoleArn") {
-        Argument::Text(text) => {
-            let flat = call.flat("RoleArn", text, EXPECTED)?;
-            let named = flat.arn("iam").is_some_and(|[.., resource]| {
-                resource.strip_prefix("role/").is_some_and(|name| flat.is_name(name, "_+=,.@/-"))
-            });
-            if !named {
-                return Err(call.unknown("RoleArn", text, EXPECTED));
-            }
-            flat.restore(&flat.text)
-        }
+        Argument::Text(flat) => call.known("RoleArn", &flat, role_arn(&flat), any_role, EXPECTED)?,
         Argument::Value(value) => return Err(call.unknown("RoleArn", value.describe(), EXPECTED)),
         Argument::Missing => {
             return Err(ExportError::MissingArgument {
@@ -67,13 +60,21 @@ pub(super) fn assume_role(call: &Call<'_>, credentials: &Object, jsonata: bool) 
                 argument: "Credentials.RoleArn",
             });
         }
-        // A role of any account.
-        Argument::Dynamic => {
-            let mut role = Text::from("arn:");
-            role.push_token(Pseudo::Partition.into());
-            role.push_str(":iam::*:role/*");
-            role
-        }
+        Argument::Dynamic => any_role(),
     };
     Ok(Statement::allow("AssumeRoles", ["sts:AssumeRole"], [role]))
+}
+
+/// A role of any account.
+fn any_role() -> Text {
+    let mut role = Text::from("arn:");
+    role.push_token(Pseudo::Partition.into());
+    role.push_str(":iam::*:role/*");
+    role
+}
+
+fn role_arn(flat: &Flat) -> Option<Text> {
+    let [.., resource] = flat.arn("iam")?;
+    let name = resource.strip_prefix("role/")?;
+    flat.is_name(name, "_+=,.@/-").then(|| flat.restore(&flat.text))
 }

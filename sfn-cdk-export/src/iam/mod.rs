@@ -1,12 +1,13 @@
 //! From what a machine calls to what its execution role may do.
 //!
 //! Each service has a file with its rules. A value that is known gives one resource; one that an execution computes gives
-//! every resource of that type in this partition, region and account. A bare `*` stands only where the action has no
-//! resource type, and for a text message of SNS.
+//! every resource of that type in this partition, region and account, or those whose names begin as the expression says. A
+//! bare `*` stands only where the action has no resource type, and for a text message of SNS.
 //!
 //! Sources: AWS Step Functions Developer Guide, the page of each optimised integration; AWS Service Authorization
 //! Reference.
 
+mod computed;
 mod dynamodb;
 mod events;
 mod lambda;
@@ -57,9 +58,20 @@ impl<'a> Call<'a> {
         ExportError::UnknownArgument { state: self.state.to_owned(), argument, value: value.to_string(), expected }
     }
 
-    /// A text that must name a resource, ready to be taken apart.
-    fn flat(&self, name: &'static str, text: &sfn_asl::Text, expected: &'static str) -> Result<Flat, ExportError> {
-        Flat::of(text).ok_or_else(|| self.unknown(name, text, expected))
+    /// What an argument was found to name; if only its beginning is known and that doesn't say it, every resource.
+    fn known<T>(
+        &self,
+        name: &'static str,
+        written: &Flat,
+        found: Option<T>,
+        any: impl FnOnce() -> T,
+        expected: &'static str,
+    ) -> Result<T, ExportError> {
+        match found {
+            Some(found) => Ok(found),
+            None if written.is_open() => Ok(any()),
+            None => Err(self.unknown(name, written, expected)),
+        }
     }
 
     fn no_rule(&self) -> ExportError {
@@ -104,6 +116,7 @@ fn of_states(
 ) -> Result<(), ExportError> {
     for (name, state) in states {
         let location = container.field("States").field(name);
+        refuse_placeholder(name, state)?;
         let derived = match deployment.permissions.get(name) {
             Some(explicit) => {
                 explicit.iter().try_for_each(check)?;
@@ -123,17 +136,27 @@ fn of_states(
     Ok(())
 }
 
+/// No target fills in what looks like a placeholder, whatever permissions are stated.
+fn refuse_placeholder(name: &str, state: &State) -> Result<(), ExportError> {
+    match state {
+        State::Task(task) => match Resource::parse(&task.resource) {
+            Some(Resource::Placeholder(text)) => {
+                Err(ExportError::ForeignPlaceholder { state: name.to_owned(), resource: text.to_string() })
+            }
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
 fn of_task(state: &str, task: &Task) -> Result<Vec<Statement>, ExportError> {
     let written = task.resource.to_string();
     let request = Request::of(task.arguments.as_ref(), task.parameters.as_ref());
     let call = Call { state, resource: &written, request };
     let resource = Resource::parse(&task.resource).ok_or_else(|| call.no_rule())?;
-    if let Resource::Placeholder(_) = resource {
-        return Err(ExportError::ForeignPlaceholder { state: state.to_owned(), resource: written });
-    }
     if let Some(credentials) = &task.credentials {
         // The call is made with the other role, which has its permissions from elsewhere.
-        return Ok(vec![machine::assume_role(&call, credentials, task.arguments.is_some())?]);
+        return Ok(vec![machine::assume_role(&call, credentials)?]);
     }
     match resource {
         Resource::LambdaFunction(function) => Ok(vec![lambda::direct(&call, &function)?]),

@@ -32,12 +32,18 @@ pub(super) fn read_items(
             let prefix = string(call, "Prefix", false)?;
             let mut list = Statement::allow("ListItems", ["s3:ListBucket"], [bucket(call)?]);
             if let Some(prefix) = prefix.as_ref().filter(|prefix| !prefix.text.is_empty()) {
-                list = list.condition(Condition::new("StringEquals", "s3:prefix", prefix.restore_value()));
+                list = list.condition(if prefix.is_open() {
+                    Condition::new("StringLike", "s3:prefix", prefix.restore(&prefix.text))
+                } else {
+                    Condition::new("StringEquals", "s3:prefix", prefix.restore_value())
+                });
             }
             let mut out = vec![list];
             if setting("Transformation") == Some("LOAD_AND_FLATTEN") {
-                let mut keys = prefix.map(|prefix| prefix.restore(&prefix.text)).unwrap_or_default();
-                keys.push_str("*");
+                let mut keys = prefix.as_ref().map(|prefix| prefix.restore(&prefix.text)).unwrap_or_default();
+                if !prefix.is_some_and(|prefix| prefix.is_open()) {
+                    keys.push_str("*");
+                }
                 out.push(Statement::allow("ReadItems", ["s3:GetObject"], [object(call, &keys)?]));
             }
             Ok(out)
@@ -70,7 +76,7 @@ pub(super) fn write_results(call: &Call<'_>, resource: &Text) -> Result<Statemen
 fn string(call: &Call<'_>, name: &'static str, required: bool) -> Result<Option<Flat>, ExportError> {
     let argument = if required { call.argument(name)? } else { call.request.member(name) };
     match argument {
-        Argument::Text(text) => call.flat(name, text, "a string").map(Some),
+        Argument::Text(flat) => Ok(Some(flat)),
         Argument::Value(value) => Err(call.unknown(name, value.describe(), "a string")),
         Argument::Dynamic | Argument::Missing => Ok(None),
     }
@@ -78,21 +84,21 @@ fn string(call: &Call<'_>, name: &'static str, required: bool) -> Result<Option<
 
 /// The bucket's ARN; every bucket's if the name is computed.
 fn bucket(call: &Call<'_>) -> Result<Text, ExportError> {
+    let any = || arn("s3", Fields::Neither, "*");
     match call.argument("Bucket")? {
-        Argument::Text(text) => {
-            let flat = call.flat("Bucket", text, BUCKET)?;
-            match flat.resource() {
-                Some((token, ""))
-                    if token.resource.kind == ResourceKind::S3Bucket && token.attribute == Attribute::Name =>
-                {
-                    Ok(token.resource.arn().into())
-                }
-                None if flat.is_name(&flat.text, "-.") => Ok(arn("s3", Fields::Neither, flat.restore(&flat.text))),
-                _ => Err(call.unknown("Bucket", text, BUCKET)),
-            }
-        }
+        Argument::Text(flat) => call.known("Bucket", &flat, bucket_arn(&flat), any, BUCKET),
         Argument::Value(value) => Err(call.unknown("Bucket", value.describe(), BUCKET)),
-        _ => Ok(arn("s3", Fields::Neither, "*")),
+        _ => Ok(any()),
+    }
+}
+
+fn bucket_arn(flat: &Flat) -> Option<Text> {
+    match flat.resource() {
+        Some((token, "")) if token.resource.kind == ResourceKind::S3Bucket && token.attribute == Attribute::Name => {
+            Some(token.resource.arn().into())
+        }
+        None if flat.is_name(&flat.text, "-.") => Some(arn("s3", Fields::Neither, flat.restore(&flat.text))),
+        _ => None,
     }
 }
 

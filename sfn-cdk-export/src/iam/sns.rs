@@ -5,30 +5,21 @@
 use sfn_asl::Text;
 use sfn_asl::token::ResourceKind;
 
-use super::{Argument, Call};
+use super::{Argument, Call, Flat};
 use crate::error::ExportError;
 use crate::policy::{Fields, Statement, arn};
 
 const EXPECTED: &str = "the ARN of a topic or an endpoint";
 
 pub(super) fn publish(call: &Call<'_>) -> Result<Statement, ExportError> {
+    let any = || arn("sns", Fields::RegionAndAccount, "*");
     let mut resources: Vec<Text> = Vec::new();
     for name in ["TopicArn", "TargetArn"] {
         match call.request.member(name) {
             Argument::Missing => {}
-            Argument::Text(text) => {
-                let flat = call.flat(name, text, EXPECTED)?;
-                let topic = match flat.resource() {
-                    Some((token, "")) if token.resource.kind == ResourceKind::SnsTopic => {
-                        Some(token.resource.arn().into())
-                    }
-                    Some(_) => None,
-                    None => flat.arn("sns").map(|_| flat.restore(&flat.text)),
-                };
-                resources.push(topic.ok_or_else(|| call.unknown(name, text, EXPECTED))?);
-            }
+            Argument::Text(flat) => resources.push(call.known(name, &flat, target_arn(&flat), any, EXPECTED)?),
             Argument::Value(value) => return Err(call.unknown(name, value.describe(), EXPECTED)),
-            Argument::Dynamic => resources.push(arn("sns", Fields::RegionAndAccount, "*")),
+            Argument::Dynamic => resources.push(any()),
         }
     }
     // A request that is wholly computed is taken to name a topic.
@@ -42,4 +33,15 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Statement, ExportError> {
         call.argument("TopicArn")?;
     }
     Ok(Statement::allow("PublishMessages", ["sns:Publish"], resources))
+}
+
+fn target_arn(flat: &Flat) -> Option<Text> {
+    match flat.resource() {
+        Some((token, "")) if token.resource.kind == ResourceKind::SnsTopic => return Some(token.resource.arn().into()),
+        Some(_) => return None,
+        None => {}
+    }
+    let [.., resource] = flat.arn("sns")?;
+    // An endpoint has slashes: `endpoint/<platform>/<application>/<id>`.
+    flat.is_name(resource, "-_./").then(|| flat.restore(&flat.text))
 }

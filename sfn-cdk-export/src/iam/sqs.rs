@@ -12,40 +12,29 @@ use crate::policy::{Fields, Statement, arn};
 const EXPECTED: &str = "a queue's URL (https://sqs.<region>.amazonaws.com/<account>/<name>)";
 
 pub(super) fn send_message(call: &Call<'_>) -> Result<Statement, ExportError> {
+    let any = || arn("sqs", Fields::RegionAndAccount, "*");
     let queue = match call.argument("QueueUrl")? {
-        Argument::Text(text) => {
-            let flat = call.flat("QueueUrl", text, EXPECTED)?;
-            match flat.resource() {
-                Some((token, "")) if token.resource.kind == ResourceKind::SqsQueue => token.resource.arn().into(),
-                _ => queue_arn(&flat).ok_or_else(|| call.unknown("QueueUrl", text, EXPECTED))?,
-            }
-        }
+        Argument::Text(flat) => call.known("QueueUrl", &flat, queue_arn(&flat), any, EXPECTED)?,
         Argument::Value(value) => return Err(call.unknown("QueueUrl", value.describe(), EXPECTED)),
-        _ => arn("sqs", Fields::RegionAndAccount, "*"),
+        _ => any(),
     };
     Ok(Statement::allow("SendMessages", ["sqs:SendMessage"], [queue]))
 }
 
 /// The ARN of the queue with this URL.
 fn queue_arn(flat: &Flat) -> Option<Text> {
+    match flat.resource() {
+        Some((token, "")) if token.resource.kind == ResourceKind::SqsQueue => return Some(token.resource.arn().into()),
+        _ => {}
+    }
     let mut path = flat.text.strip_prefix("https://")?.split('/');
     let (host, account, name) = (path.next()?, path.next()?, path.next()?);
-    if path.next().is_some() || !flat.is_name(account, "") || !flat.is_name(name, "-_.") {
+    if path.next().is_some() || !flat.is_account(account) || !flat.is_name(name, "-_.") {
         return None;
     }
-    let mut labels = host.split('.');
-    // The older form has the region first: https://<region>.queue.amazonaws.com/...
-    let (("sqs", region) | (region, "queue")) = (labels.next()?, labels.next()?) else { return None };
-    let domain: Vec<&str> = labels.collect();
-    let known = match domain.as_slice() {
-        [token] => token.chars().next().and_then(|c| flat.token(c)) == Some(&Token::from(Pseudo::UrlSuffix)),
-        domain => matches!(domain, ["amazonaws", "com"] | ["amazonaws", "com", "cn"]),
-    };
-    if !known || !flat.is_name(region, "-") {
-        return None;
-    }
+    let (region, partition) = place(flat, host)?;
     let mut out = Text::from("arn:");
-    match partition(region) {
+    match partition {
         Some(partition) => out.push_str(partition),
         None => out.push_token(Pseudo::Partition.into()),
     }
@@ -55,16 +44,47 @@ fn queue_arn(flat: &Flat) -> Option<Text> {
     Some(out)
 }
 
-/// The partition of a region; `None` if the region is a token.
-fn partition(region: &str) -> Option<&'static str> {
-    if !region.is_ascii() {
+/// Region and partition of an endpoint; no partition if the region or the domain is a token.
+///
+/// Source: AWS General Reference, "Amazon Simple Queue Service endpoints and quotas" (current, dual-stack, FIPS and legacy
+/// endpoints).
+fn place<'h>(flat: &Flat, host: &'h str) -> Option<(&'h str, Option<&'static str>)> {
+    if host == "queue.amazonaws.com" {
+        return Some(("us-east-1", Some("aws")));
+    }
+    let (first, rest) = host.split_once('.')?;
+    let (second, domain) = rest.split_once('.')?;
+    let (("sqs" | "sqs-fips", region) | (region, "queue")) = (first, second) else { return None };
+    let is_suffix = domain.chars().next().and_then(|c| flat.token(c)) == Some(&Token::from(Pseudo::UrlSuffix));
+    if !flat.is_region(region) || !(is_suffix && domain.chars().count() == 1 || DOMAINS.contains(&domain)) {
         return None;
     }
-    Some(if region.starts_with("cn-") {
-        "aws-cn"
-    } else if region.starts_with("us-gov-") {
-        "aws-us-gov"
-    } else {
-        "aws"
-    })
+    Some((region, region.is_ascii().then(|| partition(region))))
+}
+
+/// The domains of the partitions; AWS's SDKs, `partitions.json`.
+const DOMAINS: [&str; 9] = [
+    "amazonaws.com",
+    "api.aws",
+    "amazonaws.com.cn",
+    "api.amazonwebservices.com.cn",
+    "amazonaws.eu",
+    "c2s.ic.gov",
+    "sc2s.sgov.gov",
+    "cloud.adc-e.uk",
+    "csp.hci.ic.gov",
+];
+
+/// The partition of a region; AWS's SDKs, `partitions.json`.
+fn partition(region: &str) -> &'static str {
+    const OTHERS: [(&str, &str); 7] = [
+        ("cn-", "aws-cn"),
+        ("us-gov-", "aws-us-gov"),
+        ("eusc-", "aws-eusc"),
+        ("us-iso-", "aws-iso"),
+        ("us-isob-", "aws-iso-b"),
+        ("eu-isoe-", "aws-iso-e"),
+        ("us-isof-", "aws-iso-f"),
+    ];
+    OTHERS.iter().find(|(prefix, _)| region.starts_with(prefix)).map_or("aws", |(_, partition)| partition)
 }

@@ -1,6 +1,11 @@
 //! Statements that a user writes.
 
-use super::Statement;
+use std::collections::BTreeSet;
+
+use sfn_asl::Text;
+use sfn_asl::token::{Attribute, Token};
+
+use super::{Condition, Statement};
 use crate::error::ExportError;
 
 /// Checks what IAM demands of a statement.
@@ -41,6 +46,17 @@ pub(crate) fn check(statement: &Statement) -> Result<(), ExportError> {
             return refuse("has a condition without a value");
         }
     }
+    // IAM knows a key once for each operator, in whatever case.
+    let mut keys = BTreeSet::new();
+    let twice = |condition: &Condition| {
+        !keys.insert((condition.operator.to_ascii_lowercase(), condition.key.to_ascii_lowercase()))
+    };
+    if statement.conditions.iter().any(twice) {
+        return refuse("has two conditions with one operator and one key, of which IAM would see one: make them one");
+    }
+    if !statement.resources.iter().all(is_resource) {
+        return refuse("has a resource that is no ARN: write one, a token of a handle, or `*`");
+    }
     let texts = statement.resources.iter().chain(statement.conditions.iter().flat_map(|condition| &condition.values));
     for text in texts {
         if text.is_empty() {
@@ -53,4 +69,16 @@ pub(crate) fn check(statement: &Statement) -> Result<(), ExportError> {
         }
     }
     Ok(())
+}
+
+/// Whether the text can be a resource: `*`, or something of the form of an ARN, wildcards and tokens included.
+fn is_resource(text: &Text) -> bool {
+    let printed = text.render(|token| match token {
+        Token::Resource(token) if token.attribute == Attribute::Arn => "arn:x:x:x:x:x".to_owned(),
+        _ => "x".to_owned(),
+    });
+    let mut fields = printed.split(':');
+    let named = |field: Option<&str>| field.is_some_and(|field| !field.is_empty());
+    printed == "*"
+        || (fields.next() == Some("arn") && named(fields.next()) && named(fields.next()) && fields.next().is_some())
 }

@@ -1,7 +1,7 @@
 //! Policies of a given place of deployment.
 
 use sfn_asl::Text;
-use sfn_asl::json::{Style, Value, Writer};
+use sfn_asl::json::{Object, Style, Value, Writer};
 use sfn_asl::token::{Pseudo, ResourceHandle, Token};
 
 use super::PolicyDocument;
@@ -81,7 +81,27 @@ impl PolicyDocument {
         });
         match failed {
             Some(error) => Err(error),
-            None => Ok(Writer::new(Style::Plain, |_| String::new()).pretty(&value)),
+            None => Ok(Writer::new(Style::Plain, |_| String::new()).pretty(&distinct(value))),
         }
+    }
+}
+
+/// The document with each element of a list once: two tokens may stand for one text.
+fn distinct(value: Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let mut out: Vec<Value> = Vec::new();
+            for item in items.into_iter().map(distinct) {
+                // Statements differ in their identifiers, and stay.
+                if !out.contains(&item) {
+                    out.push(item);
+                }
+            }
+            Value::Array(out)
+        }
+        Value::Object(members) => {
+            members.iter().map(|(key, member)| (key, distinct(member.clone()))).collect::<Object>().into()
+        }
+        scalar => scalar,
     }
 }

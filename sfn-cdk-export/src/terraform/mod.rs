@@ -45,7 +45,6 @@ mod policy;
 mod templates;
 mod values;
 
-use sfn_asl::json::Style;
 use sfn_asl::token::ResourceHandle;
 
 use self::hcl::{Expression, Reference, StringPart, quoted};
@@ -56,6 +55,7 @@ use crate::binding::Source;
 use crate::deployment::Deployment;
 use crate::error::ExportError;
 use crate::files::Files;
+use crate::limits;
 use crate::logging::RETENTION_DAYS;
 use crate::plan::{Plan, variable};
 
@@ -88,7 +88,7 @@ impl Deployment {
         for (file, text) in templates.render(&model(&plan)?)? {
             files.insert(plan.name, file, text)?;
         }
-        files.insert(plan.name, definition_file(&plan), definition(&plan))?;
+        files.insert(plan.name, definition_file(&plan), definition(&plan)?)?;
         Ok(files)
     }
 }
@@ -99,9 +99,9 @@ fn definition_file(plan: &Plan<'_>) -> String {
 }
 
 /// The definition with `${placeholder}` where `templatefile` fills in.
-fn definition(plan: &Plan<'_>) -> String {
-    let text = plan.definition.to_template(Style::Template, |token| format!("${{{}}}", token.placeholder()));
-    normal::stable_json(&text)
+fn definition(plan: &Plan<'_>) -> Result<String, ExportError> {
+    let text = limits::definition(&plan.definition, |token| format!("${{{}}}", token.placeholder()))?;
+    Ok(normal::stable_json(&text))
 }
 
 fn model(plan: &Plan<'_>) -> Result<Model, ExportError> {

@@ -18,7 +18,9 @@ mod syntax;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use sfn_asl::validate::{Options, validate_with};
 use sfn_asl::{Code, Diagnostic, Location, codes};
+use sfn_services::Services;
 use syn::Ident;
 
 use crate::krate::after_krate;
@@ -119,17 +121,28 @@ fn check(workflow: &Workflow) -> Findings {
         ));
         return out;
     }
-    let diagnostics = sfn_asl::validate::validate(&machine);
+    let options = Options { catalog: Some(&Services), ..Options::default() };
+    let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
     let mut broken = Vec::new();
     broken_blocks(&workflow.body, &Location::root(), &mut broken);
     for diagnostic in &diagnostics {
         // What a statement that did not parse would have said about the flow of its block is unknown.
-        let about_flow =
-            [codes::UNREACHABLE_STATE, codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE, codes::MISSING_FIELD];
+        let about_flow = [
+            codes::UNREACHABLE_STATE,
+            codes::NO_TERMINAL_STATE,
+            codes::NO_NESTED_TERMINAL_STATE,
+            codes::MISSING_FIELD,
+            codes::BUSY_LOOP,
+            codes::ENDLESS_LOOP,
+        ];
         let block_is_broken = broken.iter().any(|block| is_directly_within(&diagnostic.location, block));
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
+            continue;
+        }
+        // `shape` and rustc say more of the names of errors: they know enums, where the machine has names only.
+        if [codes::REPEATED_ERROR, codes::RESERVED_ERROR_NAME].contains(&diagnostic.code) {
             continue;
         }
         // A jump that leads nowhere may have been the end.
@@ -176,6 +189,7 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
         }
+        codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };

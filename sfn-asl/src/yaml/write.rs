@@ -8,10 +8,13 @@
 
 use std::fmt::Write;
 
-use sfn_asl::json::{Object, Value};
+use crate::json::{Object, Value};
 
-/// A value without tokens as a YAML document, with a line feed at the end.
-pub(crate) fn document(value: &Value) -> String {
+/// The most bytes that a key may have in front of its `:` (YAML 1.2.2, section 7.4.2, allows 1,024 characters).
+const KEY_LIMIT: usize = 1_000;
+
+/// A value as a YAML document, with a line feed at the end. Tokens are written as `${placeholder}`.
+pub fn to_string(value: &Value) -> String {
     let mut out = String::new();
     match value {
         Value::Object(object) if !object.is_empty() => mapping(object, 0, &mut out),
@@ -30,7 +33,13 @@ fn mapping(object: &Object, depth: usize, out: &mut String) {
         if index > 0 || out.is_empty() || out.ends_with('\n') {
             indent(depth, out);
         }
+        let start = out.len();
         string(key, out);
+        if out.len() - start > KEY_LIMIT {
+            out.insert_str(start, "? ");
+            out.push('\n');
+            indent(depth, out);
+        }
         out.push(':');
         member(value, depth, out);
     }
@@ -46,9 +55,7 @@ fn member(value: &Value, depth: usize, out: &mut String) {
             out.push('\n');
             sequence(items, depth + 1, out);
         }
-        Value::String(text) if text.as_literal().is_some_and(is_block) => {
-            block(text.as_literal().unwrap_or_default(), depth + 1, out);
-        }
+        Value::String(text) if is_block(&text.to_string()) => block(&text.to_string(), depth + 1, out),
         scalar => {
             out.push(' ');
             inline(scalar, out);
@@ -82,7 +89,7 @@ fn inline(value: &Value, out: &mut String) {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Number(number) => out.push_str(number.as_str()),
-        Value::String(text) => string(text.as_literal().unwrap_or_default(), out),
+        Value::String(text) => string(&text.to_string(), out),
         Value::Array(_) => out.push_str("[]"),
         Value::Object(_) => out.push_str("{}"),
     }
@@ -237,6 +244,6 @@ mod tests {
             "Empty: []\n",
             "\"yes\": {}\n"
         );
-        assert_eq!(document(&value.into()), expected);
+        assert_eq!(to_string(&value.into()), expected);
     }
 }

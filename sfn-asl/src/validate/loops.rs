@@ -1,0 +1,161 @@
+//! Loops that do not end, or do not wait.
+//!
+//! Sources: AWS Step Functions Developer Guide, "Best practices for Step Functions" (25,000 events in the history of a Standard
+//! execution; long-running executions start new ones) and the pattern of polling with a Wait state ("Poll for job status
+//! with Lambda and AWS Batch").
+
+use super::graph;
+use super::scope::{Report, Scope, Site};
+use crate::codes;
+use crate::diagnostic::Diagnostic;
+use crate::json::{Object, Value};
+use crate::model::{State, Task};
+use crate::resource::Pattern;
+
+/// Checks one scope, all of whose transitions lead somewhere.
+pub(super) fn check(scope: &Scope<'_>, report: &mut Report<'_>) {
+    let edges = graph::successors(scope);
+    let all = vec![true; edges.len()];
+    let loops = graph::loops(&edges, &all);
+    if loops.is_empty() {
+        return;
+    }
+    let states = scope.container.states;
+    let reached = graph::reached(&edges, states.position(scope.container.start_at));
+    check_ends(scope, &edges, &loops, &reached, report);
+    check_waits(scope, &edges, &reached, report);
+}
+
+/// That some transition leaves each loop, for an end.
+fn check_ends(
+    scope: &Scope<'_>,
+    edges: &[Vec<usize>],
+    loops: &[Vec<usize>],
+    reached: &[bool],
+    report: &mut Report<'_>,
+) {
+    let ends: Vec<usize> =
+        scope.sites.iter().enumerate().filter(|(_, site)| site.state.is_terminal()).map(|(index, _)| index).collect();
+    // Without any end, that is reported.
+    if ends.is_empty() {
+        return;
+    }
+    let can_end = graph::reached(&graph::reversed(edges), ends);
+    for members in loops {
+        let is_member = |index: &usize| members.binary_search(index).is_ok();
+        let leaves =
+            members.iter().any(|index| edges.get(*index).is_some_and(|next| next.iter().any(|next| !is_member(next))));
+        let Some(first) = members.first() else { continue };
+        if leaves || can_end.get(*first) == Some(&true) || reached.get(*first) != Some(&true) {
+            continue;
+        }
+        if let Some(site) = scope.sites.get(*first) {
+            let message = format!("the loop of {} has no way out", names(scope, members));
+            let help = "lead a transition out of it; for work that never ends, start a new execution from time to time";
+            report.push(Diagnostic::new(codes::ENDLESS_LOOP, site.at.clone(), message).with_help(help));
+        }
+    }
+}
+
+/// That a loop which only asks, or changes nothing, waits.
+fn check_waits(scope: &Scope<'_>, edges: &[Vec<usize>], reached: &[bool], report: &mut Report<'_>) {
+    let idle: Vec<bool> = scope.sites.iter().map(is_idle).collect();
+    for members in graph::loops(edges, &idle) {
+        let Some(site) = members.first().and_then(|first| scope.sites.get(*first)) else { continue };
+        // A state that both ends and goes on is reported as that.
+        let ends = |index: &usize| scope.sites.get(*index).is_some_and(|site| site.state.is_terminal());
+        if members.iter().any(|index| reached.get(*index) != Some(&true) || ends(index)) {
+            continue;
+        }
+        let message = format!("the loop of {} does not wait", names(scope, &members));
+        let help = "add a Wait state, so that it does not use up the 25,000 events of an execution";
+        report.push(Diagnostic::new(codes::BUSY_LOOP, site.at.clone(), message).with_help(help));
+    }
+}
+
+/// Whether a state takes next to no time and changes nothing that a loop could end by, except by asking again.
+fn is_idle(site: &Site<'_>) -> bool {
+    match site.state {
+        State::Choice(choice) => {
+            choice.assign.is_none()
+                && choice.input_path.is_none()
+                && choice.output_path.is_none()
+                && choice.output.is_none()
+                && choice.choices.iter().all(|rule| rule.assign.is_none() && rule.output.is_none())
+        }
+        State::Pass(pass) => {
+            let paths = [&pass.input_path, &pass.result_path, &pass.output_path];
+            let payloads = [&pass.result, &pass.parameters, &pass.output];
+            paths.iter().all(|path| path.is_none())
+                && payloads.iter().all(|payload| payload.is_none())
+                && pass.assign.is_none()
+        }
+        State::Task(task) => asks(site, task) && !task.assign.as_ref().is_some_and(counts),
+        _ => false,
+    }
+}
+
+/// Whether a task asks for something that it can ask for again: reads, but not page by page.
+fn asks(site: &Site<'_>, task: &Task) -> bool {
+    let Some(call) = site.integration() else { return false };
+    let reads = call.action.starts_with("get") || call.action.starts_with("describe");
+    call.pattern == Pattern::RequestResponse && reads && !task.request().is_some_and(has_page)
+}
+
+/// Whether a request says where to go on reading (`NextToken`, `Marker`, `ExclusiveStartKey`, `ShardIterator`), or is an
+/// expression that might.
+fn has_page(request: &Value) -> bool {
+    match request {
+        Value::Object(object) => object.iter().any(|(key, _)| {
+            let key = key.strip_suffix(".$").unwrap_or(key);
+            ["Token", "Marker", "StartKey", "Iterator"].iter().any(|word| key.ends_with(word))
+        }),
+        _ => true,
+    }
+}
+
+/// Whether a variable is assigned a value that is made from the variable itself.
+fn counts(assign: &Object) -> bool {
+    assign.iter().any(|(key, value)| {
+        let name = format!("${}", key.strip_suffix(".$").unwrap_or(key));
+        let mut waiting = vec![value];
+        while let Some(value) = waiting.pop() {
+            match value {
+                Value::String(text) if text.as_literal().is_none_or(|literal| names_variable(literal, &name)) => {
+                    return true;
+                }
+                Value::Array(items) => waiting.extend(items),
+                Value::Object(object) => waiting.extend(object.iter().map(|(_, member)| member)),
+                _ => {}
+            }
+        }
+        false
+    })
+}
+
+/// Whether `name`, which begins with `$`, stands in a text as a whole.
+fn names_variable(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let next = text.get(at + name.len()..).and_then(|rest| rest.chars().next());
+        !next.is_some_and(|next| next.is_alphanumeric() || next == '_')
+    })
+}
+
+/// The names of the states of a loop, the first few of them.
+fn names(scope: &Scope<'_>, members: &[usize]) -> String {
+    const SHOWN: usize = 4;
+    let mut names: Vec<String> = members
+        .iter()
+        .take(SHOWN)
+        .filter_map(|index| scope.sites.get(*index))
+        .map(|site| format!("`{}`", site.name))
+        .collect();
+    if members.len() > SHOWN {
+        names.push(format!("{} more", members.len() - SHOWN));
+    }
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, first)) => format!("{} and {last}", first.join(", ")),
+        None => String::new(),
+    }
+}

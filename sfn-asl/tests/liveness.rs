@@ -1,0 +1,296 @@
+//! Rules about executions that would wait for ever, loop, or run into a limit.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{check, one, one_jsonata};
+use sfn_asl::model::ExecutionType;
+use sfn_asl::read::check_json_with;
+use sfn_asl::validate::Options;
+
+const QUEUE: &str = "arn:aws:states:::sqs:sendMessage.waitForTaskToken";
+
+/// The findings with everything that is off by default.
+fn all(definition: &str) -> Vec<String> {
+    let options = Options { include_allowed: true, ..Options::default() };
+    let (_, diagnostics) = check_json_with(definition, &options);
+    diagnostics.iter().map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.location)).collect()
+}
+
+fn task(resource: &str, fields: &str) -> String {
+    one(&format!(r#"{{"Type": "Task", "Resource": "{resource}", {fields} "End": true}}"#))
+}
+
+/// A machine with these states, starting at `A`, in JSONPath.
+fn machine(states: &str) -> String {
+    format!(r#"{{"StartAt": "A", "States": {{{states}}}}}"#)
+}
+
+/// A machine with these states, starting at `A`, in JSONata.
+fn jsonata(states: &str) -> String {
+    format!(r#"{{"QueryLanguage": "JSONata", "StartAt": "A", "States": {{{states}}}}}"#)
+}
+
+#[test]
+fn waiting_without_a_timeout() {
+    let token = r#""Parameters": {"Token.$": "$$.Task.Token"},"#;
+    let activity = "arn:aws:states:us-east-1:123456789012:activity:a";
+    check(&task(QUEUE, token), &["warning SFN0502 /States/X"]);
+    check(&task(activity, ""), &["warning SFN0502 /States/X"]);
+    for limit in [
+        r#""TimeoutSeconds": 60"#,
+        r#""HeartbeatSeconds": 60"#,
+        r#""TimeoutSecondsPath": "$.t""#,
+        r#""HeartbeatSecondsPath": "$.t""#,
+    ] {
+        check(&task(QUEUE, &format!("{token} {limit},")), &[]);
+        check(&task(activity, &format!("{limit},")), &[]);
+        assert_eq!(all(&task("arn:aws:states:::glue:startJobRun.sync", &format!("{limit},"))), [""; 0]);
+    }
+    // The machine's own timeout bounds every wait.
+    let bounded = task(QUEUE, token).replacen('{', r#"{"TimeoutSeconds": 600, "#, 1);
+    check(&bounded, &[]);
+    // A job ends by itself: off by default.
+    for resource in ["arn:aws:states:::glue:startJobRun.sync", "arn:aws:states:::states:startExecution.sync:2"] {
+        check(&task(resource, ""), &[]);
+        assert_eq!(all(&task(resource, "")), ["SFN0503 /States/X"]);
+    }
+    // What the reader reports is no missing timeout.
+    check(&task(QUEUE, &format!(r#"{token} "TimeoutSeconds": [],"#)), &["SFN0110 /States/X/TimeoutSeconds"]);
+}
+
+#[test]
+fn task_tokens() {
+    let with = |fields: &str| task(QUEUE, &format!(r#""TimeoutSeconds": 60, {fields}"#));
+    check(&with(""), &["warning SFN0504 /States/X"]);
+    check(&with(r#""Parameters": {"QueueUrl": "q"},"#), &["warning SFN0504 /States/X/Parameters"]);
+    for without in ["$.token", "$$.Execution.Id", "$$.State.Name", "$$.StateMachine.Id", "States.Format('{}', $.a)"] {
+        check(
+            &with(&format!(r#""Parameters": {{"a": [{{"b.$": "{without}"}}]}},"#)),
+            &["warning SFN0504 /States/X/Parameters"],
+        );
+    }
+    for token in ["$$.Task.Token", "$$.Task", "$$", "$$['Task']['Token']", "States.Format('{}', $$.Task.Token)"] {
+        check(&with(&format!(r#""Parameters": {{"a": [{{"b.$": "{token}"}}]}},"#)), &[]);
+    }
+    check(&with(r#""InputPath": "$$","#), &[]);
+    check(&with(r#""Parameters": {"a": "${Token}"},"#), &[]);
+    let jsonata = |arguments: &str| {
+        one_jsonata(&format!(
+            r#"{{"Type": "Task", "Resource": "{QUEUE}", "TimeoutSeconds": 60, "Arguments": {arguments}, "End": true}}"#
+        ))
+    };
+    for token in [
+        r#"{"a": ["{% $states.context.Task.Token %}"]}"#,
+        r#""{% $merge([$states.input, {'Token': $states.context.Task.Token}]) %}""#,
+        r#""{% $states.context %}""#,
+        r#""{% $merge([$states.input, $states.context.Task]) %}""#,
+        r#""{% $merge([$states, {}]) %}""#,
+        // The input alone stands for a request that is not known yet.
+        r#""{% $states.input %}""#,
+    ] {
+        check(&jsonata(token), &[]);
+    }
+    for without in [
+        r#"{"a": "b"}"#,
+        r#""{% {'a': $states.input.token} %}""#,
+        r#"{"a": "{% $states.context.Execution.Id %}", "Token": "$$.Execution.Id"}"#,
+    ] {
+        check(&jsonata(without), &["warning SFN0504 /States/X/Arguments"]);
+    }
+    // Nobody calls back for an activity or a job.
+    check(&task("arn:aws:states:us-east-1:123456789012:activity:a", r#""TimeoutSeconds": 60,"#), &[]);
+}
+
+#[test]
+fn loops_without_a_way_out() {
+    let done = r#""Done": {"Type": "Succeed"}"#;
+    let choice =
+        r#""C": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "Done"}], "Default": "A"}"#;
+    let call = |name: &str, next: &str| {
+        format!(r#""{name}": {{"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Next": "{next}"}}"#)
+    };
+    check(&machine(&format!("{}, {choice}, {done}", call("A", "C"))), &[]);
+    let start =
+        r#""A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "Done"}], "Default": "B"}"#;
+    let found = ["warning SFN0506 /States/B"];
+    check(&machine(&format!("{start}, {}, {}, {done}", call("B", "D"), call("D", "B"))), &found);
+    check(&machine(&format!("{start}, {}, {done}", call("B", "B"))), &found);
+    // A loop that leads into another one without a way out gives one finding.
+    let chain = format!(
+        "{start}, {}, {}, {done}",
+        call("D", "D"),
+        r#""B": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "W"}], "Default": "D"}, "W": {"Type": "Wait", "Seconds": 1, "Next": "B"}"#
+    );
+    check(&machine(&chain), &["warning SFN0506 /States/D"]);
+    // Without any end, that is what is reported.
+    check(&machine(&call("A", "A")), &["SFN0106 /States"]);
+    // A choice of which every rule goes back.
+    let choice =
+        r#""B": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "W"}], "Default": "W"}"#;
+    let wait = r#""W": {"Type": "Wait", "Seconds": 1, "Next": "B"}"#;
+    check(&machine(&format!("{start}, {choice}, {wait}, {done}")), &found);
+}
+
+#[test]
+fn loops_that_do_not_wait() {
+    let done = r#""Done": {"Type": "Succeed"}"#;
+    let ask = |resource: &str, parameters: &str| {
+        format!(
+            r#""A": {{"Type": "Task", "Resource": "arn:aws:states:::{resource}", "Parameters": {parameters}, "Next": "C"}}"#
+        )
+    };
+    let to = |back: &str| {
+        format!(
+            r#""C": {{"Type": "Choice", "Choices": [{{"Variable": "$.a", "IsNull": true, "Next": "Done"}}], "Default": "{back}"}}"#
+        )
+    };
+    let found = ["warning SFN0505 /States/A"];
+    for resource in ["aws-sdk:glue:getJobRun", "aws-sdk:ec2:describeInstances", "athena:getQueryExecution"] {
+        check(&machine(&format!("{}, {}, {done}", ask(resource, "{}"), to("A"))), &found);
+        // With a Wait state in the loop it is fine.
+        let wait = r#""W": {"Type": "Wait", "Seconds": 5, "Next": "A"}"#;
+        check(&machine(&format!("{}, {}, {wait}, {done}", ask(resource, "{}"), to("W"))), &[]);
+    }
+    for (resource, parameters) in [
+        ("aws-sdk:ec2:describeInstances", r#"{"NextToken.$": "$.t"}"#),
+        ("aws-sdk:dynamodb:query", "{}"),
+        ("aws-sdk:s3:listObjectsV2", "{}"),
+        ("aws-sdk:rds:describeDBInstances", r#"{"Marker.$": "$.m"}"#),
+        ("lambda:invoke", "{}"),
+    ] {
+        check(&machine(&format!("{}, {}, {done}", ask(resource, parameters), to("A"))), &[]);
+    }
+    // Nothing changes: only time could end it.
+    check(&machine(&format!(r#""A": {{"Type": "Pass", "Next": "C"}}, {}, {done}"#, to("A"))), &found);
+    check(
+        &machine(&format!(r#""A": {{"Type": "Pass", "Next": "C"}}, {}, {done}"#, to("C"))),
+        &["warning SFN0505 /States/C"],
+    );
+    for change in [r#""Assign": {"i": 1},"#, r#""Parameters": {"i.$": "$.j"},"#, r#""InputPath": "$.next","#] {
+        check(&machine(&format!(r#""A": {{"Type": "Pass", {change} "Next": "C"}}, {}, {done}"#, to("A"))), &[]);
+    }
+    // A counter ends it.
+    let counted = |assign: &str| {
+        jsonata(&format!(
+            r#""A": {{"Type": "Pass", "Assign": {{"i": 0}}, "Next": "B"}},
+               "B": {{"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:glue:getJobRun", "Arguments": {{}},
+                     "Assign": {assign}, "Next": "C"}},
+               "C": {{"Type": "Choice", "Choices": [{{"Condition": "{{% $i > 5 %}}", "Next": "Done"}}], "Default": "B"}},
+               {done}"#
+        ))
+    };
+    check(&counted(r#"{"i": "{% $i + 1 %}"}"#), &[]);
+    check(&counted(r#"{"state": "{% $states.result.State %}"}"#), &["warning SFN0505 /States/B"]);
+}
+
+#[test]
+fn transient_errors() {
+    let lambda = |retry: &str| task("arn:aws:states:::lambda:invoke", retry);
+    let found = ["SFN0507 /States/X"];
+    check(&lambda(""), &[]);
+    assert_eq!(all(&lambda("")), found);
+    assert_eq!(all(&task("arn:aws:lambda:us-east-1:123456789012:function:f", "")), found);
+    assert_eq!(all(&task("arn:aws:states:::sqs:sendMessage", "")), [""; 0]);
+    let all_four = r#"["Lambda.ServiceException", "Lambda.AWSLambdaException", "Lambda.SdkClientException", "Lambda.TooManyRequestsException"]"#;
+    for errors in [all_four, r#"["States.ALL"]"#, r#"["States.TaskFailed"]"#] {
+        assert_eq!(all(&lambda(&format!(r#""Retry": [{{"ErrorEquals": {errors}}}],"#))), [""; 0]);
+    }
+    for errors in [r#"["Lambda.ServiceException"]"#, r#"["Own"]"#] {
+        assert_eq!(all(&lambda(&format!(r#""Retry": [{{"ErrorEquals": {errors}}}],"#))), found);
+    }
+}
+
+#[test]
+fn limits() {
+    let map = |config: &str, number: &str| {
+        one(&format!(
+            r#"{{"Type": "Map", "MaxConcurrency": {number}, "End": true, "ItemProcessor": {{{config}
+                "StartAt": "Y", "States": {{"Y": {{"Type": "Succeed"}}}}}}}}"#
+        ))
+    };
+    let distributed = r#""ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},"#;
+    let found = ["warning SFN0508 /States/X/MaxConcurrency"];
+    check(&map("", "40"), &[]);
+    check(&map("", "41"), &found);
+    check(&map(distributed, "10000"), &[]);
+    check(&map(distributed, "10001"), &found);
+    let fail = |field: &str, length: usize| one(&format!(r#"{{"Type": "Fail", "{field}": "{}"}}"#, "é".repeat(length)));
+    check(&fail("Error", 256), &[]);
+    check(&fail("Error", 257), &["warning SFN0129 /States/X/Error"]);
+    check(&fail("Cause", 32_768), &[]);
+    check(&fail("Cause", 32_769), &["warning SFN0129 /States/X/Cause"]);
+    let pass = |field: &str, length: usize| {
+        one(&format!(r#"{{"Type": "Pass", "{field}": {{"a": "{}"}}, "End": true}}"#, "x".repeat(length)))
+    };
+    // `{"a":""}` are eight bytes.
+    for field in ["Result", "Parameters", "Assign"] {
+        check(&pass(field, 262_136), &[]);
+        check(&pass(field, 262_137), &[&format!("warning SFN0129 /States/X/{field}")]);
+    }
+    let computed = format!(r#"{{"Type": "Pass", "Output": "{{% '{}' %}}", "End": true}}"#, "x".repeat(300_000));
+    check(&one_jsonata(&computed), &[]);
+}
+
+#[test]
+fn express() {
+    let with = |machine_type: Option<ExecutionType>, definition: &str| -> Vec<String> {
+        let options = Options { machine_type, ..Options::default() };
+        let (_, diagnostics) = check_json_with(definition, &options);
+        diagnostics
+            .iter()
+            .filter(|found| found.code.id.starts_with("SFN04"))
+            .map(|found| format!("{}{} {}", if found.is_error() { "" } else { "warning " }, found.code, found.location))
+            .collect()
+    };
+    let of = |machine_type, definition: &str| with(Some(machine_type), definition);
+    let any = |definition: &str| with(None, definition);
+    let token = r#""Parameters": {"Token.$": "$$.Task.Token"}, "TimeoutSeconds": 60,"#;
+    let at = "SFN0405 /States/X/Resource";
+    for resource in [
+        "arn:aws:states:::glue:startJobRun.sync",
+        "arn:aws:states:::states:startExecution.sync:2",
+        QUEUE,
+        "arn:aws:states:us-east-1:123456789012:activity:a",
+        "arn:${AWS::Partition}:states:::glue:startJobRun.sync",
+    ] {
+        assert_eq!(of(ExecutionType::Express, &task(resource, token)), [at], "{resource}");
+        assert_eq!(of(ExecutionType::Standard, &task(resource, token)), [""; 0], "{resource}");
+        assert_eq!(any(&task(resource, token)), [""; 0], "{resource}");
+    }
+    for resource in ["arn:aws:states:::sqs:sendMessage", "arn:aws:states:::aws-sdk:s3:copyObject", "${Function}"] {
+        assert_eq!(of(ExecutionType::Express, &task(resource, "")), [""; 0]);
+    }
+    let map = |execution_type: &str, state: &str| {
+        one(&format!(
+            r#"{{"Type": "Map", "End": true, "ItemProcessor": {{
+                "ProcessorConfig": {{"Mode": "DISTRIBUTED", "ExecutionType": "{execution_type}"}},
+                "StartAt": "Y", "States": {{"Y": {state}}}}}}}"#
+        ))
+    };
+    let inner = format!(r#"{{"Type": "Task", "Resource": "{QUEUE}", {token} "End": true}}"#);
+    let mode = "SFN0405 /States/X/ItemProcessor/ProcessorConfig/Mode";
+    let inside = "SFN0405 /States/X/ItemProcessor/States/Y/Resource";
+    assert_eq!(of(ExecutionType::Express, &map("STANDARD", &inner)), [mode]);
+    // The children of a Distributed Map have a type of their own, whatever the machine's is.
+    assert_eq!(of(ExecutionType::Standard, &map("EXPRESS", &inner)), [inside]);
+    check(&map("EXPRESS", &inner), &[inside]);
+    check(&map("STANDARD", &inner), &[]);
+    let nested = r#"{"Type": "Parallel", "Branches": [{"StartAt": "Z", "States": {"Z": {"Type": "Wait", "Seconds": 301, "End": true}}}], "End": true}"#;
+    check(&map("EXPRESS", nested), &["warning SFN0407 /States/X/ItemProcessor/States/Y/Branches[0]/States/Z/Seconds"]);
+    // Five minutes.
+    let wait = |seconds: u32| one(&format!(r#"{{"Type": "Wait", "Seconds": {seconds}, "End": true}}"#));
+    let timeout = |seconds: u32| task("arn:aws:states:::sqs:sendMessage", &format!(r#""TimeoutSeconds": {seconds},"#));
+    let whole = |seconds: u32| wait(1).replacen('{', &format!(r#"{{"TimeoutSeconds": {seconds}, "#), 1);
+    assert_eq!(of(ExecutionType::Express, &wait(301)), ["warning SFN0407 /States/X/Seconds"]);
+    assert_eq!(of(ExecutionType::Express, &timeout(301)), ["warning SFN0407 /States/X/TimeoutSeconds"]);
+    assert_eq!(of(ExecutionType::Express, &whole(301)), ["warning SFN0407 /TimeoutSeconds"]);
+    for definition in [wait(300), timeout(300), whole(300)] {
+        assert_eq!(of(ExecutionType::Express, &definition), [""; 0]);
+    }
+    for definition in [wait(301), timeout(301), whole(301)] {
+        assert_eq!(of(ExecutionType::Standard, &definition), [""; 0]);
+        check(&definition, &[]);
+    }
+}
