@@ -47,3 +47,9 @@ fn the_compiler_says_what_is_shown() {
     let jump = read("sfn-dsl/tests/ui/fail/unknown_target.stderr");
     assert!(jump.contains("[SFN0102] no state is named `"));
 }
+
+#[test]
+fn the_macro_is_tested_with_the_workflow_of_the_example() {
+    let copy = read("sfn-macros/src/tests/order.txt");
+    assert!(read("examples/order.rs").contains(copy.trim_end()), "sfn-macros/src/tests/order.txt is another workflow");
+}
