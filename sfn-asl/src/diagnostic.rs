@@ -1,7 +1,7 @@
 //! Diagnostics: what is wrong with a definition, where, and what to write instead.
 
 use std::collections::HashSet;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// How bad a diagnostic is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,13 +47,26 @@ impl Location {
     /// The member `name` of the object here.
     #[must_use]
     pub fn field(&self, name: impl fmt::Display) -> Self {
-        Self(format!("{}/{name}", self.0))
+        let mut text = self.with_room();
+        text.push('/');
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{name}");
+        Self(text)
     }
 
     /// The element `index` of the array here, counted from 0.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        Self(format!("{}[{index}]", self.0))
+        let mut text = self.with_room();
+        let _ = write!(text, "[{index}]");
+        Self(text)
+    }
+
+    /// The text, with room for most steps.
+    fn with_room(&self) -> String {
+        let mut text = String::with_capacity(self.0.len() + 24);
+        text.push_str(&self.0);
+        text
     }
 
     /// The text of the location; `/` for the whole definition.

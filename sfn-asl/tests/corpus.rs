@@ -11,7 +11,7 @@ use std::path::Path;
 use sfn_asl::read::check_json;
 
 /// The number of invalid definitions that are refused: a floor, raised with every rule that is added.
-const REFUSED: usize = 131;
+const REFUSED: usize = 139;
 
 struct Row {
     file: String,

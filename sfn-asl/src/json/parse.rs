@@ -100,16 +100,18 @@ impl Converter<'_> {
                 ParseError::at(self.text, literal.range().start, format!("`{}` is not a JSON number", literal.value))
             })?),
             ast::Value::Array(array) => {
-                let items: Result<_, _> = array.elements.into_iter().map(|item| self.value(item)).collect();
-                Value::Array(items?)
+                let mut items = Vec::with_capacity(array.elements.len());
+                for item in array.elements {
+                    items.push(self.value(item)?);
+                }
+                Value::Array(items)
             }
             ast::Value::Object(object) => {
-                let members: Result<Object, _> = object
-                    .properties
-                    .into_iter()
-                    .map(|member| Ok((member.name.into_string(), self.value(member.value)?)))
-                    .collect();
-                Value::Object(members?)
+                let mut members = Vec::with_capacity(object.properties.len());
+                for member in object.properties {
+                    members.push((member.name.into_string(), self.value(member.value)?));
+                }
+                Value::Object(Object { members })
             }
         })
     }

@@ -265,6 +265,17 @@ impl State {
         out.extend(self.next().map(|next| ("Next".to_owned(), next)));
         out
     }
+
+    /// The states that `targets` gives, without the places.
+    pub(crate) fn target_names(&self) -> impl Iterator<Item = &str> {
+        let (rules, default) = match self {
+            Self::Choice(choice) => (choice.choices.as_slice(), choice.default.as_deref()),
+            _ => ([].as_slice(), None),
+        };
+        let rules = rules.iter().filter_map(|rule| rule.next.as_deref());
+        let catchers = self.catch().iter().map(|catcher| catcher.next.as_str());
+        rules.chain(default).chain(catchers).chain(self.next())
+    }
 }
 
 macro_rules! into_state {

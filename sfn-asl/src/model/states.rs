@@ -94,10 +94,10 @@ impl<'a> IntoIterator for &'a States {
 
 impl<N: Into<String>, S: Into<State>> FromIterator<(N, S)> for States {
     fn from_iter<I: IntoIterator<Item = (N, S)>>(entries: I) -> Self {
-        let mut out = Self::new();
-        for (name, state) in entries {
-            out.push(name, state);
-        }
+        let entries = entries.into_iter();
+        let count = entries.size_hint().0;
+        let mut out = Self { entries: Vec::with_capacity(count), first: HashMap::with_capacity(count) };
+        out.extend(entries);
         out
     }
 }

@@ -32,7 +32,7 @@ impl Reader {
     }
 
     /// Reports keys that are repeated inside a payload.
-    fn repeated_keys(&mut self, value: &Value, at: &mut Vec<Step>) {
+    fn repeated_keys<'v>(&mut self, value: &'v Value, at: &mut Vec<Step<'v>>) {
         match value {
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
@@ -42,9 +42,9 @@ impl Reader {
                 }
             }
             Value::Object(object) => {
-                let mut seen = HashSet::new();
+                let mut seen = Seen::default();
                 for (key, member) in object.iter() {
-                    at.push(Step::Field(key.to_owned()));
+                    at.push(Step::Field(key));
                     if !seen.insert(key) {
                         let place = at.iter().fold(Location::root(), |place, step| step.on(&place));
                         self.report(codes::DUPLICATE_FIELD, place, format!("`{key}` is written twice"), None);
@@ -58,14 +58,37 @@ impl Reader {
     }
 }
 
+/// The keys of one object. Most objects have few: those are compared, not hashed.
+#[derive(Default)]
+struct Seen<'v> {
+    first: Vec<&'v str>,
+    rest: HashSet<&'v str>,
+}
+
+impl<'v> Seen<'v> {
+    const COMPARED: usize = 16;
+
+    /// Adds a key. Returns whether it is new.
+    fn insert(&mut self, key: &'v str) -> bool {
+        if self.first.contains(&key) {
+            return false;
+        }
+        if self.first.len() < Self::COMPARED {
+            self.first.push(key);
+            return true;
+        }
+        self.rest.insert(key)
+    }
+}
+
 /// One step of a location that is built only if there is something to report.
-enum Step {
+enum Step<'v> {
     Base(Location),
-    Field(String),
+    Field(&'v str),
     Index(usize),
 }
 
-impl Step {
+impl Step<'_> {
     fn on(&self, place: &Location) -> Location {
         match self {
             Self::Base(base) => base.clone(),
@@ -121,7 +144,7 @@ impl<'r, 'a> Fields<'r, 'a> {
     }
 
     fn check_names(&mut self, names: &[&'static str]) {
-        let mut seen = HashSet::new();
+        let mut seen = Seen::default();
         // A field that is there already is not what was meant by another one.
         let mut free = None;
         for (key, _) in self.object.iter() {
@@ -370,6 +393,11 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// `ErrorEquals`.
     pub(super) fn error_equals(&mut self) -> Vec<String> {
+        if let Some(Value::Array(items)) = self.get("ErrorEquals")
+            && items.iter().all(|item| matches!(item, Value::String(_)))
+        {
+            return items.iter().filter_map(Value::as_text).map(ToString::to_string).collect();
+        }
         self.required_list("ErrorEquals", |reader, value, at| match value {
             Value::String(name) => Some(name.to_string()),
             other => {

@@ -15,23 +15,24 @@ const ALL: &str = "States.ALL";
 pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
     let retriers = site.state.retry();
     for (index, retrier) in retriers.iter().enumerate() {
-        let at = site.at.field("Retry").index(index);
-        error_names("retrier", &retrier.error_equals, index + 1 == retriers.len(), &at, report);
-        numbers(retrier, &at, report);
+        let at = || site.at.field("Retry").index(index);
+        error_names("retrier", &retrier.error_equals, index + 1 == retriers.len(), at, report);
+        if has_numbers(retrier) {
+            numbers(retrier, &at(), report);
+        }
     }
     let catchers = site.state.catch();
     for (index, catcher) in catchers.iter().enumerate() {
-        let at = site.at.field("Catch").index(index);
-        error_names("catcher", &catcher.error_equals, index + 1 == catchers.len(), &at, report);
+        let at = || site.at.field("Catch").index(index);
+        error_names("catcher", &catcher.error_equals, index + 1 == catchers.len(), at, report);
     }
 }
 
-fn error_names(what: &str, names: &[String], is_last: bool, at: &Location, report: &mut Report<'_>) {
-    let at = at.field("ErrorEquals");
+fn error_names(what: &str, names: &[String], is_last: bool, at: impl FnOnce() -> Location, report: &mut Report<'_>) {
     if names.is_empty() {
         let help = format!("name the errors, or use `{ALL}` in the last {what}");
         let message = format!("a {what} must name at least one error");
-        report.push(Diagnostic::new(codes::EMPTY_LIST, at, message).with_help(help));
+        report.push(Diagnostic::new(codes::EMPTY_LIST, at().field("ErrorEquals"), message).with_help(help));
         return;
     }
     let Some(index) = names.iter().position(|name| name == ALL) else { return };
@@ -45,7 +46,15 @@ fn error_names(what: &str, names: &[String], is_last: bool, at: &Location, repor
     } else {
         return;
     };
-    report.push(Diagnostic::new(codes::STATES_ALL_PLACEMENT, at.index(index), message).with_help(help));
+    let at = at().field("ErrorEquals").index(index);
+    report.push(Diagnostic::new(codes::STATES_ALL_PLACEMENT, at, message).with_help(help));
+}
+
+fn has_numbers(retrier: &Retrier) -> bool {
+    retrier.interval_seconds.is_some()
+        || retrier.max_attempts.is_some()
+        || retrier.backoff_rate.is_some()
+        || retrier.max_delay_seconds.is_some()
 }
 
 fn numbers(retrier: &Retrier, at: &Location, report: &mut Report<'_>) {

@@ -140,7 +140,7 @@ impl<'a> Walk<'a, '_> {
             // Either the field or the state's other fields are wrong; the field is reported.
             (Some(QueryLanguage::JsonPath), Some(QueryLanguage::Jsonata)) => None,
             (Some(own), _) => Some(own),
-            (None, _) if self.known.names(&at.field("QueryLanguage")) => None,
+            (None, _) if !self.known.is_empty() && self.known.names(&at.field("QueryLanguage")) => None,
             (None, default) => default,
         }
     }
@@ -210,7 +210,7 @@ impl<'k> Report<'k> {
     /// Whether the field `name` of the object at `at` has been reported by the reader, or the object itself, so that
     /// nothing can be said about its absence.
     pub(super) fn is_known(&self, at: &Location, name: &str) -> bool {
-        self.known.covers(&at.field(name))
+        self.has_known() && self.known.covers(&at.field(name))
     }
 
     /// Whether somebody wants to know what is reported only if asked for.

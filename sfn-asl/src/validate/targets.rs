@@ -45,6 +45,9 @@ impl Targets<'_, '_> {
             self.unknown(scope, scope.container.start_at, scope.at.field("StartAt"), report);
         }
         for site in &scope.sites {
+            if site.state.target_names().all(|target| states.position(target).is_some()) {
+                continue;
+            }
             for (place, target) in site.state.targets() {
                 if states.get(target).is_none() {
                     sound = false;
