@@ -1,0 +1,224 @@
+//! What a state does, and what stands behind it: bindings, jumps, arms, branches.
+
+use syn::{
+    Expr, Ident, LitStr, Token, braced,
+    ext::IdentExt,
+    parenthesized,
+    parse::{ParseBuffer, ParseStream},
+    spanned::Spanned,
+    token,
+};
+
+use super::super::clauses;
+use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success};
+use super::recovery::{drain, skip_past, whole};
+use super::{block, duration};
+
+/// Words that begin an action and cannot be called as tasks.
+const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
+
+pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(Action, bool)> {
+    let word = input.fork().call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
+    match word.as_str() {
+        "choose" if input.peek2(token::Brace) => {
+            input.parse::<Ident>()?;
+            let content;
+            braced!(content in input);
+            let before = errors.len();
+            let arms = arms(&content, errors);
+            // A choice of which an arm is unknown says nothing about the flow.
+            Ok((if errors.len() > before { Action::Broken } else { Action::Choose(arms) }, true))
+        }
+        "parallel" if input.peek2(token::Brace) => {
+            input.parse::<Ident>()?;
+            let content;
+            braced!(content in input);
+            let branches = branches(&content, errors);
+            Ok((branches.map_or(Action::Broken, Action::Parallel), true))
+        }
+        "wait" => {
+            input.parse::<Ident>()?;
+            Ok((Action::Wait(duration(input)?), false))
+        }
+        "succeed" => {
+            input.parse::<Ident>()?;
+            let bare = input.is_empty() || input.peek(Token![;]) || input.peek(Token![->]);
+            Ok((Action::Succeed(if bare { None } else { Some(whole(input)?) }), false))
+        }
+        "fail" => {
+            input.parse::<Ident>()?;
+            let error: LitStr = input.parse().map_err(|error| {
+                syn::Error::new(error.span(), "the error name is a string: `fail \"OrderFailed\" because \"..\"`")
+            })?;
+            let because = input.fork().parse::<Ident>().is_ok_and(|word| word == "because");
+            let cause = if because {
+                input.parse::<Ident>()?;
+                Some(whole(input)?)
+            } else {
+                None
+            };
+            Ok((Action::Fail { error, cause }, false))
+        }
+        "choose" => Err(input.error("a choice is written `choose { condition => State, else => State }`")),
+        _ => call(input).map(|call| (Action::Call(call), false)),
+    }
+}
+
+/// A call of a resource.
+fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
+    let mut expression: Expr = whole(input)?;
+    // A call that comes out of a macro of the user's.
+    while let Expr::Group(syn::ExprGroup { expr, .. }) | Expr::Paren(syn::ExprParen { expr, .. }) = expression {
+        expression = *expr;
+    }
+    match &expression {
+        Expr::Call(call) => {
+            let name = match &*call.func {
+                Expr::Path(path) => path.path.get_ident().map(ToString::to_string).unwrap_or_default(),
+                _ => String::new(),
+            };
+            if ACTION_WORDS.contains(&name.as_str()) {
+                return Err(syn::Error::new(
+                    call.func.span(),
+                    format!("`{name}` is a word of the language, not a task"),
+                ));
+            }
+            Ok(expression)
+        }
+        Expr::Assign(assign) => {
+            Err(syn::Error::new(assign.eq_token.span(), "a result is bound with `=>`: `call(..) => name`"))
+        }
+        Expr::Await(call) => {
+            Err(syn::Error::new(call.await_token.span, "a task is awaited by itself: leave `.await` out"))
+        }
+        other => Err(syn::Error::new_spanned(
+            other,
+            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `succeed`, `fail`",
+        )),
+    }
+}
+
+pub(super) fn binding(input: ParseStream<'_>) -> syn::Result<Binding> {
+    input.parse::<Token![=>]>()?;
+    if input.peek(token::Paren) {
+        let span = input.span();
+        let content;
+        parenthesized!(content in input);
+        let names = binding_names(&content);
+        drain(&content);
+        Ok(Binding::Tuple(names?, span))
+    } else {
+        Ok(Binding::One(binding_name(input)?))
+    }
+}
+
+fn binding_names(input: ParseStream<'_>) -> syn::Result<Vec<Option<Ident>>> {
+    let mut names = Vec::new();
+    while !input.is_empty() {
+        names.push(binding_name(input)?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(names)
+}
+
+fn binding_name(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
+    if input.peek(Token![_]) {
+        input.parse::<Token![_]>()?;
+        return Ok(None);
+    }
+    input.parse().map(Some).map_err(|error| syn::Error::new(error.span(), "expected a name or `_` behind `=>`"))
+}
+
+pub(super) fn success(input: ParseStream<'_>) -> syn::Result<Success> {
+    input.parse::<Token![->]>()?;
+    if input.peek(Token![return]) {
+        let keyword: Token![return] = input.parse()?;
+        return Ok(Success::Return(whole(input)?, keyword.span));
+    }
+    let target: Ident = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), "expected `-> State`, `-> return value` or `-> end`"))?;
+    Ok(if target == "end" { Success::End } else { Success::Jump(target) })
+}
+
+fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Arm> {
+    let mut out = Vec::new();
+    while !input.is_empty() {
+        match arm(input) {
+            Ok(arm) => out.push(arm),
+            Err(error) => {
+                errors.push(error);
+                skip_past(input, ',');
+                continue;
+            }
+        }
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            errors.push(input.error("expected `,` between the arms of a choice"));
+            skip_past(input, ',');
+        }
+    }
+    out
+}
+
+fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
+    if input.peek(Token![_]) {
+        return Err(input.error("what holds otherwise is written `else => State`"));
+    }
+    let condition = if input.peek(Token![else]) {
+        input.parse::<Token![else]>()?;
+        Condition::Else
+    } else if let Some(at) = clauses::at_most(input)? {
+        let (times, span) = at;
+        let times_word: Ident = input.parse().map_err(|_| input.error("a bound is written `at most 24 times`"))?;
+        if times_word != "times" && times_word != "time" {
+            return Err(syn::Error::new(times_word.span(), "a bound is written `at most 24 times`"));
+        }
+        if times == 0 {
+            return Err(syn::Error::new(span, "an arm that is taken 0 times is never taken: leave it out"));
+        }
+        Condition::AtMost { times, span }
+    } else {
+        Condition::Holds(whole(input)?)
+    };
+    input.parse::<Token![=>]>()?;
+    let form = "an arm of a choice names a state: `condition => State`";
+    let target: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
+    if !input.is_empty() && !input.peek(Token![,]) {
+        return Err(input.error(form));
+    }
+    Ok(Arm { condition, target })
+}
+
+/// The branches of a `parallel`; `None` if it is not known how many there are.
+fn branches(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Option<Vec<Block>> {
+    let mut out = Some(Vec::new());
+    while !input.is_empty() {
+        if input.peek(token::Brace) {
+            match braces(input) {
+                Ok(content) => {
+                    let branch = block(&content, errors);
+                    out = out.map(|mut branches| {
+                        branches.push(branch);
+                        branches
+                    });
+                }
+                Err(error) => errors.push(error),
+            }
+        } else if input.peek(Token![,]) {
+            let _: Result<Token![,], _> = input.parse();
+        } else {
+            errors.push(input.error("a branch is written in braces: `parallel { { First: ..; } { Second: ..; } }`"));
+            skip_past(input, ',');
+            out = None;
+        }
+    }
+    out
+}
+
+fn braces<'a>(input: &ParseBuffer<'a>) -> syn::Result<ParseBuffer<'a>> {
+    let content;
+    braced!(content in input);
+    Ok(content)
+}

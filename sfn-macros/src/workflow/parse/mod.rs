@@ -1,0 +1,248 @@
+//! Parsing `workflow!`, without stopping at the first mistake.
+
+mod action;
+mod duration;
+mod recovery;
+
+use proc_macro2::TokenStream;
+use syn::{
+    Attribute, Expr, Ident, LitStr, Meta, Token, Type, Visibility, braced, parenthesized,
+    parse::{ParseBuffer, ParseStream},
+    spanned::Spanned,
+    token,
+};
+
+pub(crate) use duration::duration;
+
+use super::clauses;
+use super::syntax::{Action, Binding, Block, Duration, Statement, Success, Workflow};
+use action::{action, binding, success};
+use recovery::{drain, names_behind, skip_statement, whole};
+
+/// Parses the tokens behind `workflow!`. `None` if even the head of the workflow cannot be read.
+pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option<Workflow> {
+    let mut parsed = None;
+    let parser = |input: ParseStream<'_>| {
+        match workflow(input, errors) {
+            Ok(workflow) => parsed = Some(workflow),
+            Err(error) => {
+                errors.push(error);
+                drain(input);
+            }
+        }
+        Ok(())
+    };
+    if let Err(error) = syn::parse::Parser::parse2(parser, tokens) {
+        // What syn says of a buffer that was left unread stands behind the error that was its reason.
+        if errors.is_empty() {
+            errors.push(error);
+        }
+    }
+    parsed
+}
+
+/// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
+fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
+    let attributes = Attribute::parse_outer(input)?;
+    let visibility: Visibility = input.parse()?;
+    let name: Ident = input
+        .parse()
+        .map_err(|error| syn::Error::new(error.span(), "a workflow is written `Name(input: Type) -> Output { .. }`"))?;
+    let parameters;
+    parenthesized!(parameters in input);
+    let workflow_input = parameter(&parameters).unwrap_or_else(|error| {
+        errors.push(error);
+        drain(&parameters);
+        None
+    });
+    let output = if input.peek(Token![->]) {
+        input.parse::<Token![->]>()?;
+        Some(whole(input)?)
+    } else {
+        None
+    };
+    let (comment, timeout) = workflow_attributes(&attributes, errors);
+    let content;
+    braced!(content in input);
+    let body = block(&content, errors);
+    if !input.is_empty() {
+        errors.push(input.error("one `workflow!` holds one workflow"));
+        drain(input);
+    }
+    Ok(Workflow { comment, timeout, visibility, name, input: workflow_input, output, body })
+}
+
+fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>> {
+    if parameters.is_empty() {
+        return Ok(None);
+    }
+    let name: Ident = if parameters.peek(Token![_]) {
+        Ident::new("_input", parameters.parse::<Token![_]>()?.span)
+    } else {
+        parameters.parse()?
+    };
+    parameters
+        .parse::<Token![:]>()
+        .map_err(|error| syn::Error::new(error.span(), "the input has a name and a type: `Name(order: Order)`"))?;
+    let ty: Type = whole(parameters)?;
+    if parameters.peek(Token![,]) {
+        parameters.parse::<Token![,]>()?;
+    }
+    if parameters.is_empty() {
+        Ok(Some((name, ty)))
+    } else {
+        Err(parameters.error("an execution has one input; put several values into a struct"))
+    }
+}
+
+/// `/// comment` and `#[timeout(7 days)]`.
+fn workflow_attributes(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> (Option<String>, Option<Duration>) {
+    let mut timeout = None;
+    for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
+        if attribute.path().is_ident("timeout") {
+            match attribute.parse_args_with(duration) {
+                Ok(time) if timeout.is_none() => timeout = Some(time),
+                Ok(time) => errors.push(syn::Error::new(time.span, "a second timeout: a workflow has one")),
+                Err(error) => errors.push(error),
+            }
+        } else {
+            errors.push(syn::Error::new(
+                attribute.span(),
+                "a workflow takes documentation comments and `#[timeout(..)]`",
+            ));
+        }
+    }
+    (doc_comment(attributes), timeout)
+}
+
+/// The text of documentation comments, one line each, without the space after `///`.
+fn doc_comment(attributes: &[Attribute]) -> Option<String> {
+    let lines: Vec<String> = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(meta) => match &meta.value {
+                Expr::Lit(literal) => match &literal.lit {
+                    syn::Lit::Str(text) => Some(text.value()),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        })
+        .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n").trim().to_owned())
+}
+
+/// The statements up to the end of the braces.
+fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
+    let mut statements = Vec::new();
+    let mut complete = true;
+    while !input.is_empty() {
+        if input.peek(Token![;]) {
+            let _: Result<Token![;], _> = input.parse();
+            continue;
+        }
+        match statement(input, errors) {
+            Ok(statement) => statements.push(statement),
+            Err(error) => {
+                errors.push(error);
+                skip_statement(input);
+                complete = false;
+            }
+        }
+    }
+    Block { statements, complete }
+}
+
+/// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
+fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Statement> {
+    let attributes = Attribute::parse_outer(input)?;
+    if let Some(other) = attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
+        errors.push(syn::Error::new(other.span(), "a state takes documentation comments and no other attribute"));
+    }
+    let is_label = input.peek(Ident)
+        && !input.peek(Token![let])
+        && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
+    if !is_label {
+        let error = input.error("a state is written `Name: ...;`");
+        // A forgotten colon leaves a label that others may go to.
+        return match input.parse::<Ident>() {
+            Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
+                errors.push(error);
+                skip_statement(input);
+                Ok(broken(label, None, None))
+            }
+            _ => Err(error),
+        };
+    }
+    let label: Ident = input.parse()?;
+    let caption = if input.peek(token::Paren) {
+        let content;
+        parenthesized!(content in input);
+        let caption: syn::Result<LitStr> = content.parse();
+        let is_alone = content.is_empty();
+        drain(&content);
+        match caption {
+            Ok(caption) if is_alone => Some(caption),
+            Ok(_) => {
+                let message = "a caption is one string: `Name (\"the caption\"): ...;`";
+                return Err(syn::Error::new(label.span(), message));
+            }
+            Err(_) => return Err(syn::Error::new(label.span(), "a state is written `Name: ...;`")),
+        }
+    } else {
+        None
+    };
+    input.parse::<Token![:]>()?;
+    let comment = doc_comment(&attributes);
+    let start = input.fork();
+    match rest(input, errors) {
+        Ok((action, binding, success, clauses)) => {
+            Ok(Statement { comment, label, caption, action, binding, success, clauses })
+        }
+        Err(error) => {
+            errors.push(error);
+            let mut statement = broken(label, caption, comment);
+            // What it would have bound is unknown, and must not be taken for something else of that name.
+            let names = names_behind(&start, "=>").chain(names_behind(&start, "as"));
+            statement.binding = Some(Binding::Tuple(names.map(Some).collect(), statement.label.span()));
+            skip_statement(input);
+            Ok(statement)
+        }
+    }
+}
+
+/// A statement of which only the label is known.
+fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Statement {
+    Statement {
+        comment,
+        label,
+        caption,
+        action: Action::Broken,
+        binding: None,
+        success: Success::FallThrough,
+        clauses: Vec::new(),
+    }
+}
+
+type Rest = (Action, Option<Binding>, Success, Vec<super::syntax::Clause>);
+
+/// What stands behind a label's `:`, with the `;`.
+fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
+    let (action, ends_in_braces) = action(input, errors)?;
+    let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
+    let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let clauses = clauses::clauses(input)?;
+    if input.peek(Token![;]) {
+        input.parse::<Token![;]>()?;
+    } else if !(ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) && clauses.is_empty()) {
+        return Err(if input.peek(Token![->]) {
+            input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
+        } else {
+            input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
+        });
+    }
+    Ok((action, binding, success, clauses))
+}
