@@ -121,6 +121,10 @@ fn machine_with(text: &str) -> StateMachine {
 fn comes_through(text: &str) -> bool {
     let Ok(machine) = machine_with(text).validate() else { return false };
     let deployment = Deployment::new("hostile", machine).unwrap();
+    let definition = deployment.asl().unwrap();
+    let definition = definition.get("hostile.asl.json").unwrap();
+    let again = sfn_asl::json::parse_template(definition, &[function("f").arn()]).unwrap();
+    assert_eq!(again, deployment.machine().machine().to_value(), "the bare definition");
     for environment in environments() {
         let arn = support::arn_in(&environment, &function("f"));
         let stack = Stack { environment, values: BTreeMap::from([("FArn".to_owned(), arn.clone())]) };
