@@ -41,6 +41,15 @@ impl Text {
         Self(Repr::Literal(String::new()))
     }
 
+    /// The characters; tokens are written as `${placeholder}`.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        match self.0 {
+            Repr::Literal(text) => text,
+            Repr::Parts(_) => self.to_string(),
+        }
+    }
+
     /// The whole text if it holds no token.
     pub fn as_literal(&self) -> Option<&str> {
         match &self.0 {

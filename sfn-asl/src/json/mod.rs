@@ -51,6 +51,11 @@ impl Object {
         self.members.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
+    /// The first value under `key`, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        self.members.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
     /// Appends a member.
     pub fn push(&mut self, key: impl Into<String>, value: impl Into<Value>) {
         self.members.push((key.into(), value.into()));

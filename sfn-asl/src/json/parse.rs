@@ -1,8 +1,11 @@
 //! Parsing JSON text, strictly (RFC 8259), into [`Value`].
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use jsonc_parser::{CollectOptions, ParseOptions, ast, common::Ranged, errors::ParseErrorKind, parse_to_ast};
+use jsonc_parser::errors::ParseErrorKind;
+use jsonc_parser::tokens::Token as Scanned;
+use jsonc_parser::{CollectOptions, ParseOptions, Scanner, ScannerOptions, ast, parse_to_ast};
 
 use super::{Number, Object, Value};
 use crate::text::Text;
@@ -56,9 +59,11 @@ pub fn parse(text: &str) -> Result<Value, ParseError> {
 pub fn parse_template(text: &str, tokens: &[Token]) -> Result<Value, ParseError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let tokens = tokens.iter().map(|token| (token.placeholder(), token)).collect();
-    Converter { text, tokens }.document()
+    Builder { text, scanner: Scanner::new(text, &STRICT), tokens }.document()
 }
 
+/// The parser's tree, with the place of each part: for findings that need a line and a column, and to say what is wrong
+/// with a text that is not JSON.
 pub(crate) fn to_ast(text: &str) -> Result<Option<ast::Value<'_>>, ParseError> {
     let options = ParseOptions {
         allow_comments: false,
@@ -78,49 +83,116 @@ pub(crate) fn to_ast(text: &str) -> Result<Option<ast::Value<'_>>, ParseError> {
     })
 }
 
-struct Converter<'a> {
+const STRICT: ScannerOptions = ScannerOptions {
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
+
+/// Builds values from the scanner's tokens, without the tree that [`to_ast`] makes.
+struct Builder<'a> {
     text: &'a str,
+    scanner: Scanner<'a>,
     tokens: HashMap<String, &'a Token>,
 }
 
-impl Converter<'_> {
-    fn document(&self) -> Result<Value, ParseError> {
-        match to_ast(self.text)? {
-            Some(value) => self.value(value),
-            None => Err(ParseError::at(self.text, self.text.len(), "there is no JSON value".to_owned())),
-        }
-    }
+/// The text is not JSON, or nested too deeply: [`to_ast`] says how.
+struct Refused;
 
-    fn value(&self, value: ast::Value<'_>) -> Result<Value, ParseError> {
-        Ok(match value {
-            ast::Value::NullKeyword(_) => Value::Null,
-            ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
-            ast::Value::StringLit(literal) => Value::String(self.string(literal)),
-            ast::Value::NumberLit(literal) => Value::Number(Number::parse(literal.value).ok_or_else(|| {
-                ParseError::at(self.text, literal.range().start, format!("`{}` is not a JSON number", literal.value))
-            })?),
-            ast::Value::Array(array) => {
-                let mut items = Vec::with_capacity(array.elements.len());
-                for item in array.elements {
-                    items.push(self.value(item)?);
-                }
-                Value::Array(items)
-            }
-            ast::Value::Object(object) => {
-                let mut members = Vec::with_capacity(object.properties.len());
-                for member in object.properties {
-                    members.push((member.name.into_string(), self.value(member.value)?));
-                }
-                Value::Object(Object { members })
-            }
+impl<'a> Builder<'a> {
+    /// The depth that [`to_ast`] takes, in which an object counts for itself and for the member gone into.
+    const MAX_DEPTH: usize = 512;
+
+    fn document(mut self) -> Result<Value, ParseError> {
+        if let Ok(value) = self.only_value() {
+            return Ok(value);
+        }
+        Err(match to_ast(self.text) {
+            Err(error) => error,
+            Ok(None) => ParseError::at(self.text, self.text.len(), "there is no JSON value".to_owned()),
+            Ok(Some(_)) => ParseError::at(self.text, self.scanner.token_start(), "this is not JSON".to_owned()),
         })
     }
 
-    fn string(&self, literal: ast::StringLit<'_>) -> Text {
-        let range = literal.range();
-        let source = self.text.get(range.start + 1..range.end.saturating_sub(1)).unwrap_or("");
-        if self.tokens.is_empty() || !source.contains("${") {
-            return literal.value.into_owned().into();
+    fn only_value(&mut self) -> Result<Value, Refused> {
+        let first = self.next()?;
+        let value = self.value(first, 0)?;
+        match self.scanner.scan() {
+            Ok(None) => Ok(value),
+            _ => Err(Refused),
+        }
+    }
+
+    fn next(&mut self) -> Result<Scanned<'a>, Refused> {
+        self.scanner.scan().ok().flatten().ok_or(Refused)
+    }
+
+    fn value(&mut self, token: Scanned<'a>, depth: usize) -> Result<Value, Refused> {
+        if depth > Self::MAX_DEPTH {
+            return Err(Refused);
+        }
+        Ok(match token {
+            Scanned::OpenBrace => Value::Object(self.object(depth + 2)?),
+            Scanned::OpenBracket => Value::Array(self.array(depth + 1)?),
+            Scanned::String(value) => Value::String(self.string(value)),
+            Scanned::Number(text) => Value::Number(Number::parse(text).ok_or(Refused)?),
+            Scanned::Boolean(value) => Value::Bool(value),
+            Scanned::Null => Value::Null,
+            _ => return Err(Refused),
+        })
+    }
+
+    /// What follows `{`; the members are at `depth`.
+    fn object(&mut self, depth: usize) -> Result<Object, Refused> {
+        let mut members = Vec::new();
+        let mut token = self.next()?;
+        if token == Scanned::CloseBrace {
+            return Ok(Object { members });
+        }
+        loop {
+            let Scanned::String(key) = token else { return Err(Refused) };
+            if self.next()? != Scanned::Colon {
+                return Err(Refused);
+            }
+            let value = self.next()?;
+            members.push((key.into_owned(), self.value(value, depth)?));
+            match self.next()? {
+                Scanned::Comma => token = self.next()?,
+                Scanned::CloseBrace => return Ok(Object { members }),
+                _ => return Err(Refused),
+            }
+        }
+    }
+
+    /// What follows `[`; the elements are at `depth`.
+    fn array(&mut self, depth: usize) -> Result<Vec<Value>, Refused> {
+        let mut items = Vec::new();
+        let mut token = self.next()?;
+        if token == Scanned::CloseBracket {
+            return Ok(items);
+        }
+        loop {
+            items.push(self.value(token, depth)?);
+            match self.next()? {
+                Scanned::Comma => token = self.next()?,
+                Scanned::CloseBracket => return Ok(items),
+                _ => return Err(Refused),
+            }
+        }
+    }
+
+    /// The string that the scanner has just read.
+    fn string(&self, value: Cow<'_, str>) -> Text {
+        if self.tokens.is_empty() {
+            return value.into_owned().into();
+        }
+        let range = self.scanner.token_start() + 1..self.scanner.token_end().saturating_sub(1);
+        let source = self.text.get(range).unwrap_or("");
+        if !source.contains("${") {
+            return value.into_owned().into();
         }
         // `$` never stands in the middle of a JSON escape, so what is left and right of a placeholder is whole.
         let mut out = Text::new();
@@ -171,6 +243,9 @@ mod tests {
         for bad in ["", " ", "{", "{'a':1}", "[1,]", "// c\n1", "01", "{a:1}", "1 2", "\"\\x41\"", "[1 2]", "NaN"] {
             assert!(parse(bad).is_err(), "{bad:?}");
         }
+        for number in ["-", "+1", "1.", ".5", "1e", "-Infinity", "0x1"] {
+            assert!(parse(number).is_err(), "{number:?}");
+        }
         let error = parse("{\n  \"a\": tru\n}").unwrap_err();
         assert_eq!((error.line, error.column), (2, 8));
     }
@@ -178,5 +253,23 @@ mod tests {
     #[test]
     fn deep_nesting_ends_in_an_error() {
         assert!(parse(&"[".repeat(100_000)).is_err());
+        for (open, close, deepest) in [("[", "]", 513), ("{\"a\":", "}", 257)] {
+            let nested = |depth: usize| format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            assert!(parse(&nested(deepest - 1)).is_ok(), "{open}");
+            assert!(parse(&nested(deepest)).unwrap_err().is_too_deep, "{open}");
+        }
+    }
+
+    proptest::proptest! {
+        /// What is parsed has places, and what has places is parsed.
+        #[test]
+        fn the_tree_agrees(text in "[\\[\\]{},: \\n]{0,8}|([\\[{,:]|\"a\\\\\\\\u00e9\"|\"\"|1|-0.5e3|01|1.|null|tru|true|[\\]} ]){0,12}") {
+            proptest::prop_assert_eq!(parse(&text).is_ok(), matches!(to_ast(&text), Ok(Some(_))));
+        }
+
+        #[test]
+        fn the_tree_agrees_on_anything(text in ".{0,24}") {
+            proptest::prop_assert_eq!(parse(&text).is_ok(), matches!(to_ast(&text), Ok(Some(_))));
+        }
     }
 }

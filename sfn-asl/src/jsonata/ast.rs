@@ -235,6 +235,11 @@ pub(super) struct Arena {
 }
 
 impl Arena {
+    /// With room for most expressions of that length.
+    pub(super) fn for_source(source: &str) -> Self {
+        Self { nodes: Vec::with_capacity((source.len() / 4).clamp(4, 64)) }
+    }
+
     pub(super) fn push(&mut self, kind: Kind, offset: usize) -> NodeId {
         self.nodes.push(Node { kind, offset });
         NodeId(self.nodes.len() - 1)

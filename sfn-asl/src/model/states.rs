@@ -19,6 +19,11 @@ impl States {
         Self::default()
     }
 
+    /// No states, with room for some.
+    pub fn with_capacity(count: usize) -> Self {
+        Self { entries: Vec::with_capacity(count), first: HashMap::with_capacity(count) }
+    }
+
     /// Appends a state.
     pub fn push(&mut self, name: impl Into<String>, state: impl Into<State>) {
         let name = name.into();

@@ -119,11 +119,10 @@ fn check_json(text: &str, options: &Options<'_>) -> Checked {
             return unread(diagnostic, text, error.offset..error.offset);
         }
     };
-    let (machine, diagnostics) = super::check_value(&value, text.chars().count(), options);
+    let (machine, diagnostics) = super::check_value(value, text.chars().count(), options, || json::parse(text).ok());
     if diagnostics.is_empty() {
         return Checked { machine, diagnostics: Vec::new() };
     }
-    drop(value);
     let spans = match json::to_ast(text) {
         Ok(Some(tree)) => position::spans(&diagnostics, text, &tree),
         _ => Vec::new(),
@@ -144,7 +143,7 @@ fn check_yaml(text: &str, options: &Options<'_>) -> Checked {
     let value = node.to_value();
     // AWS is sent JSON: the limit is that of the shortest JSON text.
     let characters = crate::validate::shortest(&value);
-    let (machine, diagnostics) = super::check_value(&value, characters, options);
+    let (machine, diagnostics) = super::check_value(value, characters, options, || Some(node.to_value()));
     if diagnostics.is_empty() {
         return Checked { machine, diagnostics: Vec::new() };
     }

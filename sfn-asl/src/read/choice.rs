@@ -9,15 +9,15 @@ use crate::model::{ChoiceRule, Comparison, Condition, DataTest, Operator};
 
 impl Reader {
     /// An outermost rule.
-    pub(super) fn choice_rule(&mut self, value: &Value, at: Location) -> Option<ChoiceRule> {
+    pub(super) fn choice_rule(&mut self, value: Value, at: Location) -> Option<ChoiceRule> {
         let mut fields = Fields::open(self, value, at, "a choice rule", &names::CHOICE_RULE)?;
-        let condition = match fields.get("Condition") {
+        let condition = match fields.take("Condition") {
             None => None,
-            Some(Value::Bool(value)) => Some(Condition::Bool(*value)),
-            Some(Value::String(text)) => Some(Condition::Jsonata(text.clone())),
+            Some(Value::Bool(value)) => Some(Condition::Bool(value)),
+            Some(Value::String(text)) => Some(Condition::Jsonata(text)),
             Some(other) => {
                 let at = fields.at.field("Condition");
-                fields.reader.wrong_type(at, "`Condition`", "a JSONata expression or a boolean", other);
+                fields.reader.wrong_type(at, "`Condition`", "a JSONata expression or a boolean", &other);
                 None
             }
         };
@@ -33,7 +33,7 @@ impl Reader {
 
     /// A rule inside `And`, `Or` or `Not`: the data test, and a comment (specification, "Choice State"; AWS takes comments
     /// there).
-    fn nested_rule(&mut self, value: &Value, at: Location) -> Option<DataTest> {
+    fn nested_rule(&mut self, value: Value, at: Location) -> Option<DataTest> {
         let mut fields = Fields::open(self, value, at, names::NESTED_RULE_KIND, &names::NESTED_RULE)?;
         let comment = fields.string("Comment");
         let test = data_test(&mut fields, true)?;
@@ -46,12 +46,8 @@ impl Reader {
 
 /// The data test of a rule. Without one it is `None`, which is reported here only if it is `required`. Where something has
 /// been reported about it, the rule's `Condition` counts as reported too.
-fn data_test(fields: &mut Fields<'_, '_>, required: bool) -> Option<DataTest> {
-    let tests: Vec<&str> = fields
-        .members()
-        .map(|(name, _)| name)
-        .filter(|name| matches!(*name, "And" | "Or" | "Not") || operator(name).is_some())
-        .collect();
+fn data_test(fields: &mut Fields<'_>, required: bool) -> Option<DataTest> {
+    let tests: Vec<&'static str> = fields.names().filter_map(test_name).collect();
     let Some((&first, others)) = tests.split_first() else {
         let message = match fields.get("Variable") {
             Some(_) => "a choice rule with `Variable` must have an operator such as `StringEquals`",
@@ -93,6 +89,11 @@ fn data_test(fields: &mut Fields<'_, '_>, required: bool) -> Option<DataTest> {
         operator,
         operand: fields.value(first)?,
     }))
+}
+
+/// The name if it is that of a test.
+fn test_name(name: &str) -> Option<&'static str> {
+    ["And", "Or", "Not"].into_iter().find(|word| *word == name).or_else(|| operator(name).map(Operator::as_str))
 }
 
 fn operator(name: &str) -> Option<Operator> {

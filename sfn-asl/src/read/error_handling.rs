@@ -7,7 +7,7 @@ use crate::json::Value;
 use crate::model::{Catcher, JitterStrategy, Retrier};
 
 impl Reader {
-    pub(super) fn retrier(&mut self, value: &Value, at: Location) -> Option<Retrier> {
+    pub(super) fn retrier(&mut self, value: Value, at: Location) -> Option<Retrier> {
         let mut fields = Fields::open(self, value, at, "a retrier", names::RETRIER)?;
         let jitter = [JitterStrategy::Full, JitterStrategy::None].map(|word| (word.as_str(), word));
         Some(Retrier {
@@ -21,7 +21,7 @@ impl Reader {
         })
     }
 
-    pub(super) fn catcher(&mut self, value: &Value, at: Location) -> Option<Catcher> {
+    pub(super) fn catcher(&mut self, value: Value, at: Location) -> Option<Catcher> {
         let mut fields = Fields::open(self, value, at, "a catcher", names::CATCHER)?;
         Some(Catcher {
             comment: fields.string("Comment"),

@@ -58,23 +58,26 @@ impl Reader {
     }
 }
 
+/// How many keys are compared before they are hashed.
+const COMPARED: usize = 16;
+
 /// The keys of one object. Most objects have few: those are compared, not hashed.
 #[derive(Default)]
 struct Seen<'v> {
-    first: Vec<&'v str>,
+    first: [&'v str; COMPARED],
+    count: usize,
     rest: HashSet<&'v str>,
 }
 
 impl<'v> Seen<'v> {
-    const COMPARED: usize = 16;
-
     /// Adds a key. Returns whether it is new.
     fn insert(&mut self, key: &'v str) -> bool {
-        if self.first.contains(&key) {
+        if self.first.iter().take(self.count).any(|seen| *seen == key) {
             return false;
         }
-        if self.first.len() < Self::COMPARED {
-            self.first.push(key);
+        if let Some(free) = self.first.get_mut(self.count) {
+            *free = key;
+            self.count += 1;
             return true;
         }
         self.rest.insert(key)
@@ -99,10 +102,11 @@ impl Step<'_> {
 }
 
 /// The fields of one object, being read.
-pub(super) struct Fields<'r, 'a> {
+pub(super) struct Fields<'r> {
     pub(super) reader: &'r mut Reader,
     pub(super) at: Location,
-    object: &'a Object,
+    /// What has been read is moved out of it, and `null` in its place.
+    object: Object,
     /// What the object is, in words: `a Task state`.
     kind: &'static str,
     /// The container that the object is a state of, if it is one.
@@ -111,18 +115,21 @@ pub(super) struct Fields<'r, 'a> {
     pub(super) has_unknown: bool,
 }
 
-impl<'r, 'a> Fields<'r, 'a> {
+impl<'r> Fields<'r> {
     /// Opens the object at `at`; `None`, reported, if `value` is no object. Reports unknown and repeated fields.
     pub(super) fn open(
         reader: &'r mut Reader,
-        value: &'a Value,
+        value: Value,
         at: Location,
         kind: &'static str,
         names: &[&'static str],
     ) -> Option<Self> {
-        let Value::Object(object) = value else {
-            reader.wrong_type(at, kind, "an object", value);
-            return None;
+        let object = match value {
+            Value::Object(object) => object,
+            other => {
+                reader.wrong_type(at, kind, "an object", &other);
+                return None;
+            }
         };
         let mut fields = Self { reader, at, object, kind, scope: None, has_unknown: false };
         fields.check_names(names);
@@ -132,7 +139,7 @@ impl<'r, 'a> Fields<'r, 'a> {
     /// Opens the state at `at`, one of the states of the container at `scope`.
     pub(super) fn open_state(
         reader: &'r mut Reader,
-        object: &'a Object,
+        object: Object,
         at: Location,
         scope: &Location,
         kind: &'static str,
@@ -145,18 +152,20 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     fn check_names(&mut self, names: &[&'static str]) {
         let mut seen = Seen::default();
+        let object = std::mem::take(&mut self.object);
         // A field that is there already is not what was meant by another one.
         let mut free = None;
-        for (key, _) in self.object.iter() {
+        for (key, _) in object.iter() {
             if !seen.insert(key) {
                 let message = format!("`{key}` is written twice in {}", self.kind);
                 self.report(codes::DUPLICATE_FIELD, key, message, None);
             } else if !names.contains(&key) {
-                let is_free = |name: &&&'static str| self.object.get(name).is_none();
+                let is_free = |name: &&&'static str| object.get(name).is_none();
                 let free = free.get_or_insert_with(|| names.iter().filter(is_free).copied().collect::<Vec<_>>());
                 self.unknown(key, free);
             }
         }
+        self.object = object;
     }
 
     /// Reports a field that is unknown; `free` are the known ones that are not there.
@@ -210,19 +219,24 @@ impl<'r, 'a> Fields<'r, 'a> {
         self.reader.wrong_type(at, &format!("`{name}`"), wanted, found);
     }
 
-    /// The field `name` as it is.
-    pub(super) fn get(&self, name: &str) -> Option<&'a Value> {
+    /// The field `name`, which has not been read yet.
+    pub(super) fn get(&self, name: &str) -> Option<&Value> {
         self.object.get(name)
     }
 
-    /// The members of the object.
-    pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
-        self.object.iter()
+    /// The field `name`, to be read once.
+    pub(super) fn take(&mut self, name: &str) -> Option<Value> {
+        self.object.get_mut(name).map(std::mem::take)
+    }
+
+    /// The names of the object's fields.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.object.iter().map(|(name, _)| name)
     }
 
     /// A string. Tokens in it become `${placeholder}` again.
     pub(super) fn string(&mut self, name: &str) -> Option<String> {
-        self.text(name).map(|text| text.to_string())
+        self.text(name).map(Text::into_string)
     }
 
     pub(super) fn required_string(&mut self, name: &str) -> String {
@@ -234,10 +248,10 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// A string that may hold tokens.
     pub(super) fn text(&mut self, name: &str) -> Option<Text> {
-        match self.get(name)? {
-            Value::String(text) => Some(text.clone()),
+        match self.take(name)? {
+            Value::String(text) => Some(text),
             other => {
-                self.wrong_type(name, "a string", other);
+                self.wrong_type(name, "a string", &other);
                 None
             }
         }
@@ -251,20 +265,20 @@ impl<'r, 'a> Fields<'r, 'a> {
     }
 
     pub(super) fn boolean(&mut self, name: &str) -> Option<bool> {
-        match self.get(name)? {
-            Value::Bool(value) => Some(*value),
+        match self.take(name)? {
+            Value::Bool(value) => Some(value),
             other => {
-                self.wrong_type(name, "a boolean", other);
+                self.wrong_type(name, "a boolean", &other);
                 None
             }
         }
     }
 
     pub(super) fn number(&mut self, name: &str) -> Option<Number> {
-        match self.get(name)? {
-            Value::Number(number) => Some(number.clone()),
+        match self.take(name)? {
+            Value::Number(number) => Some(number),
             other => {
-                self.wrong_type(name, "a number", other);
+                self.wrong_type(name, "a number", &other);
                 None
             }
         }
@@ -272,22 +286,22 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// A number or a string; that the string is JSONata is the validator's to say.
     pub(super) fn numeric(&mut self, name: &str) -> Option<Numeric> {
-        match self.get(name)? {
-            Value::Number(number) => Some(Numeric::Number(number.clone())),
-            Value::String(text) => Some(Numeric::Jsonata(text.clone())),
+        match self.take(name)? {
+            Value::Number(number) => Some(Numeric::Number(number)),
+            Value::String(text) => Some(Numeric::Jsonata(text)),
             other => {
-                self.wrong_type(name, "a number, or in JSONata an expression", other);
+                self.wrong_type(name, "a number, or in JSONata an expression", &other);
                 None
             }
         }
     }
 
     pub(super) fn nullable_path(&mut self, name: &str) -> Option<NullablePath> {
-        match self.get(name)? {
+        match self.take(name)? {
             Value::Null => Some(NullablePath::Null),
-            Value::String(path) => Some(NullablePath::Path(path.to_string())),
+            Value::String(path) => Some(NullablePath::Path(path.into_string())),
             other => {
-                self.wrong_type(name, "a path or null", other);
+                self.wrong_type(name, "a path or null", &other);
                 None
             }
         }
@@ -295,20 +309,21 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// Any JSON value; `null` is one.
     pub(super) fn value(&mut self, name: &str) -> Option<Value> {
-        let value = self.get(name)?;
-        self.check_payload(name, value);
-        Some(value.clone())
+        let value = self.take(name)?;
+        self.check_payload(name, &value);
+        Some(value)
     }
 
     /// A JSON object with members of any name.
     pub(super) fn object(&mut self, name: &str) -> Option<Object> {
-        match self.get(name)? {
-            value @ Value::Object(object) => {
-                self.check_payload(name, value);
-                Some(object.clone())
-            }
+        let value = self.take(name)?;
+        if matches!(value, Value::Object(_)) {
+            self.check_payload(name, &value);
+        }
+        match value {
+            Value::Object(object) => Some(object),
             other => {
-                self.wrong_type(name, "an object", other);
+                self.wrong_type(name, "an object", &other);
                 None
             }
         }
@@ -323,11 +338,7 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// One of a closed set of words. A word that differs a little is reported and taken for the one that was meant.
     pub(super) fn word<T: Copy>(&mut self, name: &str, words: &[(&'static str, T)]) -> Option<T> {
-        let value = self.get(name)?;
-        let Some(found) = value.as_text().map(ToString::to_string) else {
-            self.wrong_type(name, "a string", value);
-            return None;
-        };
+        let found = self.string(name)?;
         let choose = |wanted: &str| words.iter().find(|(word, _)| *word == wanted).map(|(_, chosen)| *chosen);
         if let Some(chosen) = choose(&found) {
             return Some(chosen);
@@ -352,29 +363,30 @@ impl<'r, 'a> Fields<'r, 'a> {
     pub(super) fn list<T>(
         &mut self,
         name: &str,
-        mut read: impl FnMut(&mut Reader, &'a Value, Location) -> Option<T>,
+        mut read: impl FnMut(&mut Reader, Value, Location) -> Option<T>,
     ) -> Vec<T> {
-        match self.get(name) {
+        match self.take(name) {
             None => Vec::new(),
             Some(Value::Array(items)) => {
                 let at = self.at.field(name);
                 let before = self.reader.diagnostics.len();
+                let count = items.len();
                 let list: Vec<T> = items
-                    .iter()
+                    .into_iter()
                     .enumerate()
                     .filter_map(|(index, item)| read(self.reader, item, at.index(index)))
                     .collect();
                 if self.reader.diagnostics.len() > before {
                     self.note_transitions(name);
                 }
-                if list.len() < items.len() {
+                if list.len() < count {
                     // Indices of what follows are no longer those of the text.
                     self.reader.known.note(&at);
                 }
                 list
             }
             Some(other) => {
-                self.wrong_type(name, "an array", other);
+                self.wrong_type(name, "an array", &other);
                 Vec::new()
             }
         }
@@ -383,7 +395,7 @@ impl<'r, 'a> Fields<'r, 'a> {
     pub(super) fn required_list<T>(
         &mut self,
         name: &str,
-        read: impl FnMut(&mut Reader, &'a Value, Location) -> Option<T>,
+        read: impl FnMut(&mut Reader, Value, Location) -> Option<T>,
     ) -> Vec<T> {
         if self.get(name).is_none() {
             self.missing(name);
@@ -393,15 +405,10 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// `ErrorEquals`.
     pub(super) fn error_equals(&mut self) -> Vec<String> {
-        if let Some(Value::Array(items)) = self.get("ErrorEquals")
-            && items.iter().all(|item| matches!(item, Value::String(_)))
-        {
-            return items.iter().filter_map(Value::as_text).map(ToString::to_string).collect();
-        }
         self.required_list("ErrorEquals", |reader, value, at| match value {
-            Value::String(name) => Some(name.to_string()),
+            Value::String(name) => Some(name.into_string()),
             other => {
-                reader.wrong_type(at, "an error name", "a string", other);
+                reader.wrong_type(at, "an error name", "a string", &other);
                 None
             }
         })
@@ -411,9 +418,9 @@ impl<'r, 'a> Fields<'r, 'a> {
     pub(super) fn part<T>(
         &mut self,
         name: &str,
-        read: impl FnOnce(&mut Reader, &'a Value, Location) -> Option<T>,
+        read: impl FnOnce(&mut Reader, Value, Location) -> Option<T>,
     ) -> Option<T> {
-        let value = self.get(name)?;
+        let value = self.take(name)?;
         let at = self.at.field(name);
         read(self.reader, value, at)
     }

@@ -9,7 +9,7 @@ use crate::model::{
 };
 
 impl Reader {
-    pub(super) fn branch(&mut self, value: &Value, at: Location) -> Option<Branch> {
+    pub(super) fn branch(&mut self, value: Value, at: Location) -> Option<Branch> {
         let mut fields = Fields::open(self, value, at, "a branch", names::BRANCH)?;
         Some(Branch {
             comment: fields.string("Comment"),
@@ -18,7 +18,7 @@ impl Reader {
         })
     }
 
-    pub(super) fn item_processor(&mut self, value: &Value, at: Location) -> Option<ItemProcessor> {
+    pub(super) fn item_processor(&mut self, value: Value, at: Location) -> Option<ItemProcessor> {
         let mut fields = Fields::open(self, value, at, "an item processor", names::ITEM_PROCESSOR)?;
         Some(ItemProcessor {
             processor_config: fields.part("ProcessorConfig", Self::processor_config),
@@ -28,7 +28,7 @@ impl Reader {
         })
     }
 
-    fn processor_config(&mut self, value: &Value, at: Location) -> Option<ProcessorConfig> {
+    fn processor_config(&mut self, value: Value, at: Location) -> Option<ProcessorConfig> {
         let mut fields = Fields::open(self, value, at, "a processor configuration", names::PROCESSOR_CONFIG)?;
         let modes = [ProcessorMode::Inline, ProcessorMode::Distributed].map(|word| (word.as_str(), word));
         let types = [ExecutionType::Standard, ExecutionType::Express].map(|word| (word.as_str(), word));
@@ -38,7 +38,7 @@ impl Reader {
         })
     }
 
-    pub(super) fn item_reader(&mut self, value: &Value, at: Location) -> Option<ItemReader> {
+    pub(super) fn item_reader(&mut self, value: Value, at: Location) -> Option<ItemReader> {
         let mut fields = Fields::open(self, value, at, "an item reader", names::ITEM_READER)?;
         Some(ItemReader {
             resource: fields.required_text("Resource"),
@@ -48,7 +48,7 @@ impl Reader {
         })
     }
 
-    pub(super) fn item_batcher(&mut self, value: &Value, at: Location) -> Option<ItemBatcher> {
+    pub(super) fn item_batcher(&mut self, value: Value, at: Location) -> Option<ItemBatcher> {
         let mut fields = Fields::open(self, value, at, "an item batcher", names::ITEM_BATCHER)?;
         Some(ItemBatcher {
             batch_input: fields.value("BatchInput"),
@@ -59,7 +59,7 @@ impl Reader {
         })
     }
 
-    pub(super) fn result_writer(&mut self, value: &Value, at: Location) -> Option<ResultWriter> {
+    pub(super) fn result_writer(&mut self, value: Value, at: Location) -> Option<ResultWriter> {
         let mut fields = Fields::open(self, value, at, "a result writer", names::RESULT_WRITER)?;
         Some(ResultWriter {
             resource: fields.text("Resource"),

@@ -32,7 +32,7 @@ impl StateMachine {
     /// `SFN0001` if the text is not JSON, else all findings of the reader if one of them is an error. The validator's
     /// rules are not applied: see [`StateMachine::validate`], and [`check_json`] for both at once.
     pub fn from_json(text: &str) -> Result<Self, Diagnostics> {
-        finish(json::parse(text))
+        finish(|| json::parse(text))
     }
 
     /// Reads a definition in which every `${placeholder}` of one of the given tokens becomes that token, wherever the
@@ -42,15 +42,16 @@ impl StateMachine {
     /// # Errors
     /// As [`StateMachine::from_json`].
     pub fn from_template(text: &str, tokens: &[Token]) -> Result<Self, Diagnostics> {
-        finish(json::parse_template(text, tokens))
+        finish(|| json::parse_template(text, tokens))
     }
 }
 
-fn finish(parsed: Result<Value, ParseError>) -> Result<StateMachine, Diagnostics> {
-    let value = parsed.map_err(|error| not_json(&error))?;
-    match read(&value) {
-        (Some(machine), diagnostics) if !diagnostics.has_errors() => Ok(machine),
-        (_, diagnostics) => Err(diagnostics),
+fn finish(parse: impl Fn() -> Result<Value, ParseError>) -> Result<StateMachine, Diagnostics> {
+    let value = parse().map_err(|error| not_json(&error))?;
+    let (machine, diagnostics, _) = read_noting(value);
+    match machine {
+        Some(machine) if !diagnostics.has_errors() => Ok(machine),
+        _ => Err(sorted(diagnostics, || parse().ok())),
     }
 }
 
@@ -66,15 +67,26 @@ fn not_json(error: &ParseError) -> Diagnostics {
 /// If there are findings, the machine is for showing and further checking only: what could not be read is missing from
 /// it or has been replaced.
 pub fn read(value: &Value) -> (Option<StateMachine>, Diagnostics) {
-    let (machine, mut diagnostics, _) = read_noting(value);
+    let (machine, mut diagnostics, _) = read_noting(value.clone());
     order::sort(&mut diagnostics, value);
     (machine, diagnostics)
 }
 
-fn read_noting(value: &Value) -> (Option<StateMachine>, Diagnostics, Known) {
+fn read_noting(value: Value) -> (Option<StateMachine>, Diagnostics, Known) {
     let mut reader = Reader::default();
     let machine = reader.machine(value);
     (machine, reader.diagnostics, reader.known)
+}
+
+/// The findings in written order. A machine is made out of the tree that was read, so that the tree is made again if
+/// there is something to sort.
+fn sorted(mut diagnostics: Diagnostics, again: impl FnOnce() -> Option<Value>) -> Diagnostics {
+    if diagnostics.len() > 1
+        && let Some(definition) = again()
+    {
+        order::sort(&mut diagnostics, &definition);
+    }
+    diagnostics
 }
 
 /// Reads and validates a definition: all findings of both, in written order. One mistake gives one finding: where the
@@ -89,11 +101,16 @@ pub fn check_json_with(text: &str, options: &Options<'_>) -> (Option<StateMachin
         Ok(value) => value,
         Err(error) => return (None, not_json(&error)),
     };
-    check_value(&value, text.chars().count(), options)
+    check_value(value, text.chars().count(), options, || json::parse(text).ok())
 }
 
-/// Reads and validates a definition whose text has the given number of characters.
-fn check_value(value: &Value, characters: usize, options: &Options<'_>) -> (Option<StateMachine>, Diagnostics) {
+/// Reads and validates a definition whose text has the given number of characters; `again` makes the tree once more.
+fn check_value(
+    value: Value,
+    characters: usize,
+    options: &Options<'_>,
+    again: impl FnOnce() -> Option<Value>,
+) -> (Option<StateMachine>, Diagnostics) {
     let (machine, mut diagnostics, known) = read_noting(value);
     if let Some(machine) = &machine {
         validate::check_size(characters, &mut diagnostics);
@@ -101,6 +118,5 @@ fn check_value(value: &Value, characters: usize, options: &Options<'_>) -> (Opti
             diagnostics.push(diagnostic);
         }
     }
-    order::sort(&mut diagnostics, value);
-    (machine, diagnostics)
+    (machine, sorted(diagnostics, again))
 }

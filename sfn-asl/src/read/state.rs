@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 impl Reader {
-    pub(super) fn machine(&mut self, value: &Value) -> Option<StateMachine> {
+    pub(super) fn machine(&mut self, value: Value) -> Option<StateMachine> {
         let mut fields = Fields::open(self, value, Location::root(), "a state machine", names::MACHINE)?;
         Some(StateMachine {
             comment: fields.string("Comment"),
@@ -23,16 +23,16 @@ impl Reader {
     }
 
     /// A state of the container at `scope`. One that cannot be read becomes a Pass state, so that its name is known.
-    fn state(&mut self, value: &Value, at: Location, scope: &Location) -> State {
+    fn state(&mut self, value: Value, at: Location, scope: &Location) -> State {
         let object = match value {
             Value::Object(object) => object,
             other => {
-                self.wrong_type(at, "a state", "an object", other);
+                self.wrong_type(at, "a state", "an object", &other);
                 self.known.note_open_scope(scope);
                 return Pass::default().into();
             }
         };
-        let Some(state_type) = self.state_type(object, &at) else {
+        let Some(state_type) = self.state_type(&object, &at) else {
             self.known.note(&at);
             self.known.note_open_scope(scope);
             return Pass::default().into();
@@ -86,7 +86,7 @@ impl Reader {
     }
 }
 
-impl Fields<'_, '_> {
+impl Fields<'_> {
     fn query_language(&mut self) -> Option<QueryLanguage> {
         let words = [QueryLanguage::JsonPath, QueryLanguage::Jsonata].map(|word| (word.as_str(), word));
         self.word("QueryLanguage", &words)
@@ -94,17 +94,24 @@ impl Fields<'_, '_> {
 
     /// The states of a container.
     pub(super) fn states(&mut self) -> States {
-        let Some(value) = self.get("States") else {
+        let Some(value) = self.take("States") else {
             self.missing("States");
             return States::new();
         };
         let at = self.at.field("States");
-        let Value::Object(object) = value else {
-            self.reader.wrong_type(at, "`States`", "an object", value);
-            return States::new();
+        let object = match value {
+            Value::Object(object) => object,
+            other => {
+                self.reader.wrong_type(at, "`States`", "an object", &other);
+                return States::new();
+            }
         };
-        let scope = self.at.clone();
-        object.iter().map(|(name, value)| (name, self.reader.state(value, at.field(name), &scope))).collect()
+        let mut states = States::with_capacity(object.len());
+        for (name, value) in object {
+            let state = self.reader.state(value, at.field(&name), &self.at);
+            states.push(name, state);
+        }
+        states
     }
 
     fn task(&mut self) -> Task {

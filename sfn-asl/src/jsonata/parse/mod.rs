@@ -37,7 +37,7 @@ fn binding_power(token: &TokenKind) -> u8 {
 impl Parser {
     pub(super) fn new(source: &str) -> Result<Self, SyntaxError> {
         let token = Token { kind: TokenKind::End, offset: 0 };
-        let mut parser = Self { tokenizer: Tokenizer::new(source), token, arena: Arena::default(), depth: 0 };
+        let mut parser = Self { tokenizer: Tokenizer::new(source), token, arena: Arena::for_source(source), depth: 0 };
         parser.next(Slash::BeginsRegex)?;
         Ok(parser)
     }
