@@ -1,9 +1,11 @@
 //! The tree of an expression.
 
-/// A parsed expression: its nodes, each after the nodes that it is made of.
+use std::borrow::Cow;
+
+/// A parsed expression: its nodes, each after the nodes that it is made of. Names are parts of the source.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Expression {
-    nodes: Vec<Node>,
+pub struct Expression<'s> {
+    nodes: Vec<Node<'s>>,
     root: NodeId,
 }
 
@@ -19,9 +21,9 @@ impl NodeId {
 
 /// One part of an expression.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Node {
+pub struct Node<'s> {
     /// What it is.
-    pub kind: Kind,
+    pub kind: Kind<'s>,
     /// Where its own sign stands (an operator's sign, the first character of anything else), in characters from the start.
     pub offset: usize,
 }
@@ -58,21 +60,21 @@ pub struct SortTerm {
 /// The kinds of [`Node`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum Kind<'s> {
     /// Nothing, where something is needed. Never inside an expression that has been parsed.
     Missing,
     /// The name of a field, with or without back-quotes.
-    Name(String),
+    Name(&'s str),
     /// A string.
-    String(String),
+    String(Cow<'s, str>),
     /// A number.
     Number(f64),
     /// `true`, `false` or `null`.
     Constant(Constant),
     /// A regular expression with its slashes and flags.
-    Regex(String),
+    Regex(&'s str),
     /// `$name`, without the `$`. The empty name is the context value, `$` the input (`$$`).
-    Variable(String),
+    Variable(&'s str),
     /// `*`
     Wildcard,
     /// `**`
@@ -90,11 +92,11 @@ pub enum Kind {
     /// `lhs^(term, ...)`
     Sort(NodeId, Vec<SortTerm>),
     /// `lhs@$name`
-    Focus(NodeId, String),
+    Focus(NodeId, &'s str),
     /// `lhs#$name`
-    Index(NodeId, String),
+    Index(NodeId, &'s str),
     /// `$name := value`
-    Bind(String, NodeId),
+    Bind(&'s str, NodeId),
     /// `lhs ~> rhs`
     Apply(NodeId, NodeId),
     /// Arithmetic, comparison, `and`, `or`, `in`, `&`, and `..` in arrays; the operator's sign first.
@@ -119,7 +121,7 @@ pub enum Kind {
     /// `function($parameter, ...) { body }`
     Lambda {
         /// The parameters, without the `$`.
-        parameters: Vec<String>,
+        parameters: Vec<&'s str>,
         /// The body.
         body: NodeId,
     },
@@ -143,10 +145,10 @@ pub enum Kind {
     },
 }
 
-static MISSING: Node = Node { kind: Kind::Missing, offset: 0 };
+static MISSING: Node<'static> = Node { kind: Kind::Missing, offset: 0 };
 
-impl Expression {
-    pub(super) fn new(nodes: Vec<Node>, root: NodeId) -> Self {
+impl<'s> Expression<'s> {
+    pub(super) fn new(nodes: Vec<Node<'s>>, root: NodeId) -> Self {
         Self { nodes, root }
     }
 
@@ -156,17 +158,17 @@ impl Expression {
     }
 
     /// A node of this expression.
-    pub fn node(&self, id: NodeId) -> &Node {
+    pub fn node(&self, id: NodeId) -> &Node<'s> {
         self.nodes.get(id.0).unwrap_or(&MISSING)
     }
 
     /// The kind of a node.
-    pub fn kind(&self, id: NodeId) -> &Kind {
+    pub fn kind(&self, id: NodeId) -> &Kind<'s> {
         &self.node(id).kind
     }
 
     /// All nodes, each after the nodes that it is made of.
-    pub fn nodes(&self) -> impl ExactSizeIterator<Item = &Node> {
+    pub fn nodes(&self) -> impl ExactSizeIterator<Item = &Node<'s>> {
         self.nodes.iter()
     }
 
@@ -230,22 +232,22 @@ impl Expression {
 
 /// Builds the nodes of an expression.
 #[derive(Debug, Default)]
-pub(super) struct Arena {
-    pub(super) nodes: Vec<Node>,
+pub(super) struct Arena<'s> {
+    pub(super) nodes: Vec<Node<'s>>,
 }
 
-impl Arena {
+impl<'s> Arena<'s> {
     /// With room for most expressions of that length.
     pub(super) fn for_source(source: &str) -> Self {
         Self { nodes: Vec::with_capacity((source.len() / 4).clamp(4, 64)) }
     }
 
-    pub(super) fn push(&mut self, kind: Kind, offset: usize) -> NodeId {
+    pub(super) fn push(&mut self, kind: Kind<'s>, offset: usize) -> NodeId {
         self.nodes.push(Node { kind, offset });
         NodeId(self.nodes.len() - 1)
     }
 
-    pub(super) fn get(&self, id: NodeId) -> &Node {
+    pub(super) fn get(&self, id: NodeId) -> &Node<'s> {
         self.nodes.get(id.0).unwrap_or(&MISSING)
     }
 }

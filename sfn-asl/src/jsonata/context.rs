@@ -36,15 +36,15 @@ pub enum OutsideKind<'e> {
 }
 
 /// Everything that reads the outermost context, in written order.
-pub fn outside_references(expression: &Expression) -> Vec<Outside<'_>> {
+pub fn outside_references<'e>(expression: &'e Expression<'_>) -> Vec<Outside<'e>> {
     let mut found = Vec::new();
     let mut stack = vec![Place { node: expression.root(), is_outside: true, in_function: false, role: Role::Other }];
     while let Some(place) = stack.pop() {
         let node = expression.node(place.node);
         let kind = match &node.kind {
-            Kind::Variable(name) if name == "$" => Some(OutsideKind::Input),
+            Kind::Variable("$") => Some(OutsideKind::Input),
             _ if !place.is_outside => None,
-            Kind::Variable(name) if name.is_empty() => Some(OutsideKind::Context),
+            Kind::Variable("") => Some(OutsideKind::Context),
             Kind::Name(name) => Some(OutsideKind::Name(name)),
             Kind::String(name) if place.role == Role::FirstStep => Some(OutsideKind::QuotedName(name)),
             Kind::Wildcard | Kind::Descendants => Some(OutsideKind::Wildcard),
@@ -77,7 +77,7 @@ struct Place {
 }
 
 impl Place {
-    fn enter(self, expression: &Expression, stack: &mut Vec<Self>) {
+    fn enter(self, expression: &Expression<'_>, stack: &mut Vec<Self>) {
         let same = |node| Self { node, role: Role::Other, ..self };
         let inside = |node| Self { node, role: Role::Other, is_outside: false, ..self };
         match expression.kind(self.node) {

@@ -47,7 +47,7 @@ impl SyntaxError {
 ///
 /// # Errors
 /// The first mistake. One of them is nesting deeper than [`DEPTH_LIMIT`].
-pub fn parse(source: &str) -> Result<Expression, SyntaxError> {
+pub fn parse(source: &str) -> Result<Expression<'_>, SyntaxError> {
     let expression = parse::Parser::new(source)?.parse()?;
     path::check(&expression)?;
     Ok(expression)

@@ -35,7 +35,7 @@ pub struct Member<'e> {
 }
 
 /// The free variables in written order, repetitions included. `$` and `$$` are none.
-pub fn references(expression: &Expression) -> Vec<Reference<'_>> {
+pub fn references<'e>(expression: &'e Expression<'_>) -> Vec<Reference<'e>> {
     let mut walk = Walk {
         expression,
         frames: vec![Frame::default()],
@@ -45,7 +45,7 @@ pub fn references(expression: &Expression) -> Vec<Reference<'_>> {
     };
     walk.run(expression.root(), 0);
     while let Some((parameters, body, outer)) = walk.later.pop_front() {
-        let names: HashSet<&str> = parameters.iter().map(String::as_str).collect();
+        let names: HashSet<&str> = parameters.iter().copied().collect();
         walk.bound.extend(&names);
         walk.frames.push(Frame { names, outer: Some(outer) });
         let frame = walk.frames.len() - 1;
@@ -57,7 +57,7 @@ pub fn references(expression: &Expression) -> Vec<Reference<'_>> {
 
 /// The free variables that must be variables of the machine: neither `$states` nor a function, and not called, since a
 /// variable of the machine holds no function.
-pub fn machine_variables(expression: &Expression) -> impl Iterator<Item = Reference<'_>> {
+pub fn machine_variables<'e>(expression: &'e Expression<'_>) -> impl Iterator<Item = Reference<'e>> {
     references(expression)
         .into_iter()
         .filter(|reference| reference.name != "states" && !reference.is_called && !is_function(reference.name))
@@ -71,12 +71,12 @@ struct Frame<'e> {
 }
 
 struct Walk<'e> {
-    expression: &'e Expression,
+    expression: &'e Expression<'e>,
     frames: Vec<Frame<'e>>,
     /// The names in all frames, so that most variables need not be looked for in each.
     bound: HashSet<&'e str>,
     /// Bodies of functions, each with its parameters and the frame around it.
-    later: VecDeque<(&'e [String], NodeId, usize)>,
+    later: VecDeque<(&'e [&'e str], NodeId, usize)>,
     found: Vec<Reference<'e>>,
 }
 
@@ -204,7 +204,7 @@ impl<'e> Walk<'e> {
     ) {
         let node = self.expression.node(node);
         let Kind::Variable(name) = &node.kind else { return };
-        if name.is_empty() || name == "$" || self.is_bound(name, frame) {
+        if matches!(*name, "" | "$") || self.is_bound(name, frame) {
             return;
         }
         self.found.push(Reference { name, offset: node.offset, arguments, is_called, members });
@@ -231,7 +231,7 @@ fn call(procedure: NodeId, arguments: &[NodeId], count: Option<usize>, frame: us
 }
 
 /// The part of a path before its last link.
-fn before(expression: &Expression, node: NodeId) -> Option<NodeId> {
+fn before(expression: &Expression<'_>, node: NodeId) -> Option<NodeId> {
     match expression.kind(node) {
         Kind::Step(lhs, _)
         | Kind::Filter(lhs, _)
@@ -244,11 +244,12 @@ fn before(expression: &Expression, node: NodeId) -> Option<NodeId> {
 }
 
 /// The name that a step is, whatever filters it.
-fn plain_name(expression: &Expression, mut step: NodeId) -> Option<Member<'_>> {
+fn plain_name<'e>(expression: &'e Expression<'_>, mut step: NodeId) -> Option<Member<'e>> {
     loop {
         let node = expression.node(step);
         match &node.kind {
-            Kind::Name(name) | Kind::String(name) => return Some(Member { name, offset: node.offset }),
+            Kind::Name(name) => return Some(Member { name, offset: node.offset }),
+            Kind::String(name) => return Some(Member { name, offset: node.offset }),
             Kind::Filter(lhs, _) => step = *lhs,
             _ => return None,
         }

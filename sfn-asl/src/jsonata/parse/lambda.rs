@@ -5,7 +5,7 @@ use super::super::token::{Slash, TokenKind};
 use super::super::{SyntaxError, signature};
 use super::{Parsed, Parser};
 
-impl Parser {
+impl<'s> Parser<'s> {
     pub(super) fn lambda(&mut self, offset: usize, arguments: &[NodeId]) -> Parsed {
         let parameters = self.parameters(arguments)?;
         if self.token.kind.is("<") {
@@ -17,9 +17,9 @@ impl Parser {
         Ok(self.arena.push(Kind::Lambda { parameters, body }, offset))
     }
 
-    fn parameters(&self, arguments: &[NodeId]) -> Result<Vec<String>, SyntaxError> {
+    fn parameters(&self, arguments: &[NodeId]) -> Result<Vec<&'s str>, SyntaxError> {
         let name = |argument: &NodeId| match self.arena.get(*argument) {
-            Node { kind: Kind::Variable(name), .. } => Ok(name.clone()),
+            Node { kind: Kind::Variable(name), .. } => Ok(*name),
             // S0208
             Node { offset, .. } => {
                 Err(SyntaxError::new(*offset, "a parameter of a function must be a variable, such as `$name`"))
@@ -43,8 +43,9 @@ impl Parser {
                     };
                     text.push_str(sign);
                 }
-                TokenKind::Name(value) | TokenKind::Variable(value) | TokenKind::String(value) => text.push_str(value),
-                TokenKind::Regex(value) => text.extend([value, "g"]),
+                TokenKind::Name(value) | TokenKind::Variable(value) => text.push_str(value),
+                TokenKind::String(value) => text.push_str(value),
+                TokenKind::Regex(value) => text.extend([*value, "g"]),
                 TokenKind::Constant(value) => text.push_str(value.as_str()),
                 TokenKind::Number(value) => text.push_str(&value.to_string()),
                 TokenKind::End => {}

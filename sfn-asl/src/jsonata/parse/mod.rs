@@ -6,18 +6,18 @@ use super::ast::{Arena, Expression, Kind, Node, NodeId, SortTerm};
 use super::token::{Slash, Token, TokenKind, Tokenizer};
 use super::{DEPTH_LIMIT, SyntaxError};
 
-pub(super) struct Parser {
-    tokenizer: Tokenizer,
+pub(super) struct Parser<'s> {
+    tokenizer: Tokenizer<'s>,
     /// The token that comes next.
-    token: Token,
-    arena: Arena,
+    token: Token<'s>,
+    arena: Arena<'s>,
     depth: usize,
 }
 
 type Parsed = Result<NodeId, SyntaxError>;
 
 /// How strongly a token binds to what stands on its left; 0 if it cannot follow an expression.
-fn binding_power(token: &TokenKind) -> u8 {
+fn binding_power(token: &TokenKind<'_>) -> u8 {
     let TokenKind::Operator(operator) = token else { return 0 };
     match *operator {
         "[" | "(" | "@" | "#" => 80,
@@ -34,15 +34,15 @@ fn binding_power(token: &TokenKind) -> u8 {
     }
 }
 
-impl Parser {
-    pub(super) fn new(source: &str) -> Result<Self, SyntaxError> {
+impl<'s> Parser<'s> {
+    pub(super) fn new(source: &'s str) -> Result<Self, SyntaxError> {
         let token = Token { kind: TokenKind::End, offset: 0 };
         let mut parser = Self { tokenizer: Tokenizer::new(source), token, arena: Arena::for_source(source), depth: 0 };
         parser.next(Slash::BeginsRegex)?;
         Ok(parser)
     }
 
-    pub(super) fn parse(mut self) -> Result<Expression, SyntaxError> {
+    pub(super) fn parse(mut self) -> Result<Expression<'s>, SyntaxError> {
         let root = self.expression(0)?;
         if self.token.kind != TokenKind::End {
             // S0201
@@ -53,7 +53,7 @@ impl Parser {
     }
 
     /// Gives the next token and reads the one after it.
-    fn next(&mut self, slash: Slash) -> Result<Token, SyntaxError> {
+    fn next(&mut self, slash: Slash) -> Result<Token<'s>, SyntaxError> {
         let next = self.tokenizer.next(slash)?;
         if let TokenKind::Operator(sign @ ("!" | "~")) = next.kind {
             // S0204
@@ -92,7 +92,7 @@ impl Parser {
     }
 
     /// A token at the beginning of an expression.
-    fn prefix(&mut self, token: Token) -> Parsed {
+    fn prefix(&mut self, token: Token<'s>) -> Parsed {
         let TokenKind::Operator(operator) = token.kind else { return Ok(self.leaf(token)) };
         match operator {
             "-" => self.negation(token.offset),
@@ -104,7 +104,7 @@ impl Parser {
         }
     }
 
-    fn leaf(&mut self, token: Token) -> NodeId {
+    fn leaf(&mut self, token: Token<'s>) -> NodeId {
         let kind = match token.kind {
             TokenKind::End | TokenKind::Operator(_) => Kind::Missing,
             TokenKind::Name(name) => Kind::Name(name),
@@ -120,7 +120,7 @@ impl Parser {
     /// An operator that is a value by itself.
     fn sign(&mut self, operator: &'static str, offset: usize) -> Parsed {
         let kind = match operator {
-            "and" | "or" | "in" => Kind::Name(operator.to_owned()),
+            "and" | "or" | "in" => Kind::Name(operator),
             "*" => Kind::Wildcard,
             "**" => Kind::Descendants,
             "%" => Kind::Parent,
@@ -136,7 +136,7 @@ impl Parser {
     }
 
     /// An operator after an expression.
-    fn infix(&mut self, token: &Token, left: NodeId) -> Parsed {
+    fn infix(&mut self, token: &Token<'s>, left: NodeId) -> Parsed {
         let TokenKind::Operator(operator) = token.kind else { return Ok(left) };
         match operator {
             "(" => self.call(token.offset, left),
@@ -177,7 +177,7 @@ impl Parser {
             let message = "on the left of `:=` there must be a variable, such as `$name`";
             return Err(SyntaxError::new(bound.offset, message));
         };
-        let name = name.clone();
+        let name = *name;
         let value = self.expression(9)?;
         Ok(self.arena.push(Kind::Bind(name, value), offset))
     }
@@ -191,7 +191,7 @@ impl Parser {
             let message = format!("after `{operator}` there must be a variable, such as `$name`");
             return Err(SyntaxError::new(*at, message));
         };
-        let name = name.clone();
+        let name = *name;
         let kind = if operator == "@" { Kind::Focus(left, name) } else { Kind::Index(left, name) };
         Ok(self.arena.push(kind, offset))
     }
@@ -304,7 +304,7 @@ impl Parser {
     fn call(&mut self, offset: usize, procedure: NodeId) -> Parsed {
         let (arguments, is_partial) = self.arguments()?;
         let called = self.arena.get(procedure);
-        if matches!(&called.kind, Kind::Name(name) if name == "function" || name == "λ") {
+        if matches!(called.kind, Kind::Name("function" | "λ")) {
             let offset = called.offset;
             return self.lambda(offset, &arguments);
         }
@@ -335,7 +335,7 @@ impl Parser {
     }
 }
 
-impl TokenKind {
+impl TokenKind<'_> {
     /// The token in words for a message.
     fn describe(&self) -> String {
         match self {

@@ -10,7 +10,7 @@ use super::SyntaxError;
 use super::ast::{Expression, Kind, NodeId};
 
 /// Checks a parsed expression.
-pub(super) fn check(expression: &Expression) -> Result<(), SyntaxError> {
+pub(super) fn check(expression: &Expression<'_>) -> Result<(), SyntaxError> {
     let count = expression.nodes().len();
     let mut checker = Checker {
         terms: Vec::with_capacity(count),
@@ -138,7 +138,7 @@ impl Checker {
         }
     }
 
-    fn node(&mut self, kind: &Kind, offset: usize) -> Result<TermId, SyntaxError> {
+    fn node(&mut self, kind: &Kind<'_>, offset: usize) -> Result<TermId, SyntaxError> {
         let parts: &[NodeId] = match kind {
             // S0207
             Kind::Missing => return Err(SyntaxError::new(offset, "the expression ends where a value is needed")),

@@ -15,7 +15,7 @@ use crate::validate::scope::Report;
 /// times is reported once. Names without `$` are left alone if one of them `is_reported` already.
 pub(super) fn check(
     field: &Field<'_>,
-    expression: &Expression,
+    expression: &Expression<'_>,
     references: &[Reference<'_>],
     is_reported: bool,
     report: &mut Report<'_>,
@@ -65,7 +65,7 @@ fn check_arguments(field: &Field<'_>, reference: &Reference<'_>, taken: Arity, r
 }
 
 /// Calls such as `sum(x)` below the top level; at the top level it has been reported as a name.
-fn check_names(field: &Field<'_>, expression: &Expression, report: &mut Report<'_>) {
+fn check_names(field: &Field<'_>, expression: &Expression<'_>, report: &mut Report<'_>) {
     for node in expression.nodes() {
         if let Kind::Call { procedure, .. } = &node.kind
             && let Kind::Name(name) = expression.kind(*procedure)

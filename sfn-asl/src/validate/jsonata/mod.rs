@@ -97,7 +97,7 @@ struct Field<'f> {
 }
 
 impl Field<'_> {
-    fn expression(&self, expression: &Expression, report: &mut Report<'_>) {
+    fn expression(&self, expression: &Expression<'_>, report: &mut Report<'_>) {
         let is_reported = top_level::check(self, expression, report);
         let references = jsonata::references(expression);
         states::check(self, &references, report);

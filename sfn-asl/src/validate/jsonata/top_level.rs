@@ -11,7 +11,7 @@ use crate::jsonata::{Expression, Kind, NodeId, Outside, OutsideKind, is_function
 use crate::validate::scope::Report;
 
 /// Reports the first such read; whether there is one.
-pub(super) fn check(field: &Field<'_>, expression: &Expression, report: &mut Report<'_>) -> bool {
+pub(super) fn check(field: &Field<'_>, expression: &Expression<'_>, report: &mut Report<'_>) -> bool {
     let outside = outside_references(expression);
     // That AWS refuses these everywhere is not proved of the bodies of functions, of wildcards and of strings as steps.
     let is_proved = |outside: &&Outside<'_>| match outside.kind {
@@ -27,7 +27,7 @@ pub(super) fn check(field: &Field<'_>, expression: &Expression, report: &mut Rep
     !outside.is_empty()
 }
 
-fn finding(field: &Field<'_>, expression: &Expression, outside: &Outside<'_>) -> Diagnostic {
+fn finding(field: &Field<'_>, expression: &Expression<'_>, outside: &Outside<'_>) -> Diagnostic {
     let (message, help) = match outside.kind {
         OutsideKind::Name(name) | OutsideKind::QuotedName(name) => {
             (format!("`{name}` at the top level refers to nothing"), name_help(field, expression, outside, name))
@@ -48,7 +48,7 @@ fn finding(field: &Field<'_>, expression: &Expression, outside: &Outside<'_>) ->
     field.finding(codes::TOP_LEVEL_REFERENCE, outside.offset, message, Some(help))
 }
 
-fn name_help(field: &Field<'_>, expression: &Expression, outside: &Outside<'_>, name: &str) -> String {
+fn name_help(field: &Field<'_>, expression: &Expression<'_>, outside: &Outside<'_>, name: &str) -> String {
     if let Some(key) = hyphenated(expression, outside.offset) {
         return format!("a key with a hyphen is written in back-quotes: `{key}`");
     }
@@ -63,7 +63,7 @@ fn name_help(field: &Field<'_>, expression: &Expression, outside: &Outside<'_>, 
 
 /// The key that was probably meant by a subtraction without spaces whose right side begins at `offset`, such as
 /// `delivery-partner`.
-fn hyphenated(expression: &Expression, offset: usize) -> Option<String> {
+fn hyphenated(expression: &Expression<'_>, offset: usize) -> Option<String> {
     let (lhs, rhs) = expression.nodes().find_map(|node| match node.kind {
         Kind::Binary("-", lhs, rhs) if node.offset + 1 == offset => {
             (end_of(expression, lhs) == Some(node.offset)).then_some((lhs, rhs))
@@ -87,12 +87,12 @@ fn hyphenated(expression: &Expression, offset: usize) -> Option<String> {
 }
 
 /// Where a name at the end of an expression ends, if it is written without back-quotes.
-fn end_of(expression: &Expression, node: NodeId) -> Option<usize> {
+fn end_of(expression: &Expression<'_>, node: NodeId) -> Option<usize> {
     last_name(expression, node).map(|(offset, name)| offset + name.chars().count())
 }
 
 /// The name that an expression ends with, and where it begins.
-fn last_name(expression: &Expression, mut node: NodeId) -> Option<(usize, &str)> {
+fn last_name<'e>(expression: &'e Expression<'_>, mut node: NodeId) -> Option<(usize, &'e str)> {
     loop {
         match expression.kind(node) {
             Kind::Name(name) => return Some((expression.node(node).offset, name)),
@@ -103,7 +103,7 @@ fn last_name(expression: &Expression, mut node: NodeId) -> Option<(usize, &str)>
 }
 
 /// The name that an expression begins with.
-fn first_name(expression: &Expression, mut node: NodeId) -> Option<&str> {
+fn first_name<'e>(expression: &'e Expression<'_>, mut node: NodeId) -> Option<&'e str> {
     loop {
         match expression.kind(node) {
             Kind::Name(name) => return Some(name),
