@@ -46,25 +46,33 @@ impl Location {
 
     /// The member `name` of the object here.
     #[must_use]
-    pub fn field(&self, name: impl fmt::Display) -> Self {
-        let mut text = self.with_room();
+    pub fn field(&self, name: impl AsRef<str>) -> Self {
+        let name = name.as_ref();
+        let mut text = self.with_room(name.len() + 1);
         text.push('/');
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{name}");
+        text.push_str(name);
         Self(text)
     }
 
     /// The element `index` of the array here, counted from 0.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        let mut text = self.with_room();
-        let _ = write!(text, "[{index}]");
+        let mut text = self.with_room(4);
+        text.push('[');
+        match u8::try_from(index) {
+            Ok(digit @ 0..=9) => text.push(char::from(b'0' + digit)),
+            // Writing to a string cannot fail.
+            _ => {
+                let _ = write!(text, "{index}");
+            }
+        }
+        text.push(']');
         Self(text)
     }
 
-    /// The text, with room for most steps.
-    fn with_room(&self) -> String {
-        let mut text = String::with_capacity(self.0.len() + 24);
+    /// The text, with room for more of it.
+    fn with_room(&self, length: usize) -> String {
+        let mut text = String::with_capacity(self.0.len() + length);
         text.push_str(&self.0);
         text
     }

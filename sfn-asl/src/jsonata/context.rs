@@ -38,7 +38,8 @@ pub enum OutsideKind<'e> {
 /// Everything that reads the outermost context, in written order.
 pub fn outside_references<'e>(expression: &'e Expression<'_>) -> Vec<Outside<'e>> {
     let mut found = Vec::new();
-    let mut stack = vec![Place { node: expression.root(), is_outside: true, in_function: false, role: Role::Other }];
+    let mut stack = Vec::with_capacity(16);
+    stack.push(Place { node: expression.root(), is_outside: true, in_function: false, role: Role::Other });
     while let Some(place) = stack.pop() {
         let node = expression.node(place.node);
         let kind = match &node.kind {

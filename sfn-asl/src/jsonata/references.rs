@@ -89,7 +89,8 @@ enum Work<'e> {
 
 impl<'e> Walk<'e> {
     fn run(&mut self, root: NodeId, frame: usize) {
-        let mut stack = vec![Work::Visit(root, frame)];
+        let mut stack = Vec::with_capacity(16);
+        stack.push(Work::Visit(root, frame));
         while let Some(work) = stack.pop() {
             match work {
                 Work::Bind(name, frame) => {
@@ -156,14 +157,10 @@ impl<'e> Walk<'e> {
     /// A path, from its first step on.
     fn chain(&mut self, node: NodeId, frame: usize, stack: &mut Vec<Work<'e>>) {
         let expression = self.expression;
-        let mut links = Vec::new();
         let mut first = node;
+        let mut length = 0;
         while let Some(before) = before(expression, first) {
-            links.push(first);
-            first = before;
-        }
-        for link in &links {
-            match expression.kind(*link) {
+            match expression.kind(first) {
                 Kind::Step(_, rhs) | Kind::Filter(_, rhs) => stack.push(Work::Visit(*rhs, frame)),
                 Kind::Group(_, pairs) => {
                     for (key, value) in pairs.iter().rev() {
@@ -176,18 +173,11 @@ impl<'e> Walk<'e> {
                 Kind::Focus(_, name) | Kind::Index(_, name) => stack.push(Work::Bind(name, frame)),
                 _ => {}
             }
+            first = before;
+            length += 1;
         }
         if let Kind::Variable(_) = expression.kind(first) {
-            let members = links
-                .iter()
-                .rev()
-                .filter_map(|link| match expression.kind(*link) {
-                    Kind::Filter(..) => None,
-                    Kind::Step(_, rhs) => Some(plain_name(expression, *rhs)),
-                    _ => Some(None),
-                })
-                .map_while(|member| member)
-                .collect();
+            let members = members(expression, node, length);
             self.read(first, frame, false, None, members);
         } else {
             stack.push(Work::Visit(first, frame));
@@ -241,6 +231,27 @@ fn before(expression: &Expression<'_>, node: NodeId) -> Option<NodeId> {
         | Kind::Index(lhs, _) => Some(*lhs),
         _ => None,
     }
+}
+
+/// The names that follow the first part of a path of `length` links, as far as they are plain.
+fn members<'e>(expression: &'e Expression<'_>, path: NodeId, length: usize) -> Vec<Member<'e>> {
+    let mut members = Vec::with_capacity(length);
+    let mut next = Some(path);
+    // From the last link to the first: what has been found is dropped at every link that is no plain name.
+    while let Some(link) = next {
+        match expression.kind(link) {
+            Kind::Step(_, rhs) => match plain_name(expression, *rhs) {
+                Some(member) => members.push(member),
+                None => members.clear(),
+            },
+            Kind::Filter(..) => {}
+            _ if before(expression, link).is_some() => members.clear(),
+            _ => {}
+        }
+        next = before(expression, link);
+    }
+    members.reverse();
+    members
 }
 
 /// The name that a step is, whatever filters it.

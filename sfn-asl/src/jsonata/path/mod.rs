@@ -74,11 +74,30 @@ struct Search {
     offset: usize,
 }
 
+/// The steps of a path. Most paths are a single name.
 #[derive(Default)]
 struct Path {
-    steps: Vec<TermId>,
+    first: Option<TermId>,
+    rest: Vec<TermId>,
     /// How many steps have been looked at.
     checked: usize,
+}
+
+impl Path {
+    fn len(&self) -> usize {
+        usize::from(self.first.is_some()) + self.rest.len()
+    }
+
+    fn get(&self, index: usize) -> Option<TermId> {
+        match index.checked_sub(1) {
+            None => self.first,
+            Some(index) => self.rest.get(index).copied(),
+        }
+    }
+
+    fn last(&self) -> Option<TermId> {
+        self.rest.last().copied().or(self.first)
+    }
 }
 
 struct Checker {
@@ -116,24 +135,35 @@ impl Checker {
     }
 
     fn push_path(&mut self, step: TermId, offset: usize) -> TermId {
-        self.paths.push(Path { steps: vec![step], checked: 0 });
+        self.paths.push(Path { first: Some(step), ..Path::default() });
         self.push(Shape::Path(self.paths.len() - 1), offset)
     }
 
-    fn steps(&self, path: PathId) -> &[TermId] {
-        self.paths.get(path).map_or(&[], |path| &path.steps)
+    fn step_at(&self, path: PathId, index: usize) -> Option<TermId> {
+        self.paths.get(path)?.get(index)
+    }
+
+    fn last_of(&self, path: PathId) -> Option<TermId> {
+        self.paths.get(path)?.last()
+    }
+
+    fn length(&self, path: PathId) -> usize {
+        self.paths.get(path).map_or(0, Path::len)
     }
 
     fn add_step(&mut self, path: PathId, step: TermId) {
         if let Some(path) = self.paths.get_mut(path) {
-            path.steps.push(step);
+            match path.first {
+                None => path.first = Some(step),
+                Some(_) => path.rest.push(step),
+            }
         }
     }
 
     /// The step to which a clause after `term` belongs: a path's last, else the term itself.
     fn last_step(&self, term: TermId) -> TermId {
         match self.term(term).shape {
-            Shape::Path(path) => self.steps(path).last().copied().unwrap_or(term),
+            Shape::Path(path) => self.last_of(path).unwrap_or(term),
             _ => term,
         }
     }
@@ -231,8 +261,8 @@ impl Checker {
             self.change(result, |term| term.seeking = Some(list));
         }
         if let Shape::Path(rest) = self.term(rhs).shape {
-            let steps = self.paths.get_mut(rest).map(std::mem::take).unwrap_or_default().steps;
-            for step in steps {
+            let Path { first, rest, .. } = self.paths.get_mut(rest).map(std::mem::take).unwrap_or_default();
+            for step in first.into_iter().chain(rest) {
                 self.add_step(path, step);
             }
         } else {
@@ -245,10 +275,11 @@ impl Checker {
 
     /// A string as a step is a name; a number, `true`, `false` or `null` cannot be one.
     fn check_steps(&mut self, path: PathId) -> Result<(), SyntaxError> {
-        let Some(Path { steps, checked }) = self.paths.get_mut(path) else { return Ok(()) };
-        let from = std::mem::replace(checked, steps.len());
-        for step in steps.iter().skip(from) {
-            let Some(term) = self.terms.get_mut(*step) else { continue };
+        let Some(path) = self.paths.get_mut(path) else { return Ok(()) };
+        let length = path.len();
+        let from = std::mem::replace(&mut path.checked, length);
+        for index in from..length {
+            let Some(term) = path.get(index).and_then(|step| self.terms.get_mut(step)) else { continue };
             match term.shape {
                 // S0213
                 Shape::Literal { .. } => {

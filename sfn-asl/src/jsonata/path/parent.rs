@@ -59,12 +59,12 @@ impl Checker {
 
     /// Looks for the parents that the last step of a path needs among the steps before it.
     pub(super) fn resolve(&mut self, whole: TermId, path: PathId) -> Result<(), SyntaxError> {
-        let Some(end) = self.steps(path).last().copied() else { return Ok(()) };
+        let Some(end) = self.last_of(path) else { return Ok(()) };
         let Some(list) = self.searches(end) else { return Ok(()) };
         let slots = self.lists.get(list).cloned().unwrap_or_default();
         for slot in slots {
             // How many steps are left before the one that is looked at.
-            let mut left = self.steps(path).len() - 1;
+            let mut left = self.length(path) - 1;
             while self.level(slot) > 0 {
                 if self.budget == 0 {
                     return Ok(());
@@ -75,7 +75,7 @@ impl Checker {
                 };
                 // Neighbouring steps with a variable for the context count as one.
                 while self.term(step).has_focus && left > 0 {
-                    let before = self.steps(path).get(left - 1).copied().unwrap_or(step);
+                    let before = self.step_at(path, left - 1).unwrap_or(step);
                     if !self.term(before).has_focus {
                         break;
                     }
@@ -90,7 +90,7 @@ impl Checker {
 
     fn step_before(&self, path: PathId, left: &mut usize) -> Option<TermId> {
         *left = left.checked_sub(1)?;
-        self.steps(path).get(*left).copied()
+        self.step_at(path, *left)
     }
 
     fn still_seeking(&mut self, whole: TermId, slot: SlotId) {
@@ -113,7 +113,7 @@ impl Checker {
             Shape::Block(None) => {}
             Shape::Block(Some(last)) => return self.seek(last, slot),
             Shape::Path(path) => {
-                let mut left = self.steps(path).len();
+                let mut left = self.length(path);
                 let Some(last) = self.step_before(path, &mut left) else { return Ok(()) };
                 self.seek(last, slot)?;
                 while self.level(slot) > 0 && self.budget > 0 {
