@@ -100,7 +100,7 @@ impl Resource {
                         PartRef::Token(Token::Pseudo(_)) => flat.push_str("aws"),
                     }
                 }
-                if function { Some(Self::LambdaFunction(text.clone())) } else { Self::kind_of(&flat, text) }
+                if function { Some(Self::LambdaFunction(text.clone())) } else { Self::kind_of(&flat, || text.clone()) }
             }
         }
     }
@@ -109,10 +109,10 @@ impl Resource {
         if literal.contains("${") {
             return Some(Self::Placeholder(literal.into()));
         }
-        Self::kind_of(literal, &literal.into())
+        Self::kind_of(literal, || literal.into())
     }
 
-    fn kind_of(literal: &str, text: &Text) -> Option<Self> {
+    fn kind_of(literal: &str, text: impl Fn() -> Text) -> Option<Self> {
         let mut fields = literal.splitn(6, ':');
         let ("arn", partition, service, region, account, rest) =
             (fields.next()?, fields.next()?, fields.next()?, fields.next()?, fields.next()?, fields.next()?)
@@ -125,11 +125,11 @@ impl Resource {
         match service {
             "lambda" if !region.is_empty() && !account.is_empty() => {
                 let name = rest.strip_prefix("function:")?;
-                (!name.is_empty()).then(|| Self::LambdaFunction(text.clone()))
+                (!name.is_empty()).then(|| Self::LambdaFunction(text()))
             }
             "states" => {
                 if let Some(name) = rest.strip_prefix("activity:") {
-                    return (!name.is_empty()).then(|| Self::Activity(text.clone()));
+                    return (!name.is_empty()).then(|| Self::Activity(text()));
                 }
                 Integration::parse(partition, rest).map(Self::Integration)
             }

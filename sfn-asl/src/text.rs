@@ -1,5 +1,6 @@
 //! Text that may hold tokens.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::token::Token;
@@ -47,6 +48,14 @@ impl Text {
         match self.0 {
             Repr::Literal(text) => text,
             Repr::Parts(_) => self.to_string(),
+        }
+    }
+
+    /// The characters, borrowed if there is no token; tokens are written as `${placeholder}`.
+    pub fn to_cow(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Repr::Literal(text) => Cow::Borrowed(text),
+            Repr::Parts(_) => Cow::Owned(self.to_string()),
         }
     }
 

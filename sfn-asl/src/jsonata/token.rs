@@ -250,7 +250,9 @@ impl<'s> Tokenizer<'s> {
             let digit = self.rest().chars().nth(1 + usize::from(sign.is_some()));
             if digit.is_some_and(|digit| digit.is_ascii_digit()) {
                 self.pass(exponent);
-                sign.into_iter().for_each(|sign| self.pass(sign));
+                if let Some(sign) = sign {
+                    self.pass(sign);
+                }
                 self.digits();
             }
         }

@@ -8,6 +8,7 @@ use crate::json::{Object, Value};
 use crate::model::{
     Choice, Fail, Map, Parallel, Pass, QueryLanguage, State, StateMachine, StateType, States, Succeed, Task, Wait,
 };
+use crate::text::Text;
 
 impl Reader {
     pub(super) fn machine(&mut self, value: Value) -> Option<StateMachine> {
@@ -67,7 +68,7 @@ impl Reader {
             self.diagnostics.push(Diagnostic::new(codes::MISSING_FIELD, at.clone(), message));
             return None;
         };
-        let Some(word) = value.as_text().map(ToString::to_string) else {
+        let Some(word) = value.as_text().map(Text::to_cow) else {
             self.wrong_type(at.field("Type"), "`Type`", "a string", value);
             return None;
         };

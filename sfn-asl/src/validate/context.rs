@@ -20,7 +20,7 @@ impl Surroundings {
     pub(super) fn of(site: &Site<'_>, is_in_map: bool) -> Self {
         let has_token = match site.state {
             State::Task(task) => {
-                let resource = task.resource.to_string();
+                let resource = task.resource.to_cow();
                 // `${...}` is filled in by a deployment tool.
                 resource.ends_with(".waitForTaskToken") || resource.ends_with('}')
             }

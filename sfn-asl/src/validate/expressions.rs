@@ -150,9 +150,9 @@ fn test_fields<'a>(test: &'a DataTest, at: &Place<'_>, visit: &mut impl FnMut(&P
 /// Runs `visit` on every object of the payload templates of a state, with its place and the field of the state that it
 /// is in.
 pub(super) fn each_object<'a>(site: &Site<'a>, visit: &mut impl FnMut(&'a Object, &Place<'_>, &'static str)) {
-    for (base, field, value) in payloads(site) {
-        walk_payload(value, &Place::Base(&base, field), &mut |object, at| visit(object, at, field));
-    }
+    each_payload(site, &mut |value, at, field| {
+        walk_payload(value, at, &mut |object, at| visit(object, at, field));
+    });
     for (at, assign) in site.assigns() {
         walk_object(assign, &Place::At(&at), &mut |object, at| visit(object, at, "Assign"));
     }
@@ -169,12 +169,14 @@ pub(super) fn credentials<'a>(site: &Site<'a>) -> Option<&'a Object> {
     }
 }
 
-/// The payloads of a state; the `Result` of a Pass state is none, but copied as it is.
-pub(super) fn payloads<'a>(site: &Site<'a>) -> Vec<(Location, &'static str, &'a Value)> {
-    let mut out = Vec::new();
-    let at = &site.at;
-    let mut add = |at: &Location, field: &'static str, value: &'a Option<Value>| {
-        out.extend(value.as_ref().map(|value| (at.clone(), field, value)));
+/// Runs `visit` on the payloads of a state, each with its place and its field; the `Result` of a Pass state is none, but
+/// copied as it is.
+pub(super) fn each_payload<'a>(site: &Site<'a>, visit: &mut impl FnMut(&'a Value, &Place<'_>, &'static str)) {
+    let at = &Place::At(&site.at);
+    let mut add = |at: &Place<'_>, field: &'static str, value: &'a Option<Value>| {
+        if let Some(value) = value {
+            visit(value, &Place::Field(at, field), field);
+        }
     };
     match site.state {
         State::Task(state) => {
@@ -196,15 +198,15 @@ pub(super) fn payloads<'a>(site: &Site<'a>) -> Vec<(Location, &'static str, &'a 
             add(at, "ResultSelector", &state.result_selector);
             add(at, "Output", &state.output);
             if let Some(reader) = &state.item_reader {
-                add(&at.field("ItemReader"), "Parameters", &reader.parameters);
-                add(&at.field("ItemReader"), "Arguments", &reader.arguments);
+                add(&Place::Field(at, "ItemReader"), "Parameters", &reader.parameters);
+                add(&Place::Field(at, "ItemReader"), "Arguments", &reader.arguments);
             }
             if let Some(batcher) = &state.item_batcher {
-                add(&at.field("ItemBatcher"), "BatchInput", &batcher.batch_input);
+                add(&Place::Field(at, "ItemBatcher"), "BatchInput", &batcher.batch_input);
             }
             if let Some(writer) = &state.result_writer {
-                add(&at.field("ResultWriter"), "Parameters", &writer.parameters);
-                add(&at.field("ResultWriter"), "Arguments", &writer.arguments);
+                add(&Place::Field(at, "ResultWriter"), "Parameters", &writer.parameters);
+                add(&Place::Field(at, "ResultWriter"), "Arguments", &writer.arguments);
             }
         }
         State::Pass(state) => {
@@ -215,20 +217,15 @@ pub(super) fn payloads<'a>(site: &Site<'a>) -> Vec<(Location, &'static str, &'a 
         State::Succeed(state) => add(at, "Output", &state.output),
         State::Choice(state) => {
             for (index, rule) in state.choices.iter().enumerate() {
-                if rule.output.is_some() {
-                    add(&at.field("Choices").index(index), "Output", &rule.output);
-                }
+                add(&Place::Index(&Place::Field(at, "Choices"), index), "Output", &rule.output);
             }
             add(at, "Output", &state.output);
         }
         State::Fail(_) => {}
     }
     for (index, catcher) in site.state.catch().iter().enumerate() {
-        if catcher.output.is_some() {
-            add(&at.field("Catch").index(index), "Output", &catcher.output);
-        }
+        add(&Place::Index(&Place::Field(at, "Catch"), index), "Output", &catcher.output);
     }
-    out
 }
 
 /// A variable that a state reads.

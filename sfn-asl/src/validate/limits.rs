@@ -4,7 +4,7 @@
 //! Standard execution; 40 concurrent iterations of an inline Map) and "Using Map state in Distributed mode" (10,000 concurrent
 //! child executions); AWS Step Functions API, `HistoryEvent` (an error of 256, a cause of 32,768 characters).
 
-use super::expressions::payloads;
+use super::expressions::each_payload;
 use super::scope::{Report, Scope, Site};
 use crate::codes;
 use crate::diagnostic::{Diagnostic, Location};
@@ -62,18 +62,14 @@ fn check_text(text: Option<&Text>, limit: usize, at: &Location, field: &str, rep
 
 /// What is fixed in a payload is the least that it can be long.
 fn check_payloads(site: &Site<'_>, report: &mut Report<'_>) {
-    for (at, field, value) in payloads(site) {
-        check_payload(value, || at.field(field), field, report);
-    }
+    each_payload(site, &mut |value, at, field| check_payload(value, || at.location(), field, report));
     if let State::Pass(pass) = site.state
         && let Some(result) = &pass.result
     {
         check_payload(result, || site.at.field("Result"), "Result", report);
     }
     for (at, assign) in site.assigns() {
-        let mut members = Vec::new();
-        let own = object_length(assign, &mut members);
-        let length = own + members.into_iter().map(fixed_length).sum::<usize>();
+        let length = object_length(assign);
         if length > PAYLOAD_BYTES {
             too_long("Assign", length, at, report);
         }
@@ -95,35 +91,20 @@ fn too_long(field: &str, length: usize, at: Location, report: &mut Report<'_>) {
 
 /// The bytes that a payload has at least, whatever its expressions give.
 fn fixed_length(value: &Value) -> usize {
-    let mut length = 0;
-    let mut waiting = vec![value];
-    while let Some(value) = waiting.pop() {
-        length += match value {
-            Value::Null | Value::Bool(_) | Value::Number(_) => 1,
-            Value::String(text) if text.is_jsonata() => 1,
-            Value::String(text) => text.as_literal().map_or(2, |literal| literal.len() + 2),
-            Value::Array(items) => {
-                waiting.extend(items);
-                2 + items.len().saturating_sub(1)
-            }
-            Value::Object(object) => object_length(object, &mut waiting),
-        };
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 1,
+        Value::String(text) if text.is_jsonata() => 1,
+        Value::String(text) => text.as_literal().map_or(2, |literal| literal.len() + 2),
+        Value::Array(items) => 2 + items.len().saturating_sub(1) + items.iter().map(fixed_length).sum::<usize>(),
+        Value::Object(object) => object_length(object),
     }
-    length
 }
 
-/// The bytes of an object without the values of its members, which are put to those that wait; what a path gives has at
-/// least one.
-fn object_length<'a>(object: &'a Object, waiting: &mut Vec<&'a Value>) -> usize {
-    let mut length = 2 + object.len().saturating_sub(1);
-    for (key, member) in object.iter() {
-        match key.strip_suffix(".$") {
-            Some(name) => length += name.len() + 4,
-            None => {
-                length += key.len() + 3;
-                waiting.push(member);
-            }
-        }
-    }
-    length
+/// The bytes of an object at least; what a path gives has at least one.
+fn object_length(object: &Object) -> usize {
+    let members = object.iter().map(|(key, member)| match key.strip_suffix(".$") {
+        Some(name) => name.len() + 4,
+        None => key.len() + 3 + fixed_length(member),
+    });
+    2 + object.len().saturating_sub(1) + members.sum::<usize>()
 }

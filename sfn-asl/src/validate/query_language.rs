@@ -4,9 +4,9 @@
 //! but field '...' is only supported for the 'JSONPath' QueryLanguage`, `'QueryLanguage' can not be 'JSONPath' if set to
 //! 'JSONata' for whole state machine`.
 
-use super::scope::{Report, Scope, Site};
+use super::scope::{Place, Report, Scope, Site};
 use crate::codes;
-use crate::diagnostic::{Diagnostic, Location};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Catcher, ChoiceRule, DataTest, Map, Numeric, QueryLanguage, State, StateMachine};
 
 /// Reports states that choose JSONPath in a machine whose query language is JSONata.
@@ -28,14 +28,14 @@ pub(super) fn check_downgrades(machine: &StateMachine, scopes: &[Scope<'_>], rep
 /// Checks the fields of a state.
 pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
     let Some(language) = site.language else { return };
-    let mut fields = Fields { language, at: site.at.clone(), report };
+    let mut fields = Fields { language, at: &Place::At(&site.at), report };
     state(site.state, &mut fields);
     fields.list("Catch", site.state.catch(), catcher);
 }
 
 struct Fields<'r, 'k> {
     language: QueryLanguage,
-    at: Location,
+    at: &'r Place<'r>,
     report: &'r mut Report<'k>,
 }
 
@@ -60,7 +60,7 @@ impl Fields<'_, '_> {
             of.as_str(),
             self.language.as_str()
         );
-        let diagnostic = Diagnostic::new(codes::WRONG_QUERY_LANGUAGE, self.at.field(field), message);
+        let diagnostic = Diagnostic::new(codes::WRONG_QUERY_LANGUAGE, Place::Field(self.at, field).location(), message);
         self.report.push(diagnostic.with_help(instead));
     }
 
@@ -78,28 +78,27 @@ impl Fields<'_, '_> {
                 Some(path) => format!("use `{path}`, or set the state's `QueryLanguage` to `JSONata`"),
                 None => "set the state's `QueryLanguage` to `JSONata`".to_owned(),
             };
-            let diagnostic = Diagnostic::new(codes::WRONG_QUERY_LANGUAGE, self.at.field(field), message);
+            let diagnostic =
+                Diagnostic::new(codes::WRONG_QUERY_LANGUAGE, Place::Field(self.at, field).location(), message);
             self.report.push(diagnostic.with_help(help));
         }
-        if let Some((path, is_present)) = path {
-            self.jsonpath(
-                path,
-                is_present,
-                &format!("give `{field}` an expression, such as `{{% $states.input.x %}}`"),
-            );
+        if let Some((path, true)) = path {
+            let instead = format!("give `{field}` an expression, such as `{{% $states.input.x %}}`");
+            self.jsonpath(path, true, &instead);
         }
     }
 
     fn list<T>(&mut self, field: &str, items: &[T], check: impl Fn(&T, &mut Fields<'_, '_>)) {
         for (index, item) in items.iter().enumerate() {
-            let at = self.at.field(field).index(index);
+            let list = Place::Field(self.at, field);
+            let at = &Place::Index(&list, index);
             check(item, &mut Fields { language: self.language, at, report: self.report });
         }
     }
 
     fn part<T>(&mut self, field: &str, part: Option<&T>, check: impl Fn(&T, &mut Fields<'_, '_>)) {
         if let Some(part) = part {
-            let at = self.at.field(field);
+            let at = &Place::Field(self.at, field);
             check(part, &mut Fields { language: self.language, at, report: self.report });
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! AWS's validator warns of both: `NO_DOLLAR` and `PASS_RESULT_IS_STATIC`.
 
-use super::expressions::{credentials, payloads};
+use super::expressions::{credentials, each_payload};
 use super::payload::is_foreign;
 use super::scope::{Place, Report, Site};
 use crate::codes;
@@ -19,11 +19,11 @@ pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
         return;
     }
     let mut visit = |text: &str, at: &Place<'_>| no_dollar(text, at, report);
-    for (base, field, value) in payloads(site) {
+    each_payload(site, &mut |value, at, field| {
         if !is_foreign(field, QueryLanguage::JsonPath) {
-            walk(value, None, &Place::Base(&base, field), &mut visit);
+            walk(value, None, at, &mut visit);
         }
-    }
+    });
     for (at, assign) in site.assigns() {
         walk_members(assign, &Place::At(&at), &mut visit);
     }
