@@ -13,6 +13,7 @@ mod express;
 mod expressions;
 mod graph;
 mod handlers;
+mod history;
 mod intrinsics;
 mod jsonata;
 mod limits;
@@ -144,6 +145,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
             loops::check(scope, report);
         }
     }
+    history::check(machine, &scopes, &sound, report);
     names::check(&scopes, report);
     query_language::check_downgrades(machine, &scopes, report);
     variables::check(&scopes, report);

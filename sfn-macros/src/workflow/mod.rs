@@ -185,6 +185,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
             ("a workflow has at least one state".to_owned(), None)
         }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
+            ("a branch has at least one state".to_owned(), None)
+        }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
             (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
