@@ -148,8 +148,11 @@ fn error_handling() {
     };
     let catch = |lists: &str| {
         let catchers: Vec<_> =
-            lists.split(';').map(|list| format!(r#"{{"ErrorEquals": {list}, "Next": "X"}}"#)).collect();
-        task(&format!(r#""Catch": [{}]"#, catchers.join(",")))
+            lists.split(';').map(|list| format!(r#"{{"ErrorEquals": {list}, "Next": "Done"}}"#)).collect();
+        format!(
+            r#"{{"StartAt": "X", "States": {{"X": {{{TASK}, "Catch": [{}]}}, "Done": {{"Type": "Succeed"}}}}}}"#,
+            catchers.join(",")
+        )
     };
     for (lists, expected) in [
         (r#"["a", "States.TaskFailed"];["States.ALL"]"#, None),
