@@ -156,6 +156,8 @@ codes! {
     PATH_IN_RESULT = "SFN0329" "path_in_result" Warning;
     /// The template of `States.Format` has more or fewer placeholders than arguments follow it.
     INTRINSIC_FORMAT = "SFN0330" "intrinsic_format" Error;
+    /// A pattern of `StringMatches` with a backslash that escapes nothing.
+    INVALID_PATTERN = "SFN0331" "invalid_pattern" Warning;
 
     // Services
     /// A resource that is no ARN of a form that Step Functions takes.

@@ -3,7 +3,9 @@
 //! What AWS refuses is an error; what it takes although it will probably not do what was meant is a warning. Each pass
 //! goes over the definition once, so that the time is linear in its size.
 
+mod arn;
 mod assignment;
+mod bucket;
 mod choice;
 mod context;
 mod deprecated;
@@ -167,6 +169,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
         if resource::check(site, options.catalog, report) {
             express::check(scope, site, report);
+            arn::check(site, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
