@@ -152,8 +152,11 @@ fn objects_of_a_bucket() {
     let calls = |count: usize| {
         let calls: Vec<_> = (0..count)
             .map(|index| {
-                let last = index + 1 == count;
-                let next = if last { r#""End": true"#.to_owned() } else { format!(r#""Next": "W{}""#, index + 1) };
+                let next = if index + 1 == count {
+                    r#""End": true"#.to_owned()
+                } else {
+                    format!(r#""Next": "W{}""#, index + 1)
+                };
                 call(&format!("W{index}"), &next)
             })
             .collect();

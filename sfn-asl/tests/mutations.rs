@@ -391,9 +391,10 @@ const OPERATORS: &[Operator] = &[
         let (name, map) = states.iter_mut().find(|(_, state)| is_distributed(state.as_object().unwrap()))?;
         let at = format!("/States/{name}/ItemProcessor/States/Reads it");
         let processor = map.get_mut("ItemProcessor")?.as_object_mut()?;
-        let (field, payload) = match place.is_jsonata_machine {
-            true => ("Output", json!({"a": "{% $outside %}"})),
-            false => ("Parameters", json!({"a.$": "$outside"})),
+        let (field, payload) = if place.is_jsonata_machine {
+            ("Output", json!({"a": "{% $outside %}"}))
+        } else {
+            ("Parameters", json!({"a.$": "$outside"}))
         };
         let reads = json!({"Type": "Pass", field: payload, "Next": processor["StartAt"]});
         processor.get_mut("States")?.as_object_mut()?.insert("Reads it".into(), reads);
@@ -419,7 +420,7 @@ const OPERATORS: &[Operator] = &[
         let label = states.values().find(|state| is_distributed(state.as_object().unwrap()))?.get("Label")?.clone();
         // The last state in the order in which they are written.
         let name = "zz the second";
-        let mut second = child("STANDARD", json!({"Type": "Pass", "End": true}));
+        let mut second = child("STANDARD", &json!({"Type": "Pass", "End": true}));
         second["Label"] = label;
         second["Next"] = start;
         states.insert(name.into(), second);
@@ -479,24 +480,24 @@ const OPERATORS: &[Operator] = &[
         express_child(
             container,
             place,
-            json!({"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "End": true}),
+            &json!({"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "End": true}),
         )
         .map(|at| at + "/Resource")
     }),
     Container("callback in an Express child", "SFN0405", |container, place| {
         let resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken";
-        express_child(container, place, json!({"Type": "Task", "Resource": resource, "End": true}))
+        express_child(container, place, &json!({"Type": "Task", "Resource": resource, "End": true}))
             .map(|at| at + "/Resource")
     }),
     Container("activity in an Express child", "SFN0405", |container, place| {
         let resource = "arn:aws:states:eu-central-1:123456789012:activity:approve";
-        express_child(container, place, json!({"Type": "Task", "Resource": resource, "End": true}))
+        express_child(container, place, &json!({"Type": "Task", "Resource": resource, "End": true}))
             .map(|at| at + "/Resource")
     }),
     Container("Distributed Map in an Express child", "SFN0405", |container, place| {
-        let mut map = child("STANDARD", json!({"Type": "Pass", "End": true}));
+        let mut map = child("STANDARD", &json!({"Type": "Pass", "End": true}));
         map["End"] = json!(true);
-        express_child(container, place, map).map(|at| at + "/ItemProcessor/ProcessorConfig/Mode")
+        express_child(container, place, &map).map(|at| at + "/ItemProcessor/ProcessorConfig/Mode")
     }),
     Container("unknown Mode", "SFN0116", |container, _| {
         inside(container, "ProcessorConfig", |config| replace(config, "Mode", json!("SHARED")))
@@ -531,7 +532,7 @@ fn inner_state(state: &mut Object, change: impl Fn(&mut Object) -> Option<String
 }
 
 /// A Distributed Map state whose child executions run one state; it leads nowhere yet.
-fn child(execution_type: &str, state: Value) -> Value {
+fn child(execution_type: &str, state: &Value) -> Value {
     json!({"Type": "Map", "ItemProcessor": {
         "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": execution_type},
         "StartAt": "The only one", "States": {"The only one": state}}})
@@ -539,7 +540,7 @@ fn child(execution_type: &str, state: Value) -> Value {
 
 /// Puts a Distributed Map state with Express child executions in front of a container's states, around a state with a
 /// defect.
-fn express_child(container: &mut Object, place: &Place, state: Value) -> Option<String> {
+fn express_child(container: &mut Object, place: &Place, state: &Value) -> Option<String> {
     // The container itself may be an Express child.
     if place.depth > 0 {
         return None;

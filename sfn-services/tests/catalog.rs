@@ -112,7 +112,7 @@ fn the_table_is_the_guides() {
         for cell in row.split(", ") {
             let (action, suffixes) = cell.split_once(' ').unwrap_or((cell, ""));
             let place = "/States/X/Resource";
-            let mut is_known = |letter: char, suffix: &str| {
+            let is_known = |letter: char, suffix: &str| {
                 let arn = format!("arn:aws:states:::{service}:{action}{suffix}");
                 let (found, text) = findings(&arn, None);
                 // Another finding of its own: the older way to wait for an execution.
