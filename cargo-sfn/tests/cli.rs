@@ -119,6 +119,10 @@ fn github_annotations_are_escaped() {
     let run = folder.run(&["check", "--format=github", name]);
     let expected = "::error file=50%25%2Ca%3Ab.json,line=1,col=54,title=SFN0109 (unknown_field)::a Succeed state has no field `x%0A::y`%0Aat /States/A/x%0A::y\n";
     run.expect(1, expected, "");
+    // Nothing that a definition holds reaches the log as a control character.
+    let text = r#"{"StartAt": "A", "States": {"A": {"Type": "Succeed", "\u001b[31mx": 1}}}"#;
+    let run = Folder::new(&[("a.json", text.as_bytes())]).run(&["check", "--format=github", "a.json"]);
+    assert!(run.out.contains("no field `\u{fffd}[31mx`"), "{}", run.out);
 }
 
 #[test]

@@ -156,6 +156,8 @@ codes! {
     PATH_IN_RESULT = "SFN0329" "path_in_result" Warning;
     /// The template of `States.Format` has more or fewer placeholders than arguments follow it.
     INTRINSIC_FORMAT = "SFN0330" "intrinsic_format" Error;
+    /// A pattern of `StringMatches` with a backslash that escapes nothing.
+    INVALID_PATTERN = "SFN0331" "invalid_pattern" Warning;
 
     // Services
     /// A resource that is no ARN of a form that Step Functions takes.
@@ -182,7 +184,7 @@ codes! {
     JOB_WITHOUT_TIMEOUT = "SFN0503" "job_without_timeout" Allow;
     /// A task waits for a callback, and its request does not hold the token to call back with.
     TASK_TOKEN_NOT_PASSED = "SFN0504" "task_token_not_passed" Warning;
-    /// A loop asks again, or changes nothing, without any wait.
+    /// A loop asks again, changes nothing, or repeats what failed, without any wait.
     BUSY_LOOP = "SFN0505" "busy_loop" Warning;
     /// A loop that no transition leaves.
     ENDLESS_LOOP = "SFN0506" "endless_loop" Warning;
@@ -192,6 +194,8 @@ codes! {
     CONCURRENCY_CAPPED = "SFN0508" "concurrency_capped" Warning;
     /// A Wait state waits longer than an execution may take.
     WAIT_TOO_LONG = "SFN0509" "wait_too_long" Warning;
+    /// An execution needs more events than its history holds.
+    HISTORY_TOO_LONG = "SFN0510" "history_too_long" Warning;
 }
 
 #[cfg(test)]

@@ -118,6 +118,9 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where.
     pub location: Location,
+    /// What the finding names: a state, a variable, an error. Only of the rules whose findings others say in words of
+    /// their own.
+    pub subject: Option<String>,
     /// Where in the string at `location`, if that holds an expression: the number of characters before it, counted in
     /// the string's value (a JSON escape is one character).
     pub expression_offset: Option<usize>,
@@ -126,13 +129,28 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic with the code's own severity and no help.
     pub fn new(code: Code, location: Location, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity, message: message.into(), help: None, location, expression_offset: None }
+        Self {
+            code,
+            severity: code.severity,
+            message: message.into(),
+            help: None,
+            location,
+            subject: None,
+            expression_offset: None,
+        }
     }
 
     /// The same with a line of help.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same with the name of what it is about.
+    #[must_use]
+    pub fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
         self
     }
 

@@ -148,8 +148,11 @@ fn error_handling() {
     };
     let catch = |lists: &str| {
         let catchers: Vec<_> =
-            lists.split(';').map(|list| format!(r#"{{"ErrorEquals": {list}, "Next": "X"}}"#)).collect();
-        task(&format!(r#""Catch": [{}]"#, catchers.join(",")))
+            lists.split(';').map(|list| format!(r#"{{"ErrorEquals": {list}, "Next": "Done"}}"#)).collect();
+        format!(
+            r#"{{"StartAt": "X", "States": {{"X": {{{TASK}, "Catch": [{}]}}, "Done": {{"Type": "Succeed"}}}}}}"#,
+            catchers.join(",")
+        )
     };
     for (lists, expected) in [
         (r#"["a", "States.TaskFailed"];["States.ALL"]"#, None),
@@ -332,6 +335,107 @@ fn payload_templates() {
         &one_jsonata(r#"{"Type": "Pass", "Output": {"a": {"b.$": "$.x"}}, "End": true}"#),
         &["SFN0302 /States/X/Output/a/b.$"],
     );
+}
+
+/// "MUST be a JSON object", says the specification; whether AWS takes anything else is not known.
+#[test]
+fn payload_templates_are_objects() {
+    for field in ["Parameters", "ResultSelector"] {
+        for other in ["5", "true", "[1]", "\"text\""] {
+            let found = format!("warning SFN0110 /States/X/{field}");
+            check(&task(&format!(r#""{field}": {other}"#)), &[&found]);
+        }
+        for good in ["{}", "null", "\"${Payload}\""] {
+            check(&task(&format!(r#""{field}": {good}"#)), &[]);
+        }
+        check(&task(&format!(r#""{field}": "$.a""#)), &[&format!("warning SFN0328 /States/X/{field}")]);
+    }
+    check(&inline_map(r#""ItemSelector": [1]"#), &["warning SFN0110 /States/X/ItemSelector"]);
+    // Other fields take any JSON.
+    check(&distributed_map(r#""ItemBatcher": {"MaxItemsPerBatch": 1, "BatchInput": [1]}"#), &[]);
+    for any in ["5", "[null]", "\"text\"", "null"] {
+        check(
+            &one_jsonata(&format!(
+                r#"{{"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Arguments": {any}, "Output": {any}, "End": true}}"#
+            )),
+            &[],
+        );
+        check(&one(&format!(r#"{{"Type": "Pass", "Result": {any}, "End": true}}"#)), &[]);
+    }
+}
+
+#[test]
+fn items() {
+    let map = |items: &str| {
+        one_jsonata(&format!(r#"{{"Type": "Map", "Items": {items}, "ItemProcessor": {PROCESSOR}, "End": true}}"#))
+    };
+    for good in ["[]", "{}", "[{\"a\": \"{% 1 %}\"}]", "\"{% $states.input %}\"", "\"${Items}\""] {
+        check(&map(good), &[]);
+    }
+    for bad in ["5", "true", "\"abc\"", "\"\""] {
+        check(&map(bad), &["SFN0110 /States/X/Items"]);
+    }
+    check(&inline_map(r#""ItemsPath": "$""#), &[]);
+    check(&inline_map(r#""ItemsPath": null"#), &["SFN0110 /States/X/ItemsPath"]);
+}
+
+#[test]
+fn patterns() {
+    let rule = |operator: &str, pattern: &str| {
+        let pattern = serde_json::to_string(pattern).unwrap();
+        choice(&format!(r#"{{"Not": {{"Variable": "$.a", "{operator}": {pattern}}}, "Next": "D"}}"#))
+    };
+    for good in ["", "*", "log-*.txt", r"a\\b", r"\*", r"\\*", r"\\\*"] {
+        check(&rule("StringMatches", good), &[]);
+    }
+    for bad in [r"a\b", r"\", r"\\\", r"C:\\x\y", "*\\\n"] {
+        check(&rule("StringMatches", bad), &["warning SFN0331 /States/X/Choices[0]/Not/StringMatches"]);
+        // Other operators compare the text as it is.
+        check(&rule("StringEquals", bad), &[]);
+    }
+}
+
+#[test]
+fn retriers_take_no_expressions() {
+    for field in ["IntervalSeconds", "MaxAttempts", "BackoffRate", "MaxDelaySeconds"] {
+        for wrong in ["\"{% 3 %}\"", "\"$.n\"", "null", "[]"] {
+            check(&retrier(&format!(r#""{field}": {wrong}"#)), &[&format!("SFN0110 /States/X/Retry[0]/{field}")]);
+        }
+    }
+    check(&retrier(r#""IntervalSecondsPath": "$.n""#), &["SFN0109 /States/X/Retry[0]/IntervalSecondsPath"]);
+    check(&retrier(r#""JitterStrategy": "{% 'FULL' %}""#), &["SFN0116 /States/X/Retry[0]/JitterStrategy"]);
+    check(&retrier(r#""Comment": "{% 1 + %}""#), &[]);
+}
+
+#[test]
+fn arns() {
+    let with = |resource: &str| {
+        one(&format!(r#"{{"Type": "Task", "Resource": "{resource}", "TimeoutSeconds": 60, "End": true}}"#))
+    };
+    for partition in ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "${AWS::Partition}"] {
+        check(&with(&format!("arn:{partition}:states:::sqs:sendMessage")), &[]);
+        check(&with(&format!("arn:{partition}:states:us-east-1:123456789012:activity:a")), &[]);
+        check(&with(&format!("arn:{partition}:lambda:us-east-1:123456789012:function:f")), &[]);
+    }
+    for resource in ["states:::sqs:sendMessage", "lambda:us-east-1:123456789012:function:f"] {
+        check(&with(&format!("arn:aws-moon:{resource}")), &["warning SFN0401 /States/X/Resource"]);
+    }
+    let activity = |name: &str| with(&format!("arn:aws:states:us-east-1:123456789012:activity:{name}"));
+    for good in ["a", "a-b_c.d=1", &"a".repeat(80)] {
+        check(&activity(good), &[]);
+    }
+    for bad in ["a b", "a:b", "a/b", "a*", "a$", "a&", "a\\t", &"a".repeat(81)] {
+        check(&activity(bad), &["SFN0401 /States/X/Resource"]);
+    }
+    for (role, found) in
+        [("\"arn:aws:iam::123456789012:role/r\"", None), ("5", Some("RoleArn")), ("{}", Some("RoleArn"))]
+    {
+        let found = found.map(|field| format!("SFN0110 /States/X/Credentials/{field}"));
+        check(
+            &task(&format!(r#""Credentials": {{"RoleArn": {role}}}"#)),
+            &found.iter().map(String::as_str).collect::<Vec<_>>(),
+        );
+    }
 }
 
 #[test]

@@ -174,6 +174,17 @@ fn variables_of_outer_scopes() {
     // A Distributed Map's children are executions of their own.
     let distributed = r#""ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},"#;
     check(&machine(distributed, "a"), &[]);
+    // What is assigned inside of a child execution is outer there as well.
+    let nested = |inner: &str| {
+        format!(
+            r#"{{"StartAt": "M", "States": {{"M": {{"Type": "Map", "End": true, "ItemProcessor": {{{distributed} "StartAt": "Y", "States": {{
+                "Y": {{"Type": "Pass", "Assign": {{"a": 1}}, "Next": "P"}},
+                "P": {{"Type": "Parallel", "End": true, "Branches": [{{"StartAt": "Z", "States": {{
+                    "Z": {{"Type": "Pass", "Assign": {{"{inner}": 1}}, "End": true}}}}}}]}}}}}}}}}}}}"#
+        )
+    };
+    check(&nested("b"), &[]);
+    check(&nested("a"), &["SFN0203 /States/M/ItemProcessor/States/P/Branches[0]/States/Z/Assign/a"]);
     // Branches do not see each other's variables.
     check(
         r#"{"QueryLanguage": "JSONata", "StartAt": "P", "States": {"P": {"Type": "Parallel", "End": true, "Branches": [
@@ -264,6 +275,7 @@ fn modes() {
         &["SFN0116 /States/X/ItemProcessor/ProcessorConfig/ExecutionType"],
     );
     check(&map(r#"{"Mode": "INLINE"}"#, r#", "Label": "l""#), &["warning SFN0122 /States/X"]);
+    check(&map(r#"{"Mode": "INLINE", "ExecutionType": "STANDARD"}"#, ""), &["warning SFN0122 /States/X"]);
     check(&map("{}", r#", "ToleratedFailureCount": 1, "Label": "l""#), &["warning SFN0122 /States/X"]);
     check(
         &one(&format!(
@@ -277,7 +289,7 @@ fn modes() {
 fn readers() {
     let reader = |resource: &str, config: &str| {
         distributed(&format!(
-            r#""ItemReader": {{"Resource": "{resource}", "Parameters": {{"Bucket": "b"}}, "ReaderConfig": {{{config}}}}}"#
+            r#""ItemReader": {{"Resource": "{resource}", "Parameters": {{"Bucket": "b", "Key": "k"}}, "ReaderConfig": {{{config}}}}}"#
         ))
     };
     let s3 = "arn:aws:states:::s3:getObject";
@@ -315,14 +327,68 @@ fn readers() {
         check(&reader(s3, bad), &[&expected.replace(' ', &format!(" {at}/ReaderConfig"))]);
     }
     check(&distributed(r#""ItemReader": {}"#), &["SFN0101 /States/X/ItemReader"]);
+    let request = r#""Parameters": {"Bucket": "b", "Key": "k"}"#;
     check(
-        &distributed(&format!(r#""ItemReader": {{"Resource": "{s3}"}}, "ItemsPath": "$""#)),
+        &distributed(&format!(r#""ItemReader": {{"Resource": "{s3}", {request}}}, "ItemsPath": "$""#)),
         &["warning SFN0112 /States/X/ItemsPath"],
     );
     check(
         &distributed(&format!(r#""ItemReader": {{"Resource": "{s3}", "Arguments": {{}}}}"#)),
         &["SFN0302 /States/X/ItemReader/Arguments"],
     );
+}
+
+/// What Amazon S3 must be told. What AWS does with a definition that lacks it is not known.
+#[test]
+fn buckets_and_keys() {
+    let reader = |rest: &str| distributed(&format!(r#""ItemReader": {{{rest}}}"#));
+    let at = "/States/X/ItemReader";
+    let get = r#""Resource": "arn:aws:states:::s3:getObject""#;
+    let list = r#""Resource": "arn:aws:states:::s3:listObjectsV2""#;
+    for request in [r#"{"Bucket": "b", "Key": "k"}"#, r#"{"Bucket.$": "$.b", "Key.$": "$.k", "VersionId": "1"}"#] {
+        check(&reader(&format!(r#"{get}, "Parameters": {request}"#)), &[]);
+    }
+    check(&reader(&format!(r#"{list}, "Parameters": {{"Bucket": "b"}}"#)), &[]);
+    for request in [r#"{"Bucket": "b"}"#, r#"{"Key": "k"}"#, "{}"] {
+        let found = format!("warning SFN0101 {at}/Parameters");
+        check(&reader(&format!(r#"{get}, "Parameters": {request}"#)), &[&found]);
+    }
+    check(
+        &reader(&format!(r#"{list}, "Parameters": {{"Prefix": "p"}}"#)),
+        &[&format!("warning SFN0101 {at}/Parameters")],
+    );
+    check(&reader(get), &[&format!("warning SFN0101 {at}")]);
+    let writer = |request: &str| {
+        distributed(&format!(
+            r#""ResultWriter": {{"Resource": "arn:aws:states:::s3:putObject", "Parameters": {request}}}"#
+        ))
+    };
+    check(&writer(r#"{"Bucket": "b"}"#), &[]);
+    check(&writer(r#"{"Bucket.$": "$.b", "Prefix": "p"}"#), &[]);
+    check(&writer(r#"{"Prefix": "p"}"#), &["warning SFN0101 /States/X/ResultWriter/Parameters"]);
+    // In JSONata the whole may be an expression.
+    let jsonata = |arguments: &str| {
+        one_jsonata(&format!(
+            r#"{{"Type": "Map", "ItemReader": {{{get}, "Arguments": {arguments}}}, "End": true, "ItemProcessor":
+                {{"ProcessorConfig": {{"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}}, {Y}}}}}"#
+        ))
+    };
+    check(&jsonata(r#""{% $states.input %}""#), &[]);
+    check(&jsonata(r#"{"Bucket": "b", "Key": "{% $states.input.k %}"}"#), &[]);
+    check(&jsonata(r#"{"Bucket": "b"}"#), &[&format!("warning SFN0101 {at}/Arguments")]);
+    // What says itself what is in it, and what does not.
+    let config =
+        |config: &str| reader(&format!(r#"{list}, "Parameters": {{"Bucket": "b"}}, "ReaderConfig": {{{config}}}"#));
+    let at = format!("{at}/ReaderConfig");
+    check(&config(r#""ManifestType": "S3_INVENTORY""#), &[]);
+    check(&config(r#""ManifestType": "ATHENA_DATA", "InputType": "CSV""#), &[]);
+    check(
+        &config(r#""ManifestType": "S3_INVENTORY", "InputType": "CSV""#),
+        &[&format!("warning SFN0112 {at}/InputType")],
+    );
+    check(&config(r#""Transformation": "LOAD_AND_FLATTEN", "InputType": "JSONL""#), &[]);
+    check(&config(r#""Transformation": "NONE""#), &[]);
+    check(&config(r#""Transformation": "LOAD_AND_FLATTEN""#), &[&format!("warning SFN0101 {at}")]);
 }
 
 #[test]

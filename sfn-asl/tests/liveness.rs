@@ -185,6 +185,50 @@ fn loops_that_do_not_wait() {
     check(&counted(r#"{"state": "{% $states.result.State %}"}"#), &["warning SFN0505 /States/B"]);
 }
 
+/// What failed, done again at once: by a catcher for every error, whatever lies between.
+#[test]
+fn loops_through_catchers() {
+    let done = r#""Done": {"Type": "Succeed"}"#;
+    let call = |name: &str, resource: &str, catch: &str, next: &str| {
+        format!(r#""{name}": {{"Type": "Task", "Resource": "{resource}", {catch} "Next": "{next}"}}"#)
+    };
+    let catch = |errors: &str, next: &str| format!(r#""Catch": [{{"ErrorEquals": [{errors}], "Next": "{next}"}}],"#);
+    let send = "arn:aws:states:::sqs:sendMessage";
+    let function = "arn:aws:lambda:us-east-1:123456789012:function:f";
+    let found = ["warning SFN0505 /States/A"];
+    for resource in [send, function] {
+        for errors in [r#""States.ALL""#, r#""States.TaskFailed""#, r#""Own", "States.TaskFailed""#] {
+            check(&machine(&format!("{}, {done}", call("A", resource, &catch(errors, "A"), "Done"))), &found);
+            let noted = format!(
+                "{}, {}, {done}",
+                call("A", resource, &catch(errors, "B"), "Done"),
+                call("B", resource, "", "A")
+            );
+            check(&machine(&noted), &found);
+        }
+        // A certain error may be mended on the way.
+        check(&machine(&format!("{}, {done}", call("A", resource, &catch(r#""Own""#, "A"), "Done"))), &[]);
+    }
+    let all = r#""States.ALL""#;
+    let with = |between: &str| machine(&format!("{}, {between}, {done}", call("A", send, &catch(all, "B"), "Done")));
+    check(&with(r#""B": {"Type": "Pass", "Next": "A"}"#), &found);
+    check(&with(r#""B": {"Type": "Wait", "Seconds": 5, "Next": "A"}"#), &[]);
+    check(
+        &with(
+            r#""B": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "A"}], "Default": "Done"}"#,
+        ),
+        &[],
+    );
+    check(&with(&call("B", send, "", "Done")), &[]);
+    let approved = format!(
+        r#""B": {{"Type": "Task", "Resource": "{QUEUE}", "TimeoutSeconds": 60, "Parameters": {{"T.$": "$$.Task.Token"}}, "Next": "A"}}"#
+    );
+    check(&with(&approved), &[]);
+    // What asks again is a loop that does not wait: one finding.
+    let asks = call("A", "arn:aws:states:::aws-sdk:glue:getJobRun", &catch(all, "A"), "Done");
+    check(&machine(&format!("{asks}, {done}")), &found);
+}
+
 #[test]
 fn transient_errors() {
     let lambda = |retry: &str| task("arn:aws:states:::lambda:invoke", retry);

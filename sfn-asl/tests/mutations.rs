@@ -3,211 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod machines;
-
-use std::fs;
-use std::path::Path;
+mod mutants;
 
 use machines::Object;
+use mutants::Operator::{self, Container, State};
+use mutants::Place;
+use mutants::edit::{
+    NO_OBJECT, add, dynamic, first, inside, is, output, put, remove, rename, rename_one, replace, retrier, test,
+};
 use serde_json::{Value, json};
 use sfn_asl::read::check_json;
-
-/// How many machines are made.
-const MACHINES: u64 = 120;
-/// How many of them each operator must find something to break in.
-const FEWEST: usize = 20;
-
-/// A state or a container of a machine.
-#[derive(Clone)]
-struct Place {
-    /// The keys and indices that lead there.
-    path: Vec<String>,
-    /// The location as diagnostics write it.
-    at: String,
-    is_jsonata: bool,
-    /// Whether the whole machine's language is JSONata.
-    is_jsonata_machine: bool,
-    /// The names of the states of its container, without its own.
-    siblings: Vec<String>,
-    /// The names of the machine's outermost states.
-    outermost: Vec<String>,
-    /// How many containers it is inside of.
-    depth: usize,
-}
-
-/// Breaks a state or container, and says where, from there on; `None` if there is nothing to break.
-type Break = fn(&mut Object, &Place) -> Option<String>;
-
-enum Operator {
-    State(&'static str, &'static str, Break),
-    Container(&'static str, &'static str, Break),
-}
-
-use Operator::{Container, State};
-
-/// The states and the containers of a machine.
-fn places(machine: &Value) -> (Vec<Place>, Vec<Place>) {
-    let is_jsonata = machine["QueryLanguage"] == "JSONata";
-    let outermost = machine["States"].as_object().unwrap().keys().cloned().collect();
-    let root = Place {
-        path: Vec::new(),
-        at: String::new(),
-        is_jsonata,
-        is_jsonata_machine: is_jsonata,
-        siblings: Vec::new(),
-        outermost,
-        depth: 0,
-    };
-    let (mut states, mut containers) = (Vec::new(), Vec::new());
-    enter(machine, root, &mut states, &mut containers);
-    (states, containers)
-}
-
-fn enter(container: &Value, place: Place, states: &mut Vec<Place>, containers: &mut Vec<Place>) {
-    let all = container["States"].as_object().unwrap();
-    for (name, state) in all {
-        let mut inside = place.clone();
-        inside.path.extend(["States".to_owned(), name.clone()]);
-        inside.at = format!("{}/States/{name}", place.at);
-        inside.siblings = all.keys().filter(|other| *other != name).cloned().collect();
-        inside.is_jsonata = match state["QueryLanguage"].as_str() {
-            Some(language) => language == "JSONata",
-            None => place.is_jsonata_machine,
-        };
-        states.push(inside.clone());
-        inside.depth += 1;
-        for (index, branch) in state["Branches"].as_array().into_iter().flatten().enumerate() {
-            let mut branch_place = inside.clone();
-            branch_place.path.extend(["Branches".to_owned(), index.to_string()]);
-            branch_place.at = format!("{}/Branches[{index}]", inside.at);
-            enter(branch, branch_place, states, containers);
-        }
-        for field in ["ItemProcessor", "Iterator"] {
-            if state[field].is_object() {
-                let mut processor = inside.clone();
-                processor.path.push(field.to_owned());
-                processor.at = format!("{}/{field}", inside.at);
-                enter(&state[field], processor, states, containers);
-            }
-        }
-    }
-    containers.push(place);
-}
-
-impl Place {
-    /// The JSON pointer that leads there.
-    fn pointer(&self) -> String {
-        let mut pointer = String::new();
-        for step in &self.path {
-            pointer.push('/');
-            pointer.push_str(&step.replace('~', "~0").replace('/', "~1"));
-        }
-        pointer
-    }
-}
-
-fn is(state: &Object, kinds: &[&str]) -> bool {
-    kinds.iter().any(|kind| state["Type"] == *kind)
-}
-
-/// Puts a field. An `Option` as the others give it, so that they can be chained.
-#[allow(clippy::unnecessary_wraps)]
-fn put(object: &mut Object, key: &str, value: Value) -> Option<String> {
-    object.insert(key.to_owned(), value);
-    Some(format!("/{key}"))
-}
-
-/// Puts a field that is not there yet.
-fn add(object: &mut Object, key: &str, value: Value) -> Option<String> {
-    if object.contains_key(key) { None } else { put(object, key, value) }
-}
-
-/// Replaces a field that is there.
-fn replace(object: &mut Object, key: &str, value: Value) -> Option<String> {
-    if object.contains_key(key) { put(object, key, value) } else { None }
-}
-
-fn remove(object: &mut Object, key: &str) -> Option<String> {
-    object.remove(key).map(|_| String::new())
-}
-
-/// Changes the object in the field `field`.
-fn inside(state: &mut Object, field: &str, change: impl FnOnce(&mut Object) -> Option<String>) -> Option<String> {
-    change(state.get_mut(field)?.as_object_mut()?).map(|rest| format!("/{field}{rest}"))
-}
-
-/// Changes the first object of the list in the field `field`.
-fn first(state: &mut Object, field: &str, change: impl FnOnce(&mut Object) -> Option<String>) -> Option<String> {
-    let item = state.get_mut(field)?.as_array_mut()?.first_mut()?.as_object_mut()?;
-    change(item).map(|rest| format!("/{field}[0]{rest}"))
-}
-
-/// Changes the first retrier, which is put there if there is none.
-fn retrier(state: &mut Object, change: impl FnOnce(&mut Object) -> Option<String>) -> Option<String> {
-    if !is(state, &["Task", "Parallel", "Map"]) {
-        return None;
-    }
-    state.entry("Retry").or_insert_with(|| json!([{"ErrorEquals": ["States.Timeout"]}]));
-    first(state, "Retry", change)
-}
-
-/// Changes the first data test of the first rule.
-fn test(state: &mut Object, change: impl FnOnce(&mut Object, &str) -> Option<String>) -> Option<String> {
-    first(state, "Choices", |rule| {
-        rule.get("Variable")?;
-        let operator = rule.keys().find(|key| !matches!(key.as_str(), "Variable" | "Next" | "Comment" | "Assign"))?;
-        let operator = operator.clone();
-        change(rule, &operator)
-    })
-}
-
-/// Gives the state a payload member under a key with `.$`.
-fn dynamic(state: &mut Object, place: &Place, value: &str) -> Option<String> {
-    if place.is_jsonata || !is(state, &["Task", "Pass"]) {
-        return None;
-    }
-    inside(state, "Parameters", |payload| add(payload, "Broken.$", json!(value)))
-}
-
-/// Gives the state a JSONata output.
-fn output(state: &mut Object, place: &Place, value: &str) -> Option<String> {
-    let can = place.is_jsonata && is(state, &["Task", "Pass", "Wait", "Parallel", "Map", "Succeed"]);
-    if can { put(state, "Output", json!(value)) } else { None }
-}
-
-fn rename(container: &mut Object, from: &str, to: &str) {
-    let point = |object: &mut Object, key: &str| {
-        if object.get(key).is_some_and(|target| target == from) {
-            object.insert(key.to_owned(), json!(to));
-        }
-    };
-    point(container, "StartAt");
-    let states = container["States"].as_object_mut().unwrap();
-    if let Some(state) = states.remove(from) {
-        states.insert(to.to_owned(), state);
-    }
-    for state in states.values_mut().map(|state| state.as_object_mut().unwrap()) {
-        point(state, "Next");
-        point(state, "Default");
-        for list in ["Choices", "Catch"] {
-            for item in state.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
-                point(item.as_object_mut().unwrap(), "Next");
-            }
-        }
-    }
-}
-
-/// Renames the first state of a container.
-fn rename_one(container: &mut Object, to: &str) -> Option<String> {
-    let from = container["States"].as_object()?.keys().next()?.clone();
-    if from == to {
-        return None;
-    }
-    rename(container, &from, to);
-    Some(format!("/States/{to}"))
-}
-
-/// The mark of a state that is to be replaced by something that is no object.
-const NO_OBJECT: &str = "no object";
 
 /// A name of 81 characters.
 const LONG: &str = "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghijX";
@@ -249,6 +54,20 @@ const OPERATORS: &[Operator] = &[
         let catch = json!([{"ErrorEquals": ["States.ALL"], "Next": target}]);
         add(state.as_object_mut()?, "Catch", catch)?;
         Some(format!("/States/{name}/Catch[0]/Next"))
+    }),
+    Container("no state that ends the machine", "SFN0106", |machine, place| {
+        if place.depth > 0 {
+            return None;
+        }
+        let start = machine["StartAt"].clone();
+        for state in machine.get_mut("States")?.as_object_mut()?.values_mut() {
+            if matches!(state["Type"].as_str(), Some("Succeed" | "Fail")) {
+                *state = json!({"Type": "Wait", "Seconds": 5, "Next": start});
+            } else if state.as_object_mut()?.remove("End").is_some() {
+                state["Next"] = start.clone();
+            }
+        }
+        Some("/States".into())
     }),
     State("End removed", "SFN0108", |state, _| remove(state, "End")),
     State("Next removed", "SFN0108", |state, _| remove(state, "Next")),
@@ -546,6 +365,44 @@ const OPERATORS: &[Operator] = &[
     State("variable with a dot", "SFN0202", |state, _| {
         if is(state, &["Succeed", "Fail"]) { None } else { add(state, "Assign", json!({"a.b": 1})) }
     }),
+    State("outer variable assigned inside", "SFN0203", |state, _| {
+        let rest = inner_state(state, |inner| {
+            let can = !is(inner, &["Succeed", "Fail"]);
+            if can { variable(inner, "clash") } else { None }
+        })?;
+        variable(state, "clash")?;
+        Some(rest)
+    }),
+    Container("outer variable assigned two scopes inside", "SFN0203", |container, _| {
+        let parallel = |name: &str, state: Value| json!({"Type": "Parallel", "Branches": [{"StartAt": name, "States": {name: state}}], "End": true});
+        let innermost = json!({"Type": "Pass", "Assign": {"clash": 2}, "End": true});
+        let mut outer = parallel("Nested", parallel("Innermost", innermost)).as_object()?.clone();
+        outer.remove("End");
+        outer.insert("Next".into(), container["StartAt"].clone());
+        variable(&mut outer, "clash")?;
+        container.get_mut("States")?.as_object_mut()?.insert("Outer".into(), Value::Object(outer));
+        container.insert("StartAt".into(), json!("Outer"));
+        let nested = "Branches[0]/States";
+        Some(format!("/States/Outer/{nested}/Nested/{nested}/Innermost/Assign/clash"))
+    }),
+    Container("outer variable read in a Distributed Map", "SFN0207", |container, place| {
+        let start = container["StartAt"].clone();
+        let states = container.get_mut("States")?.as_object_mut()?;
+        let (name, map) = states.iter_mut().find(|(_, state)| is_distributed(state.as_object().unwrap()))?;
+        let at = format!("/States/{name}/ItemProcessor/States/Reads it");
+        let processor = map.get_mut("ItemProcessor")?.as_object_mut()?;
+        let (field, payload) = if place.is_jsonata_machine {
+            ("Output", json!({"a": "{% $outside %}"}))
+        } else {
+            ("Parameters", json!({"a.$": "$outside"}))
+        };
+        let reads = json!({"Type": "Pass", field: payload, "Next": processor["StartAt"]});
+        processor.get_mut("States")?.as_object_mut()?.insert("Reads it".into(), reads);
+        processor.insert("StartAt".into(), json!("Reads it"));
+        states.insert("Sets it".into(), json!({"Type": "Pass", "Assign": {"outside": 1}, "Next": start}));
+        container.insert("StartAt".into(), json!("Sets it"));
+        Some(format!("{at}/{field}"))
+    }),
     // Parallel and Map states.
     State("empty Branches", "SFN0115", |state, _| replace(state, "Branches", json!([]))),
     State("branch is no object", "SFN0110", |state, _| replace(state, "Branches", json!([7])).map(|at| at + "[0]")),
@@ -557,6 +414,19 @@ const OPERATORS: &[Operator] = &[
     }),
     State("Label of 41 characters", "SFN0121", |state, _| replace(state, "Label", json!(LONG[..41]))),
     State("Label with a blank", "SFN0121", |state, _| replace(state, "Label", json!("a b"))),
+    Container("the same Label twice", "SFN0121", |container, _| {
+        let start = container["StartAt"].clone();
+        let states = container.get_mut("States")?.as_object_mut()?;
+        let label = states.values().find(|state| is_distributed(state.as_object().unwrap()))?.get("Label")?.clone();
+        // The last state in the order in which they are written.
+        let name = "zz the second";
+        let mut second = child("STANDARD", &json!({"Type": "Pass", "End": true}));
+        second["Label"] = label;
+        second["Next"] = start;
+        states.insert(name.into(), second);
+        container.insert("StartAt".into(), json!(name));
+        Some(format!("/States/{name}/Label"))
+    }),
     State("ToleratedFailurePercentage 101", "SFN0111", |state, _| {
         replace(state, "ToleratedFailurePercentage", json!(101))
     }),
@@ -600,106 +470,97 @@ const OPERATORS: &[Operator] = &[
     Container("DISTRIBUTED without ExecutionType", "SFN0101", |container, _| {
         inside(container, "ProcessorConfig", |config| remove(config, "ExecutionType"))
     }),
+    State("unknown ExecutionType", "SFN0116", |state, _| {
+        inside(state, "ItemProcessor", |processor| {
+            inside(processor, "ProcessorConfig", |config| replace(config, "ExecutionType", json!("FAST")))
+        })
+    }),
+    // Express child executions, whatever the type of the machine.
+    Container("job in an Express child", "SFN0405", |container, place| {
+        express_child(
+            container,
+            place,
+            &json!({"Type": "Task", "Resource": "arn:aws:states:::glue:startJobRun.sync", "End": true}),
+        )
+        .map(|at| at + "/Resource")
+    }),
+    Container("callback in an Express child", "SFN0405", |container, place| {
+        let resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken";
+        express_child(container, place, &json!({"Type": "Task", "Resource": resource, "End": true}))
+            .map(|at| at + "/Resource")
+    }),
+    Container("activity in an Express child", "SFN0405", |container, place| {
+        let resource = "arn:aws:states:eu-central-1:123456789012:activity:approve";
+        express_child(container, place, &json!({"Type": "Task", "Resource": resource, "End": true}))
+            .map(|at| at + "/Resource")
+    }),
+    Container("Distributed Map in an Express child", "SFN0405", |container, place| {
+        let mut map = child("STANDARD", &json!({"Type": "Pass", "End": true}));
+        map["End"] = json!(true);
+        express_child(container, place, &map).map(|at| at + "/ItemProcessor/ProcessorConfig/Mode")
+    }),
     Container("unknown Mode", "SFN0116", |container, _| {
         inside(container, "ProcessorConfig", |config| replace(config, "Mode", json!("SHARED")))
     }),
 ];
 
-struct Machine {
-    definition: Value,
-    /// Its states and its containers.
-    places: (Vec<Place>, Vec<Place>),
-    is_made: bool,
+fn is_distributed(state: &Object) -> bool {
+    state.get("ItemProcessor").is_some_and(|processor| processor["ProcessorConfig"]["Mode"] == "DISTRIBUTED")
 }
 
-impl Machine {
-    fn new(definition: Value, is_made: bool) -> Self {
-        Self { places: places(&definition), definition, is_made }
+/// Assigns a variable that the state does not assign yet.
+fn variable(state: &mut Object, name: &str) -> Option<String> {
+    let assign = state.entry("Assign").or_insert_with(|| json!({})).as_object_mut()?;
+    add(assign, name, json!(1)).map(|rest| format!("/Assign{rest}"))
+}
+
+/// Changes the first state that can be changed in the first branch, or in the item processor of an inline Map state.
+fn inner_state(state: &mut Object, change: impl Fn(&mut Object) -> Option<String>) -> Option<String> {
+    if is_distributed(state) {
+        return None;
+    }
+    let of_container = |container: &mut Object| {
+        let states = container.get_mut("States")?.as_object_mut()?;
+        let (name, rest) = states.iter_mut().find_map(|(name, state)| Some((name, change(state.as_object_mut()?)?)))?;
+        Some(format!("/States/{name}{rest}"))
+    };
+    if state.contains_key("Branches") {
+        first(state, "Branches", of_container)
+    } else {
+        inside(state, "ItemProcessor", of_container)
     }
 }
 
-/// Valid machines with their names: those that are made, then those of the corpus, where it lies beside the checkout.
-fn valid_machines() -> Vec<(String, Machine)> {
-    let made = (0..MACHINES).map(|seed| (format!("made {seed}"), Machine::new(machines::machine(seed), true)));
-    let mut machines: Vec<_> = made.collect();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/asl/valid");
-    let Ok(files) = fs::read_dir(folder) else { return machines };
-    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
-    files.sort();
-    for file in files {
-        let text = fs::read_to_string(&file).unwrap();
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let machine = serde_json::from_str(&text).ok().map(|machine| (name, Machine::new(machine, false)));
-        machines.extend(machine);
+/// A Distributed Map state whose child executions run one state; it leads nowhere yet.
+fn child(execution_type: &str, state: &Value) -> Value {
+    json!({"Type": "Map", "ItemProcessor": {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": execution_type},
+        "StartAt": "The only one", "States": {"The only one": state}}})
+}
+
+/// Puts a Distributed Map state with Express child executions in front of a container's states, around a state with a
+/// defect.
+fn express_child(container: &mut Object, place: &Place, state: &Value) -> Option<String> {
+    // The container itself may be an Express child.
+    if place.depth > 0 {
+        return None;
     }
-    machines
+    let mut map = child("EXPRESS", state);
+    let processor = map["ItemProcessor"].as_object_mut()?;
+    rename(processor, "The only one", "Cannot be Express");
+    map["Next"] = container["StartAt"].clone();
+    container.get_mut("States")?.as_object_mut()?.insert("Express children".into(), map);
+    container.insert("StartAt".into(), json!("Express children"));
+    Some("/States/Express children/ItemProcessor/States/Cannot be Express".into())
 }
 
-fn errors(machine: &Value) -> Vec<(String, String)> {
-    let (_, diagnostics) = check_json(&machine.to_string());
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error());
-    errors.map(|error| (error.code.id.to_owned(), error.location.to_string())).collect()
-}
-
-/// The machine with one place broken, and where; `None` if there is nothing to break.
-fn mutant(machine: &Value, place: &Place, change: Break) -> Option<(Value, String)> {
-    let mut target = machine.pointer(&place.pointer())?.as_object()?.clone();
-    let rest = change(&mut target, place)?;
-    let at = format!("{}{rest}", place.at);
-    let broken = if target.contains_key(NO_OBJECT) { json!([]) } else { Value::Object(target) };
-    let mut machine = machine.clone();
-    *machine.pointer_mut(&place.pointer())? = broken;
-    Some((machine, if at.is_empty() { "/".to_owned() } else { at }))
-}
-
-/// Whether the one error is the one that is wanted.
-fn is_right(errors: &[(String, String)], code: &str, at: &str) -> bool {
-    let [(found, place)] = errors else { return false };
-    let rest = place.strip_prefix(at);
-    found == code && rest.is_some_and(|rest| matches!(rest.chars().next(), None | Some('/' | '[')))
-}
-
-#[test]
-fn machines_without_a_defect_have_no_errors() {
-    for seed in 0..MACHINES {
-        let machine = machines::machine(seed);
-        assert_eq!(errors(&machine), [], "machine {seed}: {machine:#}");
-    }
+fn errors(machine: &Value) -> Vec<mutants::Error> {
+    mutants::errors_of(&check_json(&machine.to_string()).1)
 }
 
 #[test]
 fn one_defect_is_one_error() {
-    let machines = valid_machines();
-    let mut wrong = Vec::new();
-    let mut total = 0;
-    for (turn, operator) in OPERATORS.iter().enumerate() {
-        let (name, code, change, is_state) = match *operator {
-            State(name, code, change) => (name, code, change, true),
-            Container(name, code, change) => (name, code, change, false),
-        };
-        let mut broken_machines = 0;
-        for (number, (source, machine)) in machines.iter().enumerate() {
-            // Every operator takes its third of the corpus.
-            if !machine.is_made && number % 3 != turn % 3 {
-                continue;
-            }
-            let (states, containers) = &machine.places;
-            let all = if is_state { states } else { containers };
-            // The first or the last place that can be broken.
-            let mutant = |place| mutant(&machine.definition, place, change);
-            let found = if number % 2 == 0 { all.iter().find_map(mutant) } else { all.iter().rev().find_map(mutant) };
-            let Some((broken, at)) = found else { continue };
-            broken_machines += usize::from(machine.is_made);
-            total += 1;
-            let errors = errors(&broken);
-            if !is_right(&errors, code, &at) {
-                wrong.push(format!("{name}, {source}: {code} {at} wanted, {errors:?} found"));
-            }
-        }
-        if broken_machines < FEWEST {
-            wrong.push(format!("{name}: something to break in {broken_machines} machines only"));
-        }
-    }
-    println!("{} operators, {} machines, {total} mutants", OPERATORS.len(), machines.len());
-    assert!(wrong.is_empty(), "{} of {total} mutants:\n{}", wrong.len(), wrong.join("\n"));
+    let mut machines = mutants::made(machines::machine, &errors);
+    machines.extend(mutants::of_corpus());
+    mutants::check(OPERATORS, &machines, &errors);
 }

@@ -103,7 +103,8 @@ fn many_findings_are_found_in_linear_time() {
         .collect();
     let text =
         format!("{{\"StartAt\":\"S0\",\"States\":{{{},\"S20000\":{{\"Type\":\"Succeed\"}}}}}}", states.join(","));
-    let found = found(&text);
+    // All but that no execution could run so many.
+    let found: Vec<_> = found(&text).into_iter().filter(|(code, ..)| *code == "SFN0109").collect();
     assert_eq!(found.len(), 20_000);
     for (_, line, column, at) in found {
         assert_eq!((line, at.as_str()), (1, "\"X\""));

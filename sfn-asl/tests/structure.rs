@@ -323,6 +323,26 @@ fn names() {
     );
 }
 
+/// Who says a finding in words of their own takes the name from here, and not out of the message.
+#[test]
+fn subjects() {
+    let subject = |definition: &str| check_json(definition).1.iter().next().unwrap().subject.clone();
+    let name = "a `b` c";
+    let twice = format!(
+        r#""A": {{"Type": "Pass", "Next": "{name}"}}, "{name}": {{"Type": "Fail"}}, "{name}": {{"Type": "Fail"}}"#
+    );
+    assert_eq!(subject(&machine(&twice)).as_deref(), Some(name));
+    let other_scope = format!(
+        r#""A": {{"Type": "Parallel", "Next": "{name}", "Branches": [{{"StartAt": "{name}", "States": {{"{name}": {{"Type": "Fail"}}}}}}]}}, {DONE}"#
+    );
+    assert_eq!(subject(&machine(&other_scope)).as_deref(), Some(name));
+    let repeated = format!(
+        r#"{{"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Retry": [{{"ErrorEquals": ["{name}", "{name}"]}}], "End": true}}"#
+    );
+    assert_eq!(subject(&one(&repeated)).as_deref(), Some(name));
+    assert_eq!(subject(&one(r#"{"Type": "Pass"}"#)), None);
+}
+
 #[test]
 fn size() {
     let with_comment = |length: usize| {

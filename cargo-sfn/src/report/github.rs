@@ -27,8 +27,10 @@ pub(super) fn file(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<(
     Ok(())
 }
 
-/// The text after the second `::`.
+/// The text after the second `::`. No other control character of a definition reaches the log, which shows colours.
 fn data(text: &str) -> String {
+    let is_shown = |c: char| !c.is_control() || matches!(c, '\r' | '\n' | '\t');
+    let text: String = text.chars().map(|c| if is_shown(c) { c } else { '\u{fffd}' }).collect();
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 

@@ -110,10 +110,21 @@ impl Window {
             Some((at, _)) => (behind.get(..at).unwrap_or(""), "..."),
             None => (behind, ""),
         };
-        let from = lead.len() + shown_before.len();
-        let to = from + length.min(shown_behind.len());
-        Self { text: format!("{lead}{shown_before}{shown_behind}{trail}"), span: from..to }
+        let (marked, rest) = shown_behind.split_at(boundary(shown_behind, length));
+        let mut text = format!("{lead}{}", without_c1(shown_before));
+        let from = text.len();
+        text.push_str(&without_c1(marked));
+        let to = text.len();
+        text.push_str(&without_c1(rest));
+        text.push_str(trail);
+        Self { text, span: from..to }
     }
+}
+
+/// The control characters from U+0080 to U+009F, of which a terminal obeys some, made visible. The renderer shows the
+/// others itself.
+fn without_c1(text: &str) -> String {
+    text.chars().map(|c| if matches!(c, '\u{80}'..='\u{9f}') { '\u{fffd}' } else { c }).collect()
 }
 
 /// The nearest beginning of a character at or before a byte.

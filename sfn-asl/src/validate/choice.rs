@@ -7,7 +7,8 @@ use super::timestamps;
 use crate::codes;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::json::Value;
-use crate::model::{ChoiceRule, Comparison, Condition, DataTest, Operand, State};
+use crate::model::{ChoiceRule, Comparison, Condition, DataTest, Operand, Operator, State};
+use crate::text::Text;
 
 /// Checks a Choice state.
 pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
@@ -72,6 +73,11 @@ fn check_test(test: &DataTest, at: &Location, report: &mut Report<'_>) {
 fn check_comparison(comparison: &Comparison, at: &Location, report: &mut Report<'_>) {
     let operator = comparison.operator.as_str();
     let operand = &comparison.operand;
+    if comparison.operator == Operator::StringMatches
+        && let Some(pattern) = operand.as_text().and_then(Text::as_literal)
+    {
+        check_pattern(pattern, || at.field(operator), report);
+    }
     let wanted = match (comparison.operator.operand(), operand) {
         (Operand::String | Operand::Path, Value::String(_))
         | (Operand::Number, Value::Number(_))
@@ -90,4 +96,18 @@ fn check_comparison(comparison: &Comparison, at: &Location, report: &mut Report<
     };
     let message = format!("`{operator}` must be {wanted}, not {}", operand.describe());
     report.push(Diagnostic::new(codes::WRONG_TYPE, at.field(operator), message));
+}
+
+/// A backslash in a pattern stands before `*` or another backslash. Before anything else it is a runtime error
+/// (specification, "Choice State").
+fn check_pattern(pattern: &str, at: impl FnOnce() -> Location, report: &mut Report<'_>) {
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        if character == '\\' && !matches!(characters.next(), Some('*' | '\\')) {
+            let message = format!("the backslash in `{pattern}` escapes neither `*` nor a backslash");
+            let help = "write two backslashes for one, in JSON four; only `*` is a wildcard";
+            report.push(Diagnostic::new(codes::INVALID_PATTERN, at(), message).with_help(help));
+            return;
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The transitions of a container as a graph over the places of its states.
 
-use super::scope::Scope;
+use super::scope::{Scope, Site};
 use crate::model::State;
 
 /// For each state, in written order, the states that may follow.
@@ -9,15 +9,27 @@ pub(super) fn successors(scope: &Scope<'_>) -> Vec<Vec<usize>> {
     scope.sites.iter().map(|site| targets(site.state).filter_map(|target| states.position(target)).collect()).collect()
 }
 
+/// For each state, in written order, the states that may follow unless it fails.
+pub(super) fn on_success(scope: &Scope<'_>) -> Vec<Vec<usize>> {
+    let states = scope.container.states;
+    let next =
+        |site: &Site<'_>| -> Vec<usize> { planned(site.state).filter_map(|target| states.position(target)).collect() };
+    scope.sites.iter().map(next).collect()
+}
+
 /// The names of the states that may follow.
 fn targets(state: &State) -> impl Iterator<Item = &str> {
+    planned(state).chain(state.catch().iter().map(|catcher| catcher.next.as_str()))
+}
+
+/// The names of the states that may follow unless the state fails.
+fn planned(state: &State) -> impl Iterator<Item = &str> {
     let (rules, default) = match state {
         State::Choice(choice) => (choice.choices.as_slice(), choice.default.as_deref()),
         _ => ([].as_slice(), None),
     };
     let rules = rules.iter().filter_map(|rule| rule.next.as_deref());
-    let catchers = state.catch().iter().map(|catcher| catcher.next.as_str());
-    rules.chain(default).chain(catchers).chain(state.next())
+    rules.chain(default).chain(state.next())
 }
 
 /// The states that can be reached from `starts`, themselves included, along `edges`.

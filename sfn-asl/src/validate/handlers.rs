@@ -67,7 +67,8 @@ fn check_list<'a>(site: &Site<'_>, kind: Kind, lists: impl Iterator<Item = &'a [
             if !seen.insert(name) && name != "States.ALL" {
                 let message = format!("`{name}` is named before, in this {what} or an earlier one");
                 let help = "the first that names an error applies; leave the second out";
-                push(codes::REPEATED_ERROR, at(place), message, help, report);
+                let diagnostic = Diagnostic::new(codes::REPEATED_ERROR, at(place), message).with_help(help);
+                report.push(diagnostic.about(name));
             } else if task_failed.is_some_and(|first| first < index)
                 && !name.starts_with(PREFIX)
                 && matches!(site.state, State::Task(_))

@@ -4,13 +4,15 @@
 //! execution; long-running executions start new ones) and the pattern of polling with a Wait state ("Poll for job status
 //! with Lambda and AWS Batch").
 
+use std::collections::HashSet;
+
 use super::graph;
 use super::scope::{Report, Scope, Site};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Object, Value};
 use crate::model::{State, Task};
-use crate::resource::Pattern;
+use crate::resource::{Pattern, Resource};
 
 /// Checks one scope, all of whose transitions lead somewhere.
 pub(super) fn check(scope: &Scope<'_>, report: &mut Report<'_>) {
@@ -23,7 +25,8 @@ pub(super) fn check(scope: &Scope<'_>, report: &mut Report<'_>) {
     let states = scope.container.states;
     let reached = graph::reached(&edges, states.position(scope.container.start_at));
     check_ends(scope, &edges, &loops, &reached, report);
-    check_waits(scope, &edges, &reached, report);
+    let mut busy = check_waits(scope, &edges, &reached, report);
+    check_repetitions(scope, &reached, &mut busy, report);
 }
 
 /// That some transition leaves each loop, for an end.
@@ -57,8 +60,9 @@ fn check_ends(
     }
 }
 
-/// That a loop which only asks, or changes nothing, waits.
-fn check_waits(scope: &Scope<'_>, edges: &[Vec<usize>], reached: &[bool], report: &mut Report<'_>) {
+/// That a loop which only asks, or changes nothing, waits. Gives back the states of those that do not.
+fn check_waits(scope: &Scope<'_>, edges: &[Vec<usize>], reached: &[bool], report: &mut Report<'_>) -> HashSet<usize> {
+    let mut busy = HashSet::new();
     let idle: Vec<bool> = scope.sites.iter().map(is_idle).collect();
     for members in graph::loops(edges, &idle) {
         let Some(site) = members.first().and_then(|first| scope.sites.get(*first)) else { continue };
@@ -70,6 +74,51 @@ fn check_waits(scope: &Scope<'_>, edges: &[Vec<usize>], reached: &[bool], report
         let message = format!("the loop of {} does not wait", names(scope, &members));
         let help = "add a Wait state, so that it does not use up the 25,000 events of an execution";
         report.push(Diagnostic::new(codes::BUSY_LOOP, site.at.clone(), message).with_help(help));
+        busy.extend(members);
+    }
+    busy
+}
+
+/// That a loop which does again whatever failed waits: one that a catcher for every error closes. A catcher for certain
+/// errors may lead to what mends them.
+fn check_repetitions(scope: &Scope<'_>, reached: &[bool], busy: &mut HashSet<usize>, report: &mut Report<'_>) {
+    let states = scope.container.states;
+    let repeated = |site: &Site<'_>| -> Vec<usize> {
+        let catchers = site.state.catch().iter().filter(|catcher| {
+            catcher.error_equals.iter().any(|name| matches!(name.as_str(), "States.ALL" | "States.TaskFailed"))
+        });
+        catchers.filter_map(|catcher| states.position(&catcher.next)).collect()
+    };
+    let repeated: Vec<Vec<usize>> = scope.sites.iter().map(repeated).collect();
+    if repeated.iter().all(Vec::is_empty) {
+        return;
+    }
+    let mut edges = graph::on_success(scope);
+    for (edges, repeated) in edges.iter_mut().zip(&repeated) {
+        edges.extend(repeated);
+    }
+    let keep: Vec<bool> = scope.sites.iter().map(is_quick).collect();
+    for members in graph::loops(&edges, &keep) {
+        let Some(site) = members.first().and_then(|first| scope.sites.get(*first)) else { continue };
+        let is_member = |index: &usize| members.binary_search(index).is_ok();
+        let closes = members.iter().any(|from| repeated.get(*from).is_some_and(|next| next.iter().any(is_member)));
+        if !closes || members.iter().any(|index| busy.contains(index) || reached.get(*index) != Some(&true)) {
+            continue;
+        }
+        let message = format!("the loop of {} repeats what failed, and does not wait", names(scope, &members));
+        let help = "use `Retry`, which waits and counts the attempts, or add a Wait state";
+        report.push(Diagnostic::new(codes::BUSY_LOOP, site.at.clone(), message).with_help(help));
+        busy.extend(members);
+    }
+}
+
+/// Whether a state decides nothing, waits for nobody, and counts nothing.
+fn is_quick(site: &Site<'_>) -> bool {
+    let assigns = || site.assigns().into_iter().any(|(_, assign)| counts(assign));
+    match (site.state, &site.resource) {
+        (State::Task(_), Some(Resource::Integration(call))) => call.pattern == Pattern::RequestResponse && !assigns(),
+        (State::Task(_), Some(Resource::LambdaFunction(_))) | (State::Pass(_), _) => !assigns(),
+        _ => false,
     }
 }
 
@@ -142,7 +191,7 @@ fn names_variable(text: &str, name: &str) -> bool {
 }
 
 /// The names of the states of a loop, the first few of them.
-fn names(scope: &Scope<'_>, members: &[usize]) -> String {
+pub(super) fn names(scope: &Scope<'_>, members: &[usize]) -> String {
     const SHOWN: usize = 4;
     let mut names: Vec<String> = members
         .iter()

@@ -4,23 +4,44 @@
 //! mode"; AWS: `does not match any of the allowed values`, `There should only be one of the following fields: [MaxItems,
 //! MaxItemsPath]`.
 
+use super::bucket;
 use super::ranges::{self, Range};
 use super::resource;
 use super::scope::{Report, Site};
 use crate::codes;
 use crate::diagnostic::{Diagnostic, Location, similar_name};
 use crate::json::{Object, Value};
-use crate::model::{ItemReader, Map, ProcessorMode, ResultWriter, State};
+use crate::model::{ItemReader, Map, ProcessorMode, QueryLanguage, ResultWriter, State};
 
 /// Checks a Map state.
 pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
     let State::Map(map) = site.state else { return };
     check_mode(map, site, report);
+    check_items(map, site, report);
     if let Some(reader) = &map.item_reader {
-        check_reader(reader, &site.at.field("ItemReader"), report);
+        let at = site.at.field("ItemReader");
+        check_reader(reader, &at, report);
+        bucket::reader(reader, &at, report);
     }
     if let Some(writer) = &map.result_writer {
-        check_writer(writer, &site.at.field("ResultWriter"), report);
+        let at = site.at.field("ResultWriter");
+        check_writer(writer, &at, report);
+        bucket::writer(writer, &at, report);
+    }
+}
+
+/// The items of JSONata: a list, an object, or an expression that gives one.
+fn check_items(map: &Map, site: &Site<'_>, report: &mut Report<'_>) {
+    let found = match &map.items {
+        // Text that a deployment tool fills in may be an expression, and null what is not known yet.
+        Some(Value::String(text)) if text.is_jsonata() || text.as_literal().is_none_or(|text| text.contains("${")) => {
+            return;
+        }
+        Some(Value::Array(_) | Value::Object(_) | Value::Null) | None => return,
+        Some(found) => found,
+    };
+    if site.language == Some(QueryLanguage::Jsonata) {
+        wrong_type("Items", "an array, an object or an expression", found, &site.at, report);
     }
 }
 
@@ -47,6 +68,7 @@ fn check_mode(map: &Map, site: &Site<'_>, report: &mut Report<'_>) {
         return;
     }
     let fields = [
+        ("ExecutionType", config.is_some_and(|config| config.execution_type.is_some())),
         ("ItemReader", map.item_reader.is_some()),
         ("ItemBatcher", map.item_batcher.is_some()),
         ("Label", map.label.is_some()),

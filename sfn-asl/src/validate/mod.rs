@@ -3,7 +3,9 @@
 //! What AWS refuses is an error; what it takes although it will probably not do what was meant is a warning. Each pass
 //! goes over the definition once, so that the time is linear in its size.
 
+mod arn;
 mod assignment;
+mod bucket;
 mod choice;
 mod context;
 mod deprecated;
@@ -13,6 +15,7 @@ mod express;
 mod expressions;
 mod graph;
 mod handlers;
+mod history;
 mod intrinsics;
 mod jsonata;
 mod limits;
@@ -144,6 +147,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
             loops::check(scope, report);
         }
     }
+    history::check(machine, &scopes, &sound, report);
     names::check(&scopes, report);
     query_language::check_downgrades(machine, &scopes, report);
     variables::check(&scopes, report);
@@ -165,6 +169,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
         if resource::check(site, options.catalog, report) {
             express::check(scope, site, report);
+            arn::check(site, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);

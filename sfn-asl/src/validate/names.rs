@@ -25,7 +25,8 @@ pub(super) fn check(scopes: &[Scope<'_>], report: &mut Report<'_>) {
         if let Some(first) = names.get(site.name) {
             let message = format!("a second state is named `{}`; the first is {first}", site.name);
             let help = "state names are unique over the whole machine, branches and item processors included";
-            report.push(Diagnostic::new(codes::DUPLICATE_STATE, site.at.clone(), message).with_help(help));
+            let diagnostic = Diagnostic::new(codes::DUPLICATE_STATE, site.at.clone(), message);
+            report.push(diagnostic.with_help(help).about(site.name));
         } else {
             names.insert(site.name, &site.at);
         }

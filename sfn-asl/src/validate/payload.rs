@@ -14,11 +14,14 @@ use crate::diagnostic::Diagnostic;
 use crate::intrinsic;
 use crate::json::{Object, Value};
 use crate::jsonpath::{self, Counter};
-use crate::model::QueryLanguage;
+use crate::model::{QueryLanguage, State};
 
 /// Checks the keys of all payloads of a state, and what stands under those that end in `.$`.
 pub(super) fn check(site: &Site<'_>, surroundings: &Surroundings, report: &mut Report<'_>) {
     let Some(language) = site.language else { return };
+    if language == QueryLanguage::JsonPath {
+        check_templates(site, report);
+    }
     each_object(site, &mut |object, at, field| {
         if is_foreign(field, language) {
             return;
@@ -27,6 +30,33 @@ pub(super) fn check(site: &Site<'_>, surroundings: &Surroundings, report: &mut R
             check_object(object, at, language, &surroundings.in_field(site, field), report);
         }
     });
+}
+
+/// That a payload template is an object. The specification demands it ("MUST be a JSON object"); others take any JSON.
+fn check_templates(site: &Site<'_>, report: &mut Report<'_>) {
+    let (parameters, result_selector, item_selector) = match site.state {
+        State::Task(state) => (&state.parameters, &state.result_selector, &None),
+        State::Parallel(state) => (&state.parameters, &state.result_selector, &None),
+        State::Map(state) => (&state.parameters, &state.result_selector, &state.item_selector),
+        State::Pass(state) => (&state.parameters, &None, &None),
+        _ => return,
+    };
+    let templates = [("Parameters", parameters), ("ResultSelector", result_selector), ("ItemSelector", item_selector)];
+    for (field, value) in templates {
+        let found = match value {
+            // Null is what is not known yet; text that looks like a path, or is filled in, is another matter.
+            Some(Value::Object(_) | Value::Null) | None => continue,
+            Some(Value::String(text))
+                if text.as_literal().is_none_or(|text| text.starts_with('$') || text.contains("${")) =>
+            {
+                continue;
+            }
+            Some(found) => found,
+        };
+        let message = format!("`{field}` must be an object, not {}", found.describe());
+        let diagnostic = Diagnostic::new(codes::WRONG_TYPE, site.at.field(field), message).as_warning();
+        report.push(diagnostic.with_help("put the value under a key of an object"));
+    }
 }
 
 /// Whether a field of JSONata stands in a JSONPath state, which is reported as that.

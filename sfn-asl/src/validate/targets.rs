@@ -69,7 +69,8 @@ impl Targets<'_, '_> {
                     "a transition cannot leave a branch or an item processor; end it and go on from the state that holds it"
                 }
             };
-            report.push(Diagnostic::new(codes::TARGET_IN_OTHER_SCOPE, at, message).with_help(help));
+            let diagnostic = Diagnostic::new(codes::TARGET_IN_OTHER_SCOPE, at, message);
+            report.push(diagnostic.with_help(help).about(target));
             return;
         }
         let mut diagnostic = Diagnostic::new(codes::UNKNOWN_TARGET, at, format!("no state is named `{target}`"));

@@ -14,20 +14,19 @@ const NAME_LIMIT: usize = 80;
 
 /// Checks the names under `Assign`, and that no scope assigns a variable of a scope around it.
 pub(super) fn check(scopes: &[Scope<'_>], report: &mut Report<'_>) {
-    // The names of the scopes around the current one, each with the number of those scopes.
-    let mut outer: HashMap<&str, usize> = HashMap::new();
+    // The names of the scopes around the current one, each with the depths of those scopes.
+    let mut outer: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut open: Vec<(&Scope<'_>, HashSet<&str>)> = Vec::new();
     for scope in scopes {
         while open.last().is_some_and(|(last, _)| last.depth >= scope.depth) {
             for name in open.pop().into_iter().flat_map(|(_, names)| names) {
-                if let Some(count) = outer.get_mut(name) {
-                    *count -= 1;
-                }
+                outer.get_mut(name).and_then(Vec::pop);
             }
         }
         // The children of a Distributed Map are executions of their own, which don't see the variables outside.
-        let shadows =
-            !open.iter().map(|(scope, _)| scope.kind).chain([scope.kind]).any(|kind| kind == ScopeKind::Distributed);
+        let around = open.iter().map(|(scope, _)| *scope).chain([scope]);
+        let visible = around.filter(|scope| scope.kind == ScopeKind::Distributed).map(|scope| scope.depth).max();
+        let is_outer = |depths: &Vec<usize>| depths.last().is_some_and(|depth| *depth >= visible.unwrap_or(0));
         let mut own = HashSet::new();
         for site in &scope.sites {
             for (at, assign) in site.assigns() {
@@ -35,12 +34,12 @@ pub(super) fn check(scopes: &[Scope<'_>], report: &mut Report<'_>) {
                     // In JSONata `.$` is reported as a field of JSONPath.
                     let name = key.strip_suffix(".$").unwrap_or(key);
                     own.insert(name);
-                    if shadows && outer.get(name).is_some_and(|count| *count > 0) {
+                    if outer.get(name).is_some_and(is_outer) {
                         let message =
                             format!("variable `{name}` belongs to an outer scope and cannot be assigned here");
                         let help = "give the inner variable a name of its own, and hand values out through the output";
                         let diagnostic = Diagnostic::new(codes::OUTER_VARIABLE_ASSIGNED, at.field(key), message);
-                        report.push(diagnostic.with_help(help));
+                        report.push(diagnostic.with_help(help).about(name));
                     } else {
                         check_name(name, || at.field(key), report);
                     }
@@ -48,7 +47,7 @@ pub(super) fn check(scopes: &[Scope<'_>], report: &mut Report<'_>) {
             }
         }
         for name in &own {
-            *outer.entry(name).or_default() += 1;
+            outer.entry(name).or_default().push(scope.depth);
         }
         open.push((scope, own));
     }

@@ -23,12 +23,25 @@ struct Build {
     names: usize,
     /// Whether the machine's query language is JSONata.
     is_jsonata: bool,
+    /// Whether it can be of the Express type.
+    is_express: bool,
 }
 
 /// The machine of a number: the odd ones are JSONata, every third of the others has some JSONata states.
+#[allow(dead_code)]
 pub(crate) fn machine(seed: u64) -> Value {
+    make(seed, false)
+}
+
+/// A machine without what Express workflows cannot do.
+#[allow(dead_code)]
+pub(crate) fn express(seed: u64) -> Value {
+    make(seed, true)
+}
+
+fn make(seed: u64, is_express: bool) -> Value {
     let is_jsonata = seed % 2 == 1;
-    let mut build = Build { dice: Dice(seed.wrapping_mul(7919) + 17), names: 0, is_jsonata };
+    let mut build = Build { dice: Dice(seed.wrapping_mul(7919) + 17), names: 0, is_jsonata, is_express };
     let count = 3 + build.dice.below(6);
     let mut machine = build.container(count, 0);
     if is_jsonata {
@@ -119,7 +132,7 @@ impl Build {
             4 => self.pass(is_jsonata),
             8 | 9 => self.parallel(is_jsonata, depth),
             10 => self.map(is_jsonata, depth),
-            11 => self.distributed(is_jsonata, depth),
+            11 if !self.is_express => self.distributed(is_jsonata, depth),
             _ => self.task(is_jsonata),
         };
         let kind = state["Type"].as_str().unwrap().to_owned();
@@ -181,23 +194,34 @@ impl Build {
             0 => "arn:aws:lambda:eu-central-1:123456789012:function:work:live",
             1 => "arn:aws:states:::lambda:invoke",
             2 => "arn:aws:states:::aws-sdk:dynamodb:getItem",
-            3 => "arn:aws:states:eu-central-1:123456789012:activity:approve",
+            3 if !self.is_express => "arn:aws:states:eu-central-1:123456789012:activity:approve",
             _ => "arn:aws:states:::sqs:sendMessage",
         };
         let mut state = object(json!({"Type": "Task", "Resource": resource}));
+        let data = match (resource.ends_with("getItem"), is_jsonata) {
+            (true, true) => json!({"Id": {"S": "{% $states.input.id %}"}, "Fixed": {"S": "x"}}),
+            (true, false) => json!({"Id": {"S.$": "$.id"}, "Run": {"S.$": "$$.Execution.Id"}}),
+            (false, true) => {
+                json!({"Id": "{% $states.input.id %}", "List": [1, "{% $count($states.input.items) %}"], "Fixed": "x"})
+            }
+            (false, false) => {
+                json!({"Id.$": "$.id", "Name.$": "States.Format('n-{}', $.name)", "In": {"Run.$": "$$.Execution.Id"}})
+            }
+        };
+        let request = match resource.rsplit(':').next() {
+            Some("invoke") => json!({"FunctionName": "work", "Payload": data}),
+            Some("getItem") => json!({"TableName": "orders", "Key": data}),
+            Some("sendMessage") => {
+                json!({"QueueUrl": "https://sqs.eu-central-1.amazonaws.com/123456789012/work", "MessageBody": data})
+            }
+            _ => data,
+        };
+        state.insert(if is_jsonata { "Arguments" } else { "Parameters" }.into(), request);
         if is_jsonata {
-            state.insert(
-                "Arguments".into(),
-                json!({"Id": "{% $states.input.id %}", "List": [1, "{% $count($states.input.items) %}"], "Fixed": "x"}),
-            );
             if self.dice.one_in(2) {
                 state.insert("Output".into(), json!({"answer": "{% $states.result.Payload %}"}));
             }
         } else {
-            state.insert(
-                "Parameters".into(),
-                json!({"Id.$": "$.id", "Name.$": "States.Format('n-{}', $.name)", "In": {"Run.$": "$$.Execution.Id"}}),
-            );
             if self.dice.one_in(2) {
                 state.insert("ResultSelector".into(), json!({"answer.$": "$.Payload"}));
                 state.insert("ResultPath".into(), json!("$.result"));

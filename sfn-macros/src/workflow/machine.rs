@@ -259,10 +259,14 @@ impl StateBuilder<'_> {
 
     /// The names that the tokens show: those of Step Functions itself. Others are known to rustc, and stand as written.
     fn error_names(&mut self, here: &Location, errors: &[Path]) -> Vec<String> {
-        let span =
-            errors.first().and_then(|path| path.segments.last()).map_or_else(Span::call_site, |last| last.ident.span());
-        self.spans.put(here.clone(), span);
-        self.spans.put(here.field("ErrorEquals"), span);
+        let span = |path: &Path| path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+        let first = errors.first().map_or_else(Span::call_site, span);
+        let list = here.field("ErrorEquals");
+        for (index, path) in errors.iter().enumerate() {
+            self.spans.put(list.index(index), span(path));
+        }
+        self.spans.put(here.clone(), first);
+        self.spans.put(list, first);
         errors.iter().map(written).collect()
     }
 }

@@ -113,14 +113,6 @@ fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let (machine, mut spans) = machine::machine(workflow);
     output::check(workflow, &mut out.messages);
-    if workflow.body.statements.is_empty() {
-        out.messages.push(Finding::new(
-            workflow.name.span(),
-            codes::MISSING_FIELD,
-            "a workflow has at least one state",
-        ));
-        return out;
-    }
     let options = Options { catalog: Some(&Services), ..Options::default() };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
@@ -141,8 +133,8 @@ fn check(workflow: &Workflow) -> Findings {
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
             continue;
         }
-        // `shape` and rustc say more of the names of errors: they know enums, where the machine has names only.
-        if [codes::REPEATED_ERROR, codes::RESERVED_ERROR_NAME].contains(&diagnostic.code) {
+        // rustc says more of the names of Step Functions' own errors: it knows their enum.
+        if diagnostic.code == codes::RESERVED_ERROR_NAME {
             continue;
         }
         // A jump that leads nowhere may have been the end.
@@ -154,8 +146,9 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-        // A branch that never ends is taken by AWS, and certainly a mistake.
-        let is_error = diagnostic.is_error() || diagnostic.code == codes::NO_NESTED_TERMINAL_STATE;
+        // AWS takes a branch that never ends and a retrier that never applies; here they are certainly a mistake.
+        let certain = [codes::NO_NESTED_TERMINAL_STATE, codes::REPEATED_ERROR];
+        let is_error = diagnostic.is_error() || certain.contains(&diagnostic.code);
         let found = if is_error { &mut out.messages } else { &mut out.warnings };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
@@ -170,7 +163,7 @@ fn check(workflow: &Workflow) -> Findings {
 
 /// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
 fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
-    let named = diagnostic.message.split('`').nth(1).unwrap_or_default();
+    let named = diagnostic.subject.as_deref().unwrap_or_default();
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
@@ -188,6 +181,16 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
+            ("a workflow has at least one state".to_owned(), None)
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
+            ("a branch has at least one state".to_owned(), None)
+        }
+        codes::REPEATED_ERROR => {
+            let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
+            (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),

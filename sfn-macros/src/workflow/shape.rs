@@ -127,8 +127,8 @@ fn clauses(statement: &Statement, errors: &mut Vec<Error>) {
     error_names(catches.flatten(), "catch", errors);
 }
 
-/// The first clause that names an error applies, so that a later one for the same error never does. `States` itself is no
-/// error.
+/// A variant of an enum that an earlier clause names as a whole: only here is it known what enums are. (The same name
+/// twice is a matter of the validator.) `States` itself is no error.
 fn error_names<'a>(paths: impl Iterator<Item = &'a Path>, clause: &str, errors: &mut Vec<Error>) {
     let mut seen: HashSet<String> = HashSet::new();
     for path in paths {
@@ -140,12 +140,11 @@ fn error_names<'a>(paths: impl Iterator<Item = &'a Path>, clause: &str, errors: 
         }
         let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let whole_enum = segments.get(..segments.len() - 1).map(|parent| parent.join("::"));
-        let text = segments.join("::");
-        if seen.contains(&text) || whole_enum.is_some_and(|parent| seen.contains(&parent)) {
+        if whole_enum.is_some_and(|parent| seen.contains(&parent)) {
             let message = format!("an earlier `{clause}` has this error already: this one would never apply");
             errors.push(Error::new(last.ident.span(), message));
         }
-        seen.insert(text);
+        seen.insert(segments.join("::"));
     }
 }
 
