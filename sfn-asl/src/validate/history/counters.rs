@@ -1,6 +1,6 @@
 //! Counters: what a loop adds to in every round, and the numbers that its choices compare with.
 
-use super::super::expressions::payloads;
+use super::super::expressions::each_payload;
 use super::super::jsonata;
 use super::super::scope::Site;
 use crate::json::{Object, Value};
@@ -31,7 +31,7 @@ pub(super) fn bounds(rule: &ChoiceRule) -> Vec<(String, f64)> {
     out
 }
 
-fn bound(expression: &Expression, variable: NodeId, number: NodeId) -> Option<(String, f64)> {
+fn bound(expression: &Expression<'_>, variable: NodeId, number: NodeId) -> Option<(String, f64)> {
     match (expression.kind(variable), expression.kind(number)) {
         (Kind::Variable(name), Kind::Number(number)) if !name.is_empty() => Some((format!("${name}"), *number)),
         _ => None,
@@ -56,9 +56,7 @@ fn numeric(comparison: &Comparison) -> Option<(String, f64)> {
 /// What a state adds to, and how much: `$i + 1`, `States.MathAdd($.i, 1)`.
 pub(super) fn steps(site: &Site<'_>) -> Vec<(String, f64)> {
     let mut out = Vec::new();
-    for (_, _, value) in payloads(site) {
-        steps_in(value, &mut out);
-    }
+    each_payload(site, &mut |value, _, _| steps_in(value, &mut out));
     for (_, assign) in site.assigns() {
         steps_in_object(assign, &mut out);
     }
