@@ -88,8 +88,7 @@ impl Operation {
     }
 
     /// The paths of members that hold roles which the call passes to a service, such as `Target.RoleArn` or
-    /// `Targets[].RoleArn`, as far as the call passes roles. The first is the one that the operation is about if it has
-    /// one at the top.
+    /// `Targets[].RoleArn`, those at the top first: on the roles that are there, the caller needs `iam:PassRole`.
     pub fn roles(self) -> impl Iterator<Item = &'static str> {
         data::ROLES.find(self.key).unwrap_or_default().split_ascii_whitespace()
     }
