@@ -282,6 +282,20 @@ fn members_that_name_resources() {
     assert_eq!(stage.template, "arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}");
 }
 
+#[test]
+fn targets_of_one_request() {
+    let targets = |call: &str, members: &[&str]| -> Vec<&'static str> {
+        let permission = permissions(call).remove(0);
+        let targets = permission.targets_in(|path| members.contains(&path));
+        targets.iter().map(|target| target.name).collect()
+    };
+    assert_eq!(targets("dynamodb:query", &["TableName"]), ["table"]);
+    assert_eq!(targets("dynamodb:query", &["TableName", "IndexName"]), ["index", "table"]);
+    assert_eq!(targets("s3:listObjectsV2", &["Bucket"]), ["bucket"]);
+    assert_eq!(targets("s3:listObjectsV2", &[]), ["bucket"]);
+    assert_eq!(targets("s3:listBuckets", &[]), [""; 0]);
+}
+
 /// Every member that the tables name is one of its operation.
 #[test]
 fn every_member_exists() {

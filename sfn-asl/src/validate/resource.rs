@@ -75,10 +75,9 @@ fn wrong_sdk_form(call: &Integration) -> Option<String> {
         let service: String = call.service.to_ascii_lowercase().chars().filter(|c| is_lower(*c)).collect();
         return Some(format!("services of the AWS SDK are written in small letters, without separators: `{service}`"));
     }
-    if call.action.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return Some("actions are written in camel case, such as `copyObject`".to_owned());
-    }
-    None
+    let mut letters = call.action.chars();
+    let first = letters.next().filter(char::is_ascii_uppercase)?.to_ascii_lowercase();
+    Some(format!("actions begin with a small letter: `{first}{}`", letters.as_str()))
 }
 
 /// What a resource names. A service integration is one also if a deployment tool still has to fill in its partition.
