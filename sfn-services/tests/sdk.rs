@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use sfn_services::sdk::{self, Condition, Iam, Operation, Part, Permission, Source};
+use sfn_services::sdk::{self, Condition, Form, Iam, Operation, Part, Permission, Source};
 
 fn documented() -> impl Iterator<Item = Operation> {
     sdk::services().filter(|service| service.is_documented()).flat_map(sdk::Service::operations)
@@ -162,6 +162,11 @@ fn operations_and_members() {
     );
     let required: Vec<_> = put.members().filter(|member| member.is_required).map(|member| member.name).collect();
     assert_eq!(required, ["Bucket", "Key"]);
+    let form = |call: &str, member: &str| operation(call).member(member).unwrap().form;
+    assert_eq!(form("ec2:stopInstances", "InstanceIds"), Form::List);
+    assert_eq!(form("ec2:runInstances", "LaunchTemplate"), Form::Composite);
+    assert_eq!(form("dynamodb:batchGetItem", "RequestItems"), Form::Composite);
+    assert_eq!(form("s3:putObject", "Body"), Form::Plain);
     assert!(put.member("Body").is_some_and(|member| !member.is_required));
     assert_eq!(put.member("body"), None);
     for absent in ["PutObject", "putobject", "", "put", "é"] {
@@ -227,7 +232,10 @@ fn fillings(call: &str) -> Vec<String> {
             let variables: Vec<_> = target
                 .variables
                 .iter()
-                .map(|variable| format!("{}={}", variable.name, sources(&variable.sources)))
+                .map(|variable| {
+                    let default = variable.default.map(|default| format!(" else {default}")).unwrap_or_default();
+                    format!("{}={}{default}", variable.name, sources(&variable.sources))
+                })
                 .collect();
             lines.push(format!(
                 "{} {} [{}] {}",
@@ -274,6 +282,27 @@ fn members_that_name_resources() {
         ("athena:getQueryExecution", &["athena:GetQueryExecution workgroup [] WorkGroupName="]),
         ("apigateway:getStage", &["apigateway:GET  [] RestApiId=RestApiId StageName=StageName"]),
         ("apigatewayv2:getStage", &["apigateway:GET  [] ApiId=ApiId StageName=StageName"]),
+        (
+            "transcribe:getTranscriptionJob",
+            &["transcribe:GetTranscriptionJob transcriptionjob [] JobName=TranscriptionJobName"],
+        ),
+        ("iam:getRole", &["iam:GetRole role [] RoleNameWithPath=RoleName"]),
+        ("codepipeline:startPipelineExecution", &["codepipeline:StartPipelineExecution pipeline [] PipelineName=Name"]),
+        (
+            "scheduler:createSchedule",
+            &["scheduler:CreateSchedule schedule [] GroupName=GroupName else default ScheduleName=Name"],
+        ),
+        ("eventbridge:putEvents", &["events:PutEvents event-bus [] EventBusName=Entries[].EventBusName else default"]),
+        (
+            "athena:startQueryExecution",
+            &["athena:StartQueryExecution workgroup [] WorkGroupName=WorkGroup else primary"],
+        ),
+        // One of many types, of which the others are not named.
+        ("bedrockruntime:invokeModel", &["bedrock:InvokeModel foundation-model [] ResourceId=ModelId"]),
+        (
+            "sfn:describeExecution",
+            &["states:DescribeExecution execution [ExecutionArn] StateMachineName= ExecutionId="],
+        ),
         ("kinesis:putRecord", &["kinesis:PutRecord stream [StreamARN] StreamName=StreamName"]),
     ] {
         assert_eq!(fillings(call), expected, "{call}");
@@ -294,6 +323,10 @@ fn targets_of_one_request() {
     assert_eq!(targets("s3:listObjectsV2", &["Bucket"]), ["bucket"]);
     assert_eq!(targets("s3:listObjectsV2", &[]), ["bucket"]);
     assert_eq!(targets("s3:listBuckets", &[]), [""; 0]);
+    assert_eq!(targets("redshiftdata:executeStatement", &["ClusterIdentifier", "Database"]), ["cluster"]);
+    assert_eq!(targets("redshiftdata:executeStatement", &["WorkgroupName"]), ["workgroup"]);
+    // The bus has a default.
+    assert_eq!(targets("eventbridge:putEvents", &[]), ["event-bus"]);
 }
 
 /// Every member that the tables name is one of its operation.

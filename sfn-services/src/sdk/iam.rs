@@ -69,6 +69,8 @@ pub struct Variable {
     pub name: &'static str,
     /// Where its value comes from: the first that is there counts.
     pub sources: Vec<Source>,
+    /// What it is if none of them is there, as far as the service has a default.
+    pub default: Option<&'static str>,
 }
 
 impl Permission {
@@ -89,7 +91,10 @@ impl Permission {
             resource.is_required
                 || resource.arn.iter().any(is_present)
                 || (!resource.variables.is_empty()
-                    && resource.variables.iter().all(|variable| variable.sources.iter().any(is_present)))
+                    && resource
+                        .variables
+                        .iter()
+                        .all(|variable| variable.default.is_some() || variable.sources.iter().any(is_present)))
         };
         let concerned: Vec<_> = self.resources.iter().filter(is_named_in).collect();
         if !concerned.is_empty() {
