@@ -28,6 +28,7 @@ mod query_language;
 mod ranges;
 mod reachability;
 mod reads;
+mod request;
 mod resource;
 mod scope;
 mod size;
@@ -170,6 +171,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         if resource::check(site, options.catalog, report) {
             express::check(scope, site, report);
             arn::check(site, report);
+            request::check(site, options.catalog, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
