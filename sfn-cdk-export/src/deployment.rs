@@ -9,6 +9,7 @@ use sfn_asl::token::ResourceHandle;
 
 use crate::binding::{Binding, Bindings};
 use crate::error::ExportError;
+use crate::iam::{self, Derivation};
 use crate::logging::Logging;
 use crate::name::Ids;
 use crate::plan::Plan;
@@ -29,8 +30,7 @@ pub struct Deployment {
     pub(crate) tags: BTreeMap<String, String>,
     pub(crate) bindings: Bindings,
     pub(crate) require_bindings: bool,
-    pub(crate) statements: Vec<Statement>,
-    pub(crate) permissions: BTreeMap<String, Vec<Statement>>,
+    pub(crate) iam: iam::Options,
     pub(crate) resources: BTreeMap<String, Value>,
 }
 
@@ -43,7 +43,6 @@ impl Deployment {
         let name = name.into();
         Ok(Self {
             ids: Ids::of(&name)?,
-            name,
             machine,
             machine_type: ExecutionType::Standard,
             logging: None,
@@ -51,9 +50,9 @@ impl Deployment {
             tags: BTreeMap::new(),
             bindings: Bindings::default(),
             require_bindings: false,
-            statements: Vec::new(),
-            permissions: BTreeMap::new(),
+            iam: iam::Options::new(&name),
             resources: BTreeMap::new(),
+            name,
         })
     }
 
@@ -115,7 +114,7 @@ impl Deployment {
     /// Adds a statement to the policy of the execution role.
     #[must_use]
     pub fn statement(mut self, statement: Statement) -> Self {
-        self.statements.push(statement);
+        self.iam.statements.push(statement);
         self
     }
 
@@ -129,15 +128,12 @@ impl Deployment {
         state: &str,
         statements: impl IntoIterator<Item = Statement>,
     ) -> Result<Self, ExportError> {
-        let states = self.machine.machine().all_states();
-        if !states.iter().any(|(name, _)| *name == state) {
-            let similar = sfn_asl::diagnostic::similar_name(state, states.iter().map(|(name, _)| *name));
-            return Err(ExportError::UnknownState { state: state.to_owned(), similar: similar.map(str::to_owned) });
+        let stated = &mut self.override_of(state)?.permissions;
+        if stated.is_some() {
+            return Err(ExportError::PermissionsTwice { state: state.to_owned() });
         }
-        match self.permissions.insert(state.to_owned(), statements.into_iter().collect()) {
-            None => Ok(self),
-            Some(_) => Err(ExportError::PermissionsTwice { state: state.to_owned() }),
-        }
+        *stated = Some(statements.into_iter().collect());
+        Ok(self)
     }
 
     /// Says that a state needs no permissions. The reason is for the reader of the code.
@@ -164,6 +160,22 @@ impl Deployment {
         }
         self.resources.insert(id, resource.into());
         Ok(self)
+    }
+
+    /// What the user says of a state.
+    fn override_of(&mut self, state: &str) -> Result<&mut iam::Override, ExportError> {
+        let states = self.machine.machine().all_states();
+        if !states.iter().any(|(name, _)| *name == state) {
+            let similar = sfn_asl::diagnostic::similar_name(state, states.iter().map(|(name, _)| *name));
+            return Err(ExportError::UnknownState { state: state.to_owned(), similar: similar.map(str::to_owned) });
+        }
+        Ok(self.iam.overrides.entry(state.to_owned()).or_default())
+    }
+
+    /// The derived policy.
+    pub(crate) fn derive(&self, logging: bool) -> Derivation {
+        let options = iam::Options { logging, tracing: self.tracing, ..self.iam.clone() };
+        iam::derive(self.machine.machine(), &options)
     }
 
     /// What every target prints.

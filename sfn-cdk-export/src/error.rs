@@ -121,7 +121,7 @@ pub enum ExportError {
         /// What it calls.
         resource: String,
         /// The member.
-        argument: &'static str,
+        argument: String,
     },
     /// A member of a request that should name a resource, and doesn't.
     #[error(
@@ -132,11 +132,11 @@ pub enum ExportError {
         /// The state.
         state: String,
         /// The member.
-        argument: &'static str,
+        argument: String,
         /// Its value.
         value: String,
         /// What it can be.
-        expected: &'static str,
+        expected: String,
     },
     /// `${...}` of the user's own in a `Resource`.
     #[error(

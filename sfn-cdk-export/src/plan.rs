@@ -11,7 +11,7 @@ use crate::arn;
 use crate::binding::Source;
 use crate::deployment::Deployment;
 use crate::error::ExportError;
-use crate::iam;
+use crate::iam::Derivation;
 use crate::limits;
 use crate::localise::localise;
 use crate::logging::{LogLevel, check_retention};
@@ -40,6 +40,8 @@ pub struct Plan<'a> {
     /// The permissions of the execution role, sorted by `Sid`. If it is empty there is no policy to attach; otherwise the
     /// machine must wait for it.
     pub policy: PolicyDocument,
+    /// How the policy was derived: what needs each statement, what other roles need, and what the reader should know.
+    pub derivation: Derivation,
     /// Where executions are logged to.
     pub log_group: Option<LogGroup>,
     /// Whether executions are traced with AWS X-Ray.
@@ -85,7 +87,9 @@ impl<'a> Plan<'a> {
         check_type(deployment)?;
         let definition = localise(deployment.machine.machine());
         let definition_tokens = definition.tokens();
-        let policy = iam::policy(deployment, log_group.is_some())?;
+        let derivation = deployment.derive(log_group.is_some());
+        derivation.refuse_faults()?;
+        let policy = derivation.policy.clone();
         let tokens: BTreeSet<&Token> = definition_tokens.iter().chain(policy.tokens()).collect();
         let handles = handles(tokens)?;
         if let Some(handle) = deployment.bindings.handles().find(|bound| !handles.contains(bound)) {
@@ -105,6 +109,7 @@ impl<'a> Plan<'a> {
             handles,
             trust: trust(name),
             policy,
+            derivation,
             log_group,
             tracing: deployment.tracing,
             tags: deployment.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect(),

@@ -5,46 +5,40 @@
 use sfn_asl::Text;
 use sfn_asl::token::{Attribute, Pseudo, ResourceKind, Token};
 
-use super::{Argument, Call, Flat};
-use crate::error::ExportError;
-use crate::policy::{Fields, Statement, arn};
+use super::call::Call;
+use super::flat::Flat;
+use super::request::Argument;
+use crate::policy::{Fields, arn};
 
 const EXPECTED: &str = "a function's name or ARN";
-
-fn statement(function: Text) -> Statement {
-    Statement::allow("InvokeFunctions", ["lambda:InvokeFunction"], [function])
-}
+const SID: &str = "InvokeFunctions";
+const ACTION: [&str; 1] = ["lambda:InvokeFunction"];
 
 /// A function's own ARN as the `Resource`.
-pub(super) fn direct(call: &Call<'_>, function: &Text) -> Result<Statement, ExportError> {
-    let flat = Flat::of(function);
-    let found = function_arn(&flat).ok_or_else(|| call.unknown("Resource", &flat, EXPECTED))?;
-    Ok(statement(found.arn))
+pub(super) fn direct(call: &mut Call<'_>, function: &Text) {
+    let flat = call.request.flat(function);
+    let found = call.read("Resource", Argument::Text(flat), EXPECTED, function_arn).unwrap_or_else(any);
+    call.allow(SID, ACTION, [found.arn]);
 }
 
 /// The optimised integration.
-pub(super) fn invoke(call: &Call<'_>) -> Result<Statement, ExportError> {
-    // The name may be qualified too: `*` spans colons.
-    let any = || Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: true };
-    let function = match call.argument("FunctionName")? {
-        Argument::Text(flat) => call.known("FunctionName", &flat, function_arn(&flat), any, EXPECTED)?,
-        Argument::Value(value) => return Err(call.unknown("FunctionName", value.describe(), EXPECTED)),
-        _ => any(),
-    };
+pub(super) fn invoke(call: &mut Call<'_>) {
+    let function = call.required("FunctionName", EXPECTED, function_arn).unwrap_or_else(any);
     let mut resource = function.arn;
-    match call.request.member("Qualifier") {
-        // A qualified name and a qualifier must be the same.
-        _ if function.is_complete => {}
-        Argument::Missing => {}
-        Argument::Text(flat) => {
-            let name = flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
-            let qualifier = call.known("Qualifier", &flat, name, || "*".into(), "a version or an alias")?;
-            resource.push_str(":");
-            resource.push(&qualifier);
-        }
-        _ => resource.push_str(":*"),
+    let qualifier = call.argument("Qualifier");
+    // A qualified name and a qualifier must be the same.
+    if !function.is_complete && !matches!(qualifier, Argument::Missing) {
+        let find = |flat: &Flat| flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
+        let qualifier = call.read("Qualifier", qualifier, "a version or an alias", find);
+        resource.push_str(":");
+        resource.push(&qualifier.unwrap_or_else(|| "*".into()));
     }
-    Ok(statement(resource))
+    call.allow(SID, ACTION, [resource]);
+}
+
+/// Every function. The name may be qualified, too: `*` spans colons.
+fn any() -> Function {
+    Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: true }
 }
 
 /// What is invoked.
@@ -74,7 +68,7 @@ fn function_arn(flat: &Flat) -> Option<Function> {
             _ => return None,
         }
     }
-    if let Some([.., resource]) = flat.arn("lambda") {
+    if let Some([.., resource]) = flat.arn("lambda", Fields::RegionAndAccount) {
         let name = resource.strip_prefix("function:")?;
         return is_qualified(flat, name).map(|is_complete| Function { arn: flat.restore(&flat.text), is_complete });
     }

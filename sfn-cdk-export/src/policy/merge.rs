@@ -4,9 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sfn_asl::Text;
 
-use super::{Condition, Statement};
+use super::{Condition, Statement, Why};
 
-type Grants = BTreeMap<(BTreeSet<Condition>, Text), BTreeSet<String>>;
+/// What is allowed for one purpose.
+#[derive(Default)]
+struct Purpose {
+    /// The actions on each resource under each set of conditions.
+    grants: BTreeMap<(BTreeSet<Condition>, Text), BTreeSet<String>>,
+    /// What needs each resource, by the order of asking.
+    why: BTreeMap<Text, BTreeMap<usize, Why>>,
+}
 
 /// Brings statements of one purpose (one `sid`) together.
 ///
@@ -15,30 +22,43 @@ type Grants = BTreeMap<(BTreeSet<Condition>, Text), BTreeSet<String>>;
 /// result depends on what is allowed alone, not on the order in which it was asked for. Statements of one purpose that
 /// can't be one get numbers behind their identifiers.
 pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
-    let mut purposes: BTreeMap<String, (Grants, Vec<(Text, String)>)> = BTreeMap::new();
+    let mut purposes: BTreeMap<String, Purpose> = BTreeMap::new();
+    let mut order = 0;
     for statement in statements {
-        let (grants, why) = purposes.entry(statement.sid).or_default();
+        let purpose = purposes.entry(statement.sid).or_default();
         for resource in statement.resources {
-            why.extend(statement.why.iter().map(|why| (resource.clone(), why.clone())));
-            let actions = grants.entry((statement.conditions.clone(), resource)).or_default();
+            let reasons = purpose.why.entry(resource.clone()).or_default();
+            reasons.extend(statement.why.iter().enumerate().map(|(index, why)| (order + index, why.clone())));
+            let actions = purpose.grants.entry((statement.conditions.clone(), resource)).or_default();
             actions.extend(statement.actions.iter().cloned());
         }
+        order += statement.why.len();
     }
     let mut out = Vec::new();
-    for (purpose, (grants, reasons)) in purposes {
+    for (sid, Purpose { grants, why }) in purposes {
         let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), BTreeSet<Text>> = BTreeMap::new();
         for ((conditions, resource), actions) in grants {
             groups.entry((conditions, actions)).or_default().insert(resource);
         }
         for (index, ((conditions, actions), resources)) in groups.into_iter().enumerate() {
-            let mut why: Vec<String> = Vec::new();
-            for (resource, reason) in &reasons {
-                if resources.contains(resource) && !why.contains(reason) {
-                    why.push(reason.clone());
-                }
-            }
-            let sid = if index == 0 { purpose.clone() } else { format!("{purpose}{}", index + 1) };
-            out.push(Statement { sid, service_principal: None, actions, resources, conditions, why });
+            let reasons: BTreeMap<usize, &Why> = resources
+                .iter()
+                .filter_map(|resource| why.get(resource))
+                .flatten()
+                .map(|(at, why)| (*at, why))
+                .collect();
+            let mut seen = BTreeSet::new();
+            let why = reasons.into_values().filter(|why| seen.insert(*why)).cloned().collect();
+            let sid = if index == 0 { sid.clone() } else { format!("{sid}{}", index + 1) };
+            out.push(Statement {
+                sid,
+                service_principal: None,
+                aws_principal: None,
+                actions,
+                resources,
+                conditions,
+                why,
+            });
         }
     }
     out
@@ -57,7 +77,7 @@ mod tests {
         let merged = merge([allow(&["a"], &["r"]).because("1"), allow(&["b"], &["s"]).because("2")]);
         assert_eq!(merged.len(), 2);
         assert_eq!((merged[0].sid.as_str(), merged[1].sid.as_str()), ("Use", "Use2"));
-        assert_eq!(merged[1].why, ["2"]);
+        assert_eq!(merged[1].why.iter().map(|why| why.reason.as_str()).collect::<Vec<_>>(), ["2"]);
     }
 
     #[test]
