@@ -23,10 +23,12 @@ mod events;
 mod finding;
 mod flat;
 mod lambda;
+mod lints;
 mod machine;
 mod map;
 mod needs;
 mod options;
+mod report;
 mod request;
 mod rules;
 mod s3;
@@ -189,6 +191,9 @@ impl Walk {
             let diagnostic =
                 Diagnostic::new(codes::INVALID_STATEMENT, location.clone(), format!("the statement `{sid}` {reason}"));
             self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+        }
+        if let Some(diagnostic) = lints::star(statement, location) {
+            self.needs.find(state, diagnostic, None);
         }
     }
 
