@@ -36,11 +36,13 @@ mod flat;
 mod glue;
 mod http;
 mod lambda;
+mod lints;
 mod machine;
 mod map;
 mod mediaconvert;
 mod needs;
 mod options;
+mod report;
 mod request;
 mod rules;
 mod s3;
@@ -204,6 +206,9 @@ impl Walk {
             let diagnostic =
                 Diagnostic::new(codes::INVALID_STATEMENT, location.clone(), format!("the statement `{sid}` {reason}"));
             self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+        }
+        if let Some(diagnostic) = lints::star(statement, location) {
+            self.needs.find(state, diagnostic, None);
         }
     }
 
