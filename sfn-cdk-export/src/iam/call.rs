@@ -113,7 +113,7 @@ impl<'a> Call<'a> {
         let mut arns = Vec::new();
         for argument in arguments {
             if matches!(argument, Argument::Missing) {
-                self.missing(path);
+                self.missing(path.trim_end_matches("[]"));
             }
             let found = self.read(path, argument, expected, &find);
             arns.push(found.unwrap_or_else(|| of.any()).arn());

@@ -32,6 +32,17 @@ pub const TABLE: &[Integration] = &[integration(
         ),
         token(r#"{"FunctionName": "${pay_name}"}"#, &["lambda:InvokeFunction on P:lambda:R:A:function:pay"], &[]),
         path(r#"{"FunctionName.$": "$.f"}"#, &["lambda:InvokeFunction on P:lambda:R:A:function:*"], &[]),
+        // What is known is kept.
+        path(
+            r#"{"FunctionName.$": "$.f", "Qualifier": "live"}"#,
+            &["lambda:InvokeFunction on P:lambda:R:A:function:*:live"],
+            &[],
+        ),
+        path(
+            r#"{"FunctionName.$": "$.f", "Qualifier.$": "$.q"}"#,
+            &["lambda:InvokeFunction on P:lambda:R:A:function:*"],
+            &[],
+        ),
         path(
             r#"{"FunctionName": "pay", "Qualifier.$": "$.q"}"#,
             &["lambda:InvokeFunction on P:lambda:R:A:function:pay:*"],

@@ -20,6 +20,7 @@ mod elasticmapreduce;
 mod emr_containers;
 mod emr_serverless;
 mod events;
+mod findings;
 mod glue;
 mod grants;
 mod http;
