@@ -8,7 +8,7 @@ use sfn_asl::{Diagnostic, Location, Text};
 use super::finding::{Fault, Finding};
 use super::needs::Needs;
 use super::options::Options;
-use super::{codes, lints};
+use super::{codes, keys, lints};
 use crate::error::ExportError;
 use crate::plan::machine_arn;
 use crate::policy::{Condition, Environment, Fields, PolicyDocument, Statement, arn, merge};
@@ -39,7 +39,12 @@ pub struct TargetRole {
 
 impl Derivation {
     pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
-        let Needs { statements, mut findings } = needs;
+        let Needs { mut statements, mut findings } = needs;
+        if !options.kms_keys.is_empty() {
+            let of_keys: Vec<Statement> =
+                statements.iter().flat_map(|statement| keys::of_resources(statement, &options.kms_keys)).collect();
+            statements.extend(of_keys);
+        }
         if let Some(account) = &options.account_id {
             findings.extend(lints::other_accounts(&statements, account));
         }

@@ -35,6 +35,7 @@ mod finding;
 mod flat;
 mod glue;
 mod http;
+mod keys;
 mod lambda;
 mod lints;
 mod machine;
@@ -145,7 +146,9 @@ impl Walk {
         let of_target: Vec<Statement> = call.needs.statements.drain(first..).collect();
         call.reason = "takes the role of `Credentials`".to_owned();
         let role = credentials::assume_role(&mut call, credentials, options.placeholders);
-        self.targets.entry(role).or_default().extend(of_target);
+        let own = call.own_machine();
+        let of_target = of_target.into_iter().map(|statement| credentials::in_account_of(&role, &own, statement));
+        self.targets.entry(role.clone()).or_default().extend(of_target);
     }
 
     fn map(&mut self, options: &Options, state: &str, map: &Map, location: &Location, roles: &[Text]) {

@@ -48,7 +48,7 @@ pub struct Statement {
 }
 
 /// A condition of a statement: the operator over the request's value of the key and any of the values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Condition {
     /// The operator, such as `StringEquals` or `ArnLike`.
