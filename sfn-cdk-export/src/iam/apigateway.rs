@@ -19,15 +19,11 @@ pub(super) fn invoke(call: &mut Call<'_>) {
     let api = call.required("ApiEndpoint", expected, api);
     let mut resource = api.unwrap_or_else(|| arn("execute-api", Fields::RegionAndAccount, "*"));
     let segment = |flat: &Flat| flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
-    let stage = call.optional_by("Stage", "a stage's name", segment);
-    let method = call.required("Method", "an HTTP method", segment);
-    let path = call.optional_by("Path", "a path", |flat| Some(path(flat)));
     let any = || Text::from("*");
-    for segment in [
-        stage.map_or_else(|| "$default".into(), |stage| stage.unwrap_or_else(any)),
-        method.unwrap_or_else(any),
-        path.map_or_else(Text::new, |path| path.unwrap_or_else(any)),
-    ] {
+    let stage = call.optional_by("Stage", "a stage's name", segment, any).unwrap_or_else(|| "$default".into());
+    let method = call.required("Method", "an HTTP method", segment).unwrap_or_else(any);
+    let path = call.optional_by("Path", "a path", |flat| Some(path(flat)), any).unwrap_or_default();
+    for segment in [stage, method, path] {
         resource.push_str("/");
         resource.push(&segment);
     }

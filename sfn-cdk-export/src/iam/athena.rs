@@ -60,8 +60,9 @@ fn read_data(call: &mut Call<'_>) {
 
 /// Without a location of the request's own it is the workgroup's.
 fn write_results(call: &mut Call<'_>) {
-    let results = call.optional_by("ResultConfiguration.OutputLocation", Location::EXPECTED, Location::find);
-    let results = results.flatten().unwrap_or_else(Location::any);
+    let path = "ResultConfiguration.OutputLocation";
+    let results = call.optional_by(path, Location::EXPECTED, Location::find, Location::any);
+    let results = results.unwrap_or_else(Location::any);
     call.allow("FindQueryResults", ["s3:ListBucketMultipartUploads"], [results.bucket.clone()]);
     let actions = ["s3:AbortMultipartUpload", "s3:ListMultipartUploadParts", "s3:PutObject"];
     call.allow("WriteQueryResults", actions, [results.below()]);

@@ -75,9 +75,9 @@ fn object(call: &mut Call<'_>, member: &str, sid: &str, action: &str) {
     if !call.may_have(member) {
         return;
     }
-    let object = call.optional_by(&format!("{member}.S3Uri"), Location::EXPECTED, Location::find);
-    if let Some(object) = object {
-        call.allow(sid, [action], [object.unwrap_or_else(Location::any).object()]);
+    let path = format!("{member}.S3Uri");
+    if let Some(object) = call.optional_by(&path, Location::EXPECTED, Location::find, Location::any) {
+        call.allow(sid, [action], [object.object()]);
     }
 }
 
@@ -111,11 +111,10 @@ fn model(flat: &Flat) -> Option<Model> {
             _ => Model::One(profile),
         });
     }
-    if let Some((geography, id)) = flat.text.split_once('.').filter(|(geography, _)| GEOGRAPHIES.contains(geography)) {
+    if let Some((_, id)) = flat.text.split_once('.').filter(|(geography, _)| GEOGRAPHIES.contains(geography)) {
         let mut profile = Text::from("inference-profile/");
         profile.push(&flat.restore(&flat.text));
         let profile = arn("bedrock", Fields::RegionAndAccount, profile);
-        debug_assert!(!geography.is_empty(), "one of the list");
         return flat.is_name(id, CHARACTERS).then(|| of_profile(profile, None, &flat.restore(id), flat.is_open()));
     }
     // The beginning of an id may become a geography's.

@@ -132,19 +132,20 @@ impl<'a> Call<'a> {
 
     /// The resource that the member names, if it is there; every one of the type if that can't be told.
     pub(super) fn optional(&mut self, path: &str, of: &ArnType) -> Option<Named> {
-        self.optional_by(path, of.expected, |flat| of.find(flat)).map(|read| read.unwrap_or_else(|| of.any()))
+        self.optional_by(path, of.expected, |flat| of.find(flat), || of.any())
     }
 
-    /// What a member says, if it is there: `Some(None)`, with a finding, if that can't be told.
+    /// What a member says, if it is there; `any`, with a finding, if that can't be told.
     pub(super) fn optional_by<T>(
         &mut self,
         path: &str,
         expected: &str,
         parse: impl FnOnce(&Flat) -> Option<T>,
-    ) -> Option<Option<T>> {
+        any: impl FnOnce() -> T,
+    ) -> Option<T> {
         match self.optional_argument(path) {
             Argument::Missing => None,
-            argument => Some(self.read(path, argument, expected, parse)),
+            argument => Some(self.read(path, argument, expected, parse).unwrap_or_else(any)),
         }
     }
 

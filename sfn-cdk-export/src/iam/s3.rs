@@ -121,11 +121,8 @@ impl Location {
     pub(super) fn object(&self) -> Text {
         let mut out = self.bucket.clone();
         out.push_str("/");
-        if self.key.is_empty() {
-            out.push_str("*")
-        } else {
-            out.push(&self.key)
-        }
+        let any = Text::from("*");
+        out.push(if self.key.is_empty() { &any } else { &self.key });
         out
     }
 
