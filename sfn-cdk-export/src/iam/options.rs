@@ -17,6 +17,8 @@ pub struct Options {
     pub logging: bool,
     /// Whether executions are traced with AWS X-Ray.
     pub tracing: bool,
+    /// Whether failed executions are redriven, and with them the child executions of their Distributed Maps.
+    pub redrive: bool,
     /// The ARN of the key that the machine is encrypted with.
     pub kms_key: Option<Text>,
     /// The ARNs of the keys that the resources of handles are encrypted with.
