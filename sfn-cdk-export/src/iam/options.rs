@@ -10,6 +10,8 @@ use crate::policy::Statement;
 /// What a policy is derived from beside the definition.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
+// Each is a setting of its own, named by whoever sets it.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Options {
     /// The name of the machine, for what it needs of itself; `*` if it isn't known.
     pub name: String,
