@@ -137,8 +137,7 @@ fn sfn0609_arns() {
 fn sfn0610_no_rule() {
     for resource in [
         "arn:aws:states:::aws-sdk:s3:copyObject",
-        "arn:aws:states:::ecs:runTask.sync",
-        "arn:aws:states:::http:invoke",
+        "arn:aws:states:::foo:bar.sync",
         "arn:aws:states:::lambda:invoke.sync",
         "arn:aws:states:::dynamodb:query",
     ] {

@@ -1,6 +1,6 @@
 //! What is known of a string before an execution computes it: a literal, or the literal that it begins with.
 
-use super::request::Flat;
+use super::flat::Flat;
 
 /// What is known; the characters that stand for tokens are kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,46 +5,44 @@
 use sfn_asl::Text;
 use sfn_asl::token::{Attribute, Pseudo, ResourceKind, Token};
 
-use super::{Argument, Call, Flat};
-use crate::error::ExportError;
-use crate::policy::{Fields, Statement, arn};
+use super::call::Call;
+use super::flat::Flat;
+use super::request::Argument;
+use crate::policy::{Fields, arn};
 
 const EXPECTED: &str = "a function's name or ARN";
-
-fn statement(function: Text) -> Statement {
-    Statement::allow("InvokeFunctions", ["lambda:InvokeFunction"], [function])
-}
+const SID: &str = "InvokeFunctions";
+const ACTION: [&str; 1] = ["lambda:InvokeFunction"];
 
 /// A function's own ARN as the `Resource`.
-pub(super) fn direct(call: &Call<'_>, function: &Text) -> Result<Statement, ExportError> {
-    let flat = Flat::of(function);
-    let found = function_arn(&flat).ok_or_else(|| call.unknown("Resource", &flat, EXPECTED))?;
-    Ok(statement(found.arn))
+pub(super) fn direct(call: &mut Call<'_>, function: &Text) {
+    let flat = call.request.flat(function);
+    let found = call.read("Resource", Argument::Text(flat), EXPECTED, function_arn).unwrap_or_else(any);
+    call.allow(SID, ACTION, [found.arn]);
 }
 
 /// The optimised integration.
-pub(super) fn invoke(call: &Call<'_>) -> Result<Statement, ExportError> {
-    // The name may be qualified too: `*` spans colons.
-    let any = || Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: true };
-    let function = match call.argument("FunctionName")? {
-        Argument::Text(flat) => call.known("FunctionName", &flat, function_arn(&flat), any, EXPECTED)?,
-        Argument::Value(value) => return Err(call.unknown("FunctionName", value.describe(), EXPECTED)),
-        _ => any(),
-    };
+pub(super) fn invoke(call: &mut Call<'_>) {
+    let function = call.required("FunctionName", EXPECTED, function_arn).unwrap_or_else(any);
     let mut resource = function.arn;
-    match call.request.member("Qualifier") {
-        // A qualified name and a qualifier must be the same.
-        _ if function.is_complete => {}
-        Argument::Missing => {}
-        Argument::Text(flat) => {
-            let name = flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
-            let qualifier = call.known("Qualifier", &flat, name, || "*".into(), "a version or an alias")?;
+    let qualifier = call.argument("Qualifier");
+    // A qualified name and a qualifier must be the same.
+    if !function.is_complete && !matches!(qualifier, Argument::Missing) {
+        let find = |flat: &Flat| flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
+        let qualifier = call.read("Qualifier", qualifier, "a version or an alias", find);
+        if let Some(qualifier) = qualifier {
             resource.push_str(":");
             resource.push(&qualifier);
+        } else if !function.is_any {
+            resource.push_str(":*");
         }
-        _ => resource.push_str(":*"),
     }
-    Ok(statement(resource))
+    call.allow(SID, ACTION, [resource]);
+}
+
+/// Every function. The name may be qualified, too: `*` spans colons.
+fn any() -> Function {
+    Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: false, is_any: true }
 }
 
 /// What is invoked.
@@ -52,6 +50,8 @@ struct Function {
     arn: Text,
     /// Whether the ARN has a version or an alias, if there is one.
     is_complete: bool,
+    /// Whether it is every function.
+    is_any: bool,
 }
 
 /// The ARN of a function from its name, its partial or its full ARN.
@@ -67,16 +67,20 @@ fn function_arn(flat: &Flat) -> Option<Function> {
                 }
                 let mut arn = Text::from(token.resource.arn());
                 arn.push(&flat.restore(rest));
-                return Some(Function { arn, is_complete: qualifier.is_some() });
+                return Some(Function { arn, is_complete: qualifier.is_some(), is_any: false });
             }
             // The name alone has lost version and alias of the ARN, and stands for a function of this place.
             (ResourceKind::LambdaFunction, Attribute::Name) => {}
             _ => return None,
         }
     }
-    if let Some([.., resource]) = flat.arn("lambda") {
+    if let Some([.., resource]) = flat.arn("lambda", Fields::RegionAndAccount) {
         let name = resource.strip_prefix("function:")?;
-        return is_qualified(flat, name).map(|is_complete| Function { arn: flat.restore(&flat.text), is_complete });
+        return is_qualified(flat, name).map(|is_complete| Function {
+            arn: flat.restore(&flat.text),
+            is_complete,
+            is_any: false,
+        });
     }
     if flat.may_become_arn() {
         return None;
@@ -100,7 +104,7 @@ fn function_arn(flat: &Flat) -> Option<Function> {
     push_or(&mut arn, account.map(|account| flat.restore(account)), Pseudo::AccountId);
     arn.push_str(":function:");
     arn.push(&flat.restore(name));
-    Some(Function { arn, is_complete })
+    Some(Function { arn, is_complete, is_any: false })
 }
 
 fn push_or(arn: &mut Text, given: Option<Text>, own: Pseudo) {

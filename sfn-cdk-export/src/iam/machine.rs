@@ -1,12 +1,9 @@
 //! What the machine needs beside its calls.
 
-use sfn_asl::json::Object;
-use sfn_asl::token::Pseudo;
-use sfn_asl::{Text, Value};
+use sfn_asl::Text;
 
-use super::{Argument, Call, Flat, Request};
-use crate::error::ExportError;
-use crate::policy::Statement;
+use crate::plan::machine_arn;
+use crate::policy::{Condition, Fields, Statement, arn};
 
 /// Logging to Amazon CloudWatch Logs. None of the actions has a resource type.
 ///
@@ -41,40 +38,28 @@ pub(super) fn tracing() -> Statement {
     .because("Tracing")
 }
 
-/// A task with `Credentials`: the execution role takes the other role, which makes the call.
+/// The machine's own key: for its definition and the data of its executions, and for the logs if there are any.
 ///
-/// Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions".
-pub(super) fn assume_role(call: &Call<'_>, credentials: &Object) -> Result<Statement, ExportError> {
-    const EXPECTED: &str = "a role's ARN";
-    let value = Value::Object(credentials.clone());
-    // A task without arguments has no other sign of its query language.
-    let is_path = credentials.get("RoleArn.$").is_some();
-    let request = if is_path { Request::of(None, Some(&value)) } else { Request::of(Some(&value), None) };
-    let role = match request.member("RoleArn") {
-        Argument::Text(flat) => call.known("RoleArn", &flat, role_arn(&flat), any_role, EXPECTED)?,
-        Argument::Value(value) => return Err(call.unknown("RoleArn", value.describe(), EXPECTED)),
-        Argument::Missing => {
-            return Err(ExportError::MissingArgument {
-                state: call.state.to_owned(),
-                resource: call.resource.to_owned(),
-                argument: "Credentials.RoleArn",
-            });
-        }
-        Argument::Dynamic => any_role(),
-    };
-    Ok(Statement::allow("AssumeRoles", ["sts:AssumeRole"], [role]))
-}
-
-/// A role of any account.
-fn any_role() -> Text {
-    let mut role = Text::from("arn:");
-    role.push_token(Pseudo::Partition.into());
-    role.push_str(":iam::*:role/*");
-    role
-}
-
-fn role_arn(flat: &Flat) -> Option<Text> {
-    let [.., resource] = flat.arn("iam")?;
-    let name = resource.strip_prefix("role/")?;
-    flat.is_name(name, "_+=,.@/-").then(|| flat.restore(&flat.text))
+/// Source: AWS Step Functions Developer Guide, "Data at rest encryption in Step Functions".
+pub(super) fn encryption(machine: &str, key: &Text, logging: bool) -> Vec<Statement> {
+    let of_machine =
+        Condition::new("StringEquals", "kms:EncryptionContext:aws:states:stateMachineArn", machine_arn(machine));
+    let mut out = vec![
+        Statement::allow("EncryptExecutions", ["kms:Decrypt", "kms:GenerateDataKey"], [key.clone()])
+            .condition(of_machine)
+            .because("Encryption"),
+    ];
+    if logging {
+        let of_logs = Condition::new(
+            "StringEquals",
+            "kms:EncryptionContext:SourceArn",
+            arn("logs", Fields::RegionAndAccount, "*"),
+        );
+        out.push(
+            Statement::allow("EncryptLogs", ["kms:GenerateDataKey"], [key.clone()])
+                .condition(of_logs)
+                .because("Encryption of logs"),
+        );
+    }
+    out
 }

@@ -6,43 +6,47 @@
 use sfn_asl::Text;
 use sfn_asl::model::Map;
 
-use super::{Call, Request, s3};
-use crate::error::ExportError;
-use crate::plan::machine_arn;
-use crate::policy::{Fields, Statement, arn};
+use super::call::Call;
+use super::options::Options;
+use super::request::Request;
+use super::s3;
+use crate::policy::{Fields, arn, verbatim};
 
-pub(super) fn statements(machine: &str, state: &str, map: &Map) -> Result<Vec<Statement>, ExportError> {
+/// Says what a Distributed Map needs. `call` is without a request.
+pub(super) fn distributed(call: &mut Call<'_>, map: &Map, options: &Options) {
     if !map.is_distributed() {
-        return Ok(Vec::new());
+        return;
     }
-    let mut out = vec![
-        Statement::allow("StartExecutions", ["states:StartExecution"], [machine_arn(machine)]),
-        Statement::allow(
-            "DescribeChildExecutions",
-            ["states:DescribeExecution"],
-            [arn("states", Fields::RegionAndAccount, format!("execution:{machine}:*"))],
-        ),
-    ];
+    let placeholders = options.placeholders;
+    let machine = call.own_machine();
+    call.allow("StartExecutions", ["states:StartExecution"], [machine]);
+    let children = arn("states", Fields::RegionAndAccount, format!("execution:{}:*", call.machine));
+    call.allow("DescribeChildExecutions", ["states:DescribeExecution"], [children]);
+    if options.redrive {
+        // Without a label, Step Functions makes one.
+        let label = map.label.as_deref().map_or_else(|| "*".to_owned(), verbatim);
+        let of_run = arn("states", Fields::RegionAndAccount, format!("execution:{}/{label}:*", call.machine));
+        call.allow("RedriveChildExecutions", ["states:RedriveExecution"], [of_run]);
+    }
     if let Some(reader) = &map.item_reader {
         let written = reader.resource.to_string();
-        let request = Request::of(reader.arguments.as_ref(), reader.parameters.as_ref());
-        let call = Call { state, resource: &written, request };
-        out.extend(s3::read_items(&call, &reader.resource, reader.reader_config.as_ref())?);
+        let request = Request::of(reader.arguments.as_ref(), reader.parameters.as_ref(), placeholders);
+        let mut call = call.with(&written, request, "reads its items");
+        s3::read_items(&mut call, &reader.resource, reader.reader_config.as_ref());
     }
     if let Some((writer, resource)) =
         map.result_writer.as_ref().and_then(|writer| writer.resource.as_ref().map(|resource| (writer, resource)))
     {
         let written = resource.to_string();
-        let request = Request::of(writer.arguments.as_ref(), writer.parameters.as_ref());
-        let call = Call { state, resource: &written, request };
-        out.push(s3::write_results(&call, resource)?);
+        let request = Request::of(writer.arguments.as_ref(), writer.parameters.as_ref(), placeholders);
+        let mut call = call.with(&written, request, "writes its results");
+        s3::write_results(&mut call, resource);
     }
-    Ok(out)
 }
 
 /// The name of the optimised integration, such as `s3:getObject`.
 pub(super) fn integration(resource: &Text) -> Option<String> {
-    match sfn_asl::resource::Resource::parse(resource)? {
+    match super::resource(resource)? {
         sfn_asl::resource::Resource::Integration(integration) => Some(integration.to_string()),
         _ => None,
     }

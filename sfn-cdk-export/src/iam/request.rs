@@ -1,20 +1,18 @@
 //! What a call says in its request, in either query language.
 
-use std::fmt;
-
 use sfn_asl::Text;
-use sfn_asl::json::Value;
-use sfn_asl::text::PartRef;
-use sfn_asl::token::{ResourceToken, Token};
+use sfn_asl::json::{Object, Value};
 
 use super::computed::{self, Computed};
-use crate::policy::{verbatim, verbatim_value};
+use super::flat::Flat;
 
 /// A request: `Arguments` (JSONata) or `Parameters` (JSONPath).
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Request<'a> {
     value: Option<&'a Value>,
     jsonata: bool,
+    /// Whether `${...}` and `#{...}` are placeholders of another tool; otherwise they stand for themselves.
+    placeholders: bool,
 }
 
 /// A member of a request.
@@ -31,218 +29,85 @@ pub(super) enum Argument<'a> {
 }
 
 impl<'a> Request<'a> {
-    pub(super) fn of(arguments: Option<&'a Value>, parameters: Option<&'a Value>) -> Self {
-        Self { value: arguments.or(parameters), jsonata: arguments.is_some() }
+    pub(super) fn of(arguments: Option<&'a Value>, parameters: Option<&'a Value>, placeholders: bool) -> Self {
+        Self { value: arguments.or(parameters), jsonata: arguments.is_some(), placeholders }
     }
 
-    /// A part of this request.
-    pub(super) fn part(self, value: &'a Value) -> Self {
-        Self { value: Some(value), ..self }
+    /// Whether the state has no request at all.
+    pub(super) fn is_absent(&self) -> bool {
+        self.value.is_none()
     }
 
-    /// A member. Without a request at all, the state's input is the request: everything is dynamic.
-    pub(super) fn member(&self, name: &str) -> Argument<'a> {
-        let Some(object) = self.value.and_then(Value::as_object) else {
+    /// A text of the request, to be taken apart.
+    pub(super) fn flat(&self, text: &Text) -> Flat {
+        if self.placeholders { Flat::with_placeholders(text) } else { Flat::of(text) }
+    }
+
+    /// The member at a path such as `Overrides.TaskRoleArn`; dynamic without a request at all.
+    pub(super) fn member(&self, path: &str) -> Argument<'a> {
+        let Some(mut object) = self.value.and_then(Value::as_object) else {
             return Argument::Dynamic;
         };
-        if let Some(expression) = object.get(&format!("{name}.$")).filter(|_| !self.jsonata) {
-            return computed_argument(expression, computed::format);
-        }
-        match object.get(name) {
-            None => Argument::Missing,
-            Some(Value::String(text)) if self.jsonata && text.is_jsonata() => {
-                Argument::from_computed(text, computed::jsonata(&Flat::of(text)))
+        let mut names = path.split('.').peekable();
+        while let Some(name) = names.next() {
+            let found = self.of_object(object, name);
+            match found {
+                Argument::Value(Value::Object(inner)) if names.peek().is_some() => object = inner,
+                found => return found,
             }
-            Some(Value::String(text)) => Argument::Text(Flat::of(text)),
-            Some(value) => Argument::Value(value),
+        }
+        Argument::Missing
+    }
+
+    /// The members at a path through lists, such as `Entries[].EventBusName`: one for each element, `Dynamic` for a list
+    /// that an execution computes.
+    pub(super) fn members(&self, path: &str) -> Vec<Argument<'a>> {
+        let Some((list, rest)) = path.split_once("[]") else { return vec![self.member(path)] };
+        let elements = match self.member(list) {
+            Argument::Value(Value::Array(elements)) => elements,
+            other => return vec![other],
+        };
+        let rest = rest.trim_start_matches('.');
+        let mut out = Vec::new();
+        for element in elements {
+            if rest.is_empty() {
+                out.push(self.of_value(element));
+            } else {
+                out.extend(Self { value: Some(element), ..*self }.members(rest));
+            }
+        }
+        out
+    }
+
+    fn of_object(&self, object: &'a Object, name: &str) -> Argument<'a> {
+        match object.get(name) {
+            Some(value) => self.of_value(value),
+            None if self.jsonata => Argument::Missing,
+            None => match object.get(&format!("{name}.$")) {
+                Some(Value::String(text)) => Argument::from_computed(self.flat(text), computed::format),
+                Some(_) => Argument::Dynamic,
+                None => Argument::Missing,
+            },
         }
     }
-}
 
-fn computed_argument<'a>(expression: &Value, read: impl Fn(&Flat) -> Computed) -> Argument<'a> {
-    match expression {
-        Value::String(text) => Argument::from_computed(text, read(&Flat::of(text))),
-        _ => Argument::Dynamic,
+    fn of_value(&self, value: &'a Value) -> Argument<'a> {
+        match value {
+            Value::String(text) if self.jsonata && text.is_jsonata() => {
+                Argument::from_computed(self.flat(text), computed::jsonata)
+            }
+            Value::String(text) => Argument::Text(self.flat(text)),
+            value => Argument::Value(value),
+        }
     }
 }
 
 impl Argument<'_> {
-    fn from_computed(written: &Text, computed: Computed) -> Self {
-        let flat = Flat::of(written);
-        match computed {
+    fn from_computed(flat: Flat, read: impl Fn(&Flat) -> Computed) -> Self {
+        match read(&flat) {
             Computed::Unknown => Self::Dynamic,
-            Computed::Whole(text) => Self::Text(Flat { text, ..flat }),
+            Computed::Whole(text) => Self::Text(flat.with_text(text)),
             Computed::Beginning(text) => Self::Text(flat.opened(text)),
         }
-    }
-}
-
-/// A text whose tokens are one character each, so that it can be taken apart like a string. Its end may be unknown, which
-/// is one more such character.
-#[derive(Debug, Clone)]
-pub(super) struct Flat {
-    pub(super) text: String,
-    stands: Vec<Stand>,
-    written: String,
-    is_open: bool,
-}
-
-/// What a character of a plane for private use stands for.
-#[derive(Debug, Clone)]
-enum Stand {
-    Token(Token),
-    /// Anything.
-    Any,
-    /// Such a character that the text has itself.
-    Itself(char),
-}
-
-/// The first of the characters that stand for something.
-const FIRST: u32 = 0xF_0000;
-
-impl Flat {
-    pub(super) fn of(text: &Text) -> Self {
-        let mut out = Self { text: String::new(), stands: Vec::new(), written: text.to_string(), is_open: false };
-        for part in text.parts() {
-            match part {
-                PartRef::Literal(literal) => {
-                    for character in literal.chars() {
-                        if u32::from(character) < FIRST {
-                            out.text.push(character);
-                        } else {
-                            out.stand(Stand::Itself(character));
-                        }
-                    }
-                }
-                PartRef::Token(token) => out.stand(Stand::Token(token.clone())),
-            }
-        }
-        out
-    }
-
-    fn stand(&mut self, stand: Stand) {
-        // There are 131,068 such characters; no definition has as many tokens in one text.
-        let code = FIRST.saturating_add(u32::try_from(self.stands.len()).unwrap_or(u32::MAX));
-        self.text.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
-        self.stands.push(stand);
-    }
-
-    /// This text, of which only the beginning is known.
-    fn opened(mut self, beginning: String) -> Self {
-        self.text = beginning;
-        self.is_open = true;
-        self.stand(Stand::Any);
-        self
-    }
-
-    /// Whether only the beginning is known.
-    pub(super) fn is_open(&self) -> bool {
-        self.is_open
-    }
-
-    /// Whether a text of which only the beginning is known may turn out as an ARN.
-    pub(super) fn may_become_arn(&self) -> bool {
-        let known = self.beginning();
-        self.is_open && (known.starts_with("arn:") || "arn:".starts_with(known))
-    }
-
-    /// What is known of an open text, without the character for the rest.
-    pub(super) fn beginning(&self) -> &str {
-        let end = self.text.char_indices().find(|(_, c)| matches!(self.what(*c), Some(Stand::Any)));
-        end.and_then(|(index, _)| self.text.get(..index)).unwrap_or(&self.text)
-    }
-
-    fn what(&self, character: char) -> Option<&Stand> {
-        let index = u32::from(character).checked_sub(FIRST)?;
-        self.stands.get(usize::try_from(index).ok()?)
-    }
-
-    /// The token that a character stands for.
-    pub(super) fn token(&self, character: char) -> Option<&Token> {
-        match self.what(character)? {
-            Stand::Token(token) => Some(token),
-            _ => None,
-        }
-    }
-
-    /// A part of the text with its tokens, for a policy's ARN: other characters stand for themselves.
-    pub(super) fn restore(&self, part: &str) -> Text {
-        self.restore_with(part, verbatim)
-    }
-
-    /// The whole text with its tokens, for a condition without wildcards: other characters stand for themselves.
-    pub(super) fn restore_value(&self) -> Text {
-        self.restore_with(&self.text, verbatim_value)
-    }
-
-    fn restore_with(&self, part: &str, verbatim: fn(&str) -> String) -> Text {
-        let mut out = Text::new();
-        let mut literal = String::new();
-        for character in part.chars() {
-            match self.what(character) {
-                None => literal.push(character),
-                Some(Stand::Itself(character)) => literal.push(*character),
-                Some(Stand::Token(token)) => {
-                    out.push_str(&verbatim(&std::mem::take(&mut literal)));
-                    out.push_token(token.clone());
-                }
-                Some(Stand::Any) => {
-                    out.push_str(&verbatim(&std::mem::take(&mut literal)));
-                    out.push_str("*");
-                }
-            }
-        }
-        out.push_str(&verbatim(&literal));
-        out
-    }
-
-    /// A handle's token at the beginning, and what follows it.
-    pub(super) fn resource(&self) -> Option<(&ResourceToken, &str)> {
-        let mut rest = self.text.chars();
-        match self.token(rest.next()?)? {
-            Token::Resource(token) => Some((token, rest.as_str())),
-            _ => None,
-        }
-    }
-
-    /// The six fields if the text is an ARN of the service with a region (but for IAM) and an account.
-    pub(super) fn arn(&self, service: &str) -> Option<[&str; 6]> {
-        let mut fields = self.text.splitn(6, ':');
-        let fields = [
-            fields.next()?,
-            fields.next()?,
-            fields.next()?,
-            fields.next()?,
-            fields.next()?,
-            fields.next().filter(|resource| !resource.is_empty())?,
-        ];
-        let [arn, partition, named, region, account, _] = fields;
-        let placed = if service == "iam" { region.is_empty() } else { self.is_region(region) };
-        (arn == "arn" && self.is_region(partition) && named == service && placed && self.is_account(account))
-            .then_some(fields)
-    }
-
-    /// Whether a part is the name of a region or a partition, or tokens for it.
-    pub(super) fn is_region(&self, part: &str) -> bool {
-        !part.is_empty()
-            && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || self.token(c).is_some())
-    }
-
-    /// Whether a part is the number of an account, or tokens for it.
-    pub(super) fn is_account(&self, part: &str) -> bool {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_digit() || self.token(c).is_some())
-    }
-
-    /// Whether a part is a name: ASCII letters, digits, the given characters, tokens, and anything at the open end.
-    pub(super) fn is_name(&self, part: &str, extra: &str) -> bool {
-        let stands = |c| matches!(self.what(c), Some(Stand::Token(_) | Stand::Any));
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || extra.contains(c) || stands(c))
-    }
-}
-
-/// As it is written in the definition.
-impl fmt::Display for Flat {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
     }
 }

@@ -2,46 +2,41 @@
 //!
 //! Source: AWS Step Functions Developer Guide, "Publish messages to an Amazon SNS topic with Step Functions".
 
-use sfn_asl::Text;
 use sfn_asl::token::ResourceKind;
 
-use super::{Argument, Call, Flat};
-use crate::error::ExportError;
-use crate::policy::{Fields, Statement, arn};
+use super::arn_type::ArnType;
+use super::call::Call;
+use super::request::Argument;
+use crate::policy::Fields;
 
-const EXPECTED: &str = "the ARN of a topic or an endpoint";
+/// A topic, or an endpoint of a platform: `endpoint/<platform>/<application>/<id>`.
+const TARGET: ArnType = ArnType {
+    service: "sns",
+    fields: Fields::RegionAndAccount,
+    prefix: "",
+    characters: "-_./",
+    kind: Some(ResourceKind::SnsTopic),
+    by_name: false,
+    expected: "the ARN of a topic or an endpoint",
+};
 
-pub(super) fn publish(call: &Call<'_>) -> Result<Statement, ExportError> {
-    let any = || arn("sns", Fields::RegionAndAccount, "*");
-    let mut resources: Vec<Text> = Vec::new();
-    for name in ["TopicArn", "TargetArn"] {
-        match call.request.member(name) {
-            Argument::Missing => {}
-            Argument::Text(flat) => resources.push(call.known(name, &flat, target_arn(&flat), any, EXPECTED)?),
-            Argument::Value(value) => return Err(call.unknown(name, value.describe(), EXPECTED)),
-            Argument::Dynamic => resources.push(any()),
-        }
-    }
+pub(super) fn publish(call: &mut Call<'_>) {
+    let targets: Vec<_> =
+        ["TopicArn", "TargetArn"].into_iter().filter_map(|name| call.optional(name, &TARGET)).collect();
     // A request that is wholly computed is taken to name a topic.
-    match call.request.member("PhoneNumber") {
-        Argument::Missing => {}
-        Argument::Dynamic if !resources.is_empty() => {}
+    let is_text_message = match call.argument("PhoneNumber") {
+        Argument::Missing => false,
+        Argument::Dynamic => targets.is_empty(),
+        _ => true,
+    };
+    let mut resources: Vec<_> = targets.iter().map(super::arn_type::Named::arn).collect();
+    if is_text_message {
         // A text message has no resource.
-        _ => resources.push("*".into()),
+        resources.push("*".into());
     }
     if resources.is_empty() {
-        call.argument("TopicArn")?;
+        call.missing("TopicArn");
+        resources.push(TARGET.any().arn());
     }
-    Ok(Statement::allow("PublishMessages", ["sns:Publish"], resources))
-}
-
-fn target_arn(flat: &Flat) -> Option<Text> {
-    match flat.resource() {
-        Some((token, "")) if token.resource.kind == ResourceKind::SnsTopic => return Some(token.resource.arn().into()),
-        Some(_) => return None,
-        None => {}
-    }
-    let [.., resource] = flat.arn("sns")?;
-    // An endpoint has slashes: `endpoint/<platform>/<application>/<id>`.
-    flat.is_name(resource, "-_./").then(|| flat.restore(&flat.text))
+    call.allow("PublishMessages", ["sns:Publish"], resources);
 }

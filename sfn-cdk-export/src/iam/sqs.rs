@@ -5,20 +5,16 @@
 use sfn_asl::Text;
 use sfn_asl::token::{Pseudo, ResourceKind, Token};
 
-use super::{Argument, Call, Flat};
-use crate::error::ExportError;
-use crate::policy::{Fields, Statement, arn};
+use super::call::Call;
+use super::flat::Flat;
+use crate::policy::{Fields, arn};
 
 const EXPECTED: &str = "a queue's URL (https://sqs.<region>.amazonaws.com/<account>/<name>)";
 
-pub(super) fn send_message(call: &Call<'_>) -> Result<Statement, ExportError> {
-    let any = || arn("sqs", Fields::RegionAndAccount, "*");
-    let queue = match call.argument("QueueUrl")? {
-        Argument::Text(flat) => call.known("QueueUrl", &flat, queue_arn(&flat), any, EXPECTED)?,
-        Argument::Value(value) => return Err(call.unknown("QueueUrl", value.describe(), EXPECTED)),
-        _ => any(),
-    };
-    Ok(Statement::allow("SendMessages", ["sqs:SendMessage"], [queue]))
+pub(super) fn send_message(call: &mut Call<'_>) {
+    let queue = call.required("QueueUrl", EXPECTED, queue_arn);
+    let queue = queue.unwrap_or_else(|| arn("sqs", Fields::RegionAndAccount, "*"));
+    call.allow("SendMessages", ["sqs:SendMessage"], [queue]);
 }
 
 /// The ARN of the queue with this URL.

@@ -6,18 +6,17 @@ use sfn_asl::Text;
 use sfn_asl::token::{Attribute, Token};
 
 use super::{Condition, Statement};
-use crate::error::ExportError;
 
 /// Checks what IAM demands of a statement.
 ///
 /// Source: AWS IAM User Guide, "IAM JSON policy elements reference".
-pub(crate) fn check(statement: &Statement) -> Result<(), ExportError> {
-    let refuse = |reason| Err(ExportError::InvalidStatement { sid: statement.sid.clone(), reason });
+pub(crate) fn check(statement: &Statement) -> Result<(), &'static str> {
+    let refuse = |reason| Err(reason);
     let word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric());
     if !word(&statement.sid) {
         return refuse("needs a `Sid` of ASCII letters and digits");
     }
-    if statement.service_principal.is_some() {
+    if statement.service_principal.is_some() || statement.aws_principal.is_some() {
         return refuse("has a principal, which only a trust policy has: leave it out");
     }
     if statement.actions.is_empty() {

@@ -1,12 +1,25 @@
 //! Fewer statements that allow exactly the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sfn_asl::Text;
 
-use super::{Condition, Statement};
+use super::{Condition, Statement, Why};
 
-type Grants = BTreeMap<(BTreeSet<Condition>, Text), BTreeSet<String>>;
+/// What is allowed on a resource under some conditions.
+#[derive(Default)]
+struct Grant {
+    actions: BTreeSet<String>,
+    /// What needs it, by the order of asking.
+    why: Vec<usize>,
+}
+
+/// A statement that is being put together.
+#[derive(Default)]
+struct Group {
+    resources: BTreeSet<Text>,
+    why: Vec<usize>,
+}
 
 /// Brings statements of one purpose (one `sid`) together.
 ///
@@ -15,30 +28,46 @@ type Grants = BTreeMap<(BTreeSet<Condition>, Text), BTreeSet<String>>;
 /// result depends on what is allowed alone, not on the order in which it was asked for. Statements of one purpose that
 /// can't be one get numbers behind their identifiers.
 pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
-    let mut purposes: BTreeMap<String, (Grants, Vec<(Text, String)>)> = BTreeMap::new();
+    let mut purposes: BTreeMap<String, HashMap<(BTreeSet<Condition>, Text), Grant>> = BTreeMap::new();
+    let mut reasons: Vec<Why> = Vec::new();
     for statement in statements {
-        let (grants, why) = purposes.entry(statement.sid).or_default();
+        let first = reasons.len();
+        reasons.extend(statement.why);
+        let purpose = purposes.entry(statement.sid).or_default();
         for resource in statement.resources {
-            why.extend(statement.why.iter().map(|why| (resource.clone(), why.clone())));
-            let actions = grants.entry((statement.conditions.clone(), resource)).or_default();
-            actions.extend(statement.actions.iter().cloned());
+            let grant = purpose.entry((statement.conditions.clone(), resource)).or_default();
+            if grant.actions.is_empty() {
+                grant.actions.clone_from(&statement.actions);
+            } else if grant.actions != statement.actions {
+                grant.actions.extend(statement.actions.iter().cloned());
+            }
+            grant.why.extend(first..reasons.len());
         }
     }
     let mut out = Vec::new();
-    for (purpose, (grants, reasons)) in purposes {
-        let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), BTreeSet<Text>> = BTreeMap::new();
-        for ((conditions, resource), actions) in grants {
-            groups.entry((conditions, actions)).or_default().insert(resource);
+    for (sid, grants) in purposes {
+        let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), Group> = BTreeMap::new();
+        for ((conditions, resource), grant) in grants {
+            let group = groups.entry((conditions, grant.actions)).or_default();
+            group.resources.insert(resource);
+            group.why.extend(grant.why);
         }
-        for (index, ((conditions, actions), resources)) in groups.into_iter().enumerate() {
-            let mut why: Vec<String> = Vec::new();
-            for (resource, reason) in &reasons {
-                if resources.contains(resource) && !why.contains(reason) {
-                    why.push(reason.clone());
-                }
-            }
-            let sid = if index == 0 { purpose.clone() } else { format!("{purpose}{}", index + 1) };
-            out.push(Statement { sid, service_principal: None, actions, resources, conditions, why });
+        for (index, ((conditions, actions), Group { resources, mut why })) in groups.into_iter().enumerate() {
+            why.sort_unstable();
+            why.dedup();
+            let mut seen = BTreeSet::new();
+            let why =
+                why.into_iter().filter_map(|at| reasons.get(at)).filter(|why| seen.insert(*why)).cloned().collect();
+            let sid = if index == 0 { sid.clone() } else { format!("{sid}{}", index + 1) };
+            out.push(Statement {
+                sid,
+                service_principal: None,
+                aws_principal: None,
+                actions,
+                resources,
+                conditions,
+                why,
+            });
         }
     }
     out
@@ -57,7 +86,7 @@ mod tests {
         let merged = merge([allow(&["a"], &["r"]).because("1"), allow(&["b"], &["s"]).because("2")]);
         assert_eq!(merged.len(), 2);
         assert_eq!((merged[0].sid.as_str(), merged[1].sid.as_str()), ("Use", "Use2"));
-        assert_eq!(merged[1].why, ["2"]);
+        assert_eq!(merged[1].why.iter().map(|why| why.reason.as_str()).collect::<Vec<_>>(), ["2"]);
     }
 
     #[test]

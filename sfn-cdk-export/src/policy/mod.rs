@@ -1,8 +1,10 @@
 //! IAM policy documents whose ARNs may hold tokens.
 
 mod check;
+mod covers;
 mod merge;
 mod resolve;
+mod why;
 
 use std::collections::BTreeSet;
 
@@ -11,8 +13,10 @@ use sfn_asl::token::{Pseudo, Token};
 use sfn_asl::{Location, Text};
 
 pub(crate) use check::check;
+pub(crate) use covers::covers;
 pub use merge::merge;
 pub use resolve::Environment;
+pub use why::Why;
 
 /// A policy document: of a role's permissions or of its trust.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,6 +34,8 @@ pub struct Statement {
     pub sid: String,
     /// In a trust policy, the service that may take the role, such as `states.amazonaws.com`.
     pub service_principal: Option<String>,
+    /// In a trust policy, the ARN of the account or role that may take the role.
+    pub aws_principal: Option<Text>,
     /// The actions, such as `lambda:InvokeFunction`.
     pub actions: BTreeSet<String>,
     /// The ARNs, with `*` and `?` as wildcards; none in a trust policy. Characters that stand for themselves are
@@ -37,12 +43,12 @@ pub struct Statement {
     pub resources: BTreeSet<Text>,
     /// The conditions, which must all hold.
     pub conditions: BTreeSet<Condition>,
-    /// The places of the definition that need it, and the features (`Logging`, `Tracing`) that do.
-    pub why: Vec<String>,
+    /// What needs it, in the order of the definition.
+    pub why: Vec<Why>,
 }
 
 /// A condition of a statement: the operator over the request's value of the key and any of the values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Condition {
     /// The operator, such as `StringEquals` or `ArnLike`.
@@ -70,6 +76,7 @@ impl Statement {
         Self {
             sid: sid.into(),
             service_principal: None,
+            aws_principal: None,
             actions: actions.into_iter().map(Into::into).collect(),
             resources: resources.into_iter().map(Into::into).collect(),
             conditions: BTreeSet::new(),
@@ -86,21 +93,15 @@ impl Statement {
 
     /// The same with one more reason.
     #[must_use]
-    pub fn because(mut self, why: impl Into<String>) -> Self {
-        self.why.push(why.into());
+    pub fn because(mut self, reason: impl Into<String>) -> Self {
+        self.why.push(Why { state: None, location: Location::root(), reason: reason.into() });
         self
-    }
-
-    /// The same, needed at a place of the definition.
-    #[must_use]
-    pub(crate) fn at(self, location: &Location) -> Self {
-        self.because(location.as_str())
     }
 
     /// Every token of the statement, repetitions included.
     pub fn tokens(&self) -> impl Iterator<Item = &Token> {
         let values = self.conditions.iter().flat_map(|condition| condition.values.iter());
-        self.resources.iter().chain(values).flat_map(Text::tokens)
+        self.resources.iter().chain(&self.aws_principal).chain(values).flat_map(Text::tokens)
     }
 
     /// The statement as JSON, in IAM's order of elements.
@@ -110,6 +111,9 @@ impl Statement {
         out.push("Effect", "Allow");
         if let Some(service) = &self.service_principal {
             out.push("Principal", Object::new().with("Service", service.as_str()));
+        }
+        if let Some(principal) = &self.aws_principal {
+            out.push("Principal", Object::new().with("AWS", principal.clone()));
         }
         out.push("Action", one_or_more(self.actions.iter().map(|action| Value::from(action.as_str()))));
         if !self.resources.is_empty() {
@@ -122,7 +126,7 @@ impl Statement {
     }
 
     /// `{operator: {key: value}}`; the set is sorted by operator.
-    fn conditions_value(&self) -> Value {
+    pub(crate) fn conditions_value(&self) -> Value {
         let mut operators: Vec<(&str, Object)> = Vec::new();
         for condition in &self.conditions {
             let values = one_or_more(condition.values.iter().cloned().map(Value::from));
@@ -199,18 +203,18 @@ pub fn verbatim_value(text: &str) -> String {
     text.replace("${", "${$}{")
 }
 
-/// An ARN of this deployment's partition; `region` and `account` say whether the ARN has these fields.
+/// An ARN of this deployment's partition and, where it has these fields, region and account.
 pub(crate) fn arn(service: &str, fields: Fields, resource: impl Into<Text>) -> Text {
     let mut out = Text::from("arn:");
     out.push_token(Pseudo::Partition.into());
     out.push_str(":");
     out.push_str(service);
     out.push_str(":");
-    if fields == Fields::RegionAndAccount {
+    if fields.has_region() {
         out.push_token(Pseudo::Region.into());
     }
     out.push_str(":");
-    if fields != Fields::Neither {
+    if fields.has_account() {
         out.push_token(Pseudo::AccountId.into());
     }
     out.push_str(":");
@@ -218,13 +222,27 @@ pub(crate) fn arn(service: &str, fields: Fields, resource: impl Into<Text>) -> T
     out
 }
 
-/// Which fields of an ARN are filled.
+/// Which fields an ARN has beside the partition and the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fields {
-    /// Most services.
+    /// Most resources.
     RegionAndAccount,
+    /// IAM's: no region.
+    Account,
+    /// What AWS owns in a region: no account.
+    Region,
     /// S3 buckets.
     Neither,
+}
+
+impl Fields {
+    pub(crate) fn has_region(self) -> bool {
+        matches!(self, Self::RegionAndAccount | Self::Region)
+    }
+
+    pub(crate) fn has_account(self) -> bool {
+        matches!(self, Self::RegionAndAccount | Self::Account)
+    }
 }
 
 #[cfg(test)]

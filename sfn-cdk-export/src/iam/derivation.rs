@@ -1,0 +1,121 @@
+//! What was derived.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sfn_asl::token::ResourceHandle;
+use sfn_asl::{Diagnostic, Location, Text};
+
+use super::finding::{Fault, Finding};
+use super::needs::Needs;
+use super::options::Options;
+use super::{codes, keys, lints};
+use crate::error::ExportError;
+use crate::plan::machine_arn;
+use crate::policy::{Condition, Environment, Fields, PolicyDocument, Statement, arn, merge};
+
+/// What the execution role of a machine may do, and what the reader of its policy should know.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Derivation {
+    /// The permissions of the execution role, sorted by `Sid`. Every statement knows what needs it.
+    pub policy: PolicyDocument,
+    /// What the roles of `Credentials` need, sorted by role.
+    pub target_roles: Vec<TargetRole>,
+    /// What is missing in the policy, or wider than it need be, in the order of the definition.
+    pub findings: Vec<Finding>,
+}
+
+/// A role, often of another account, that tasks with `Credentials` make their calls with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TargetRole {
+    /// Its ARN; a pattern if executions compute it.
+    pub role: Text,
+    /// What it must be allowed.
+    pub policy: PolicyDocument,
+    /// Who must be allowed to take it: the account of the machine, for this machine alone.
+    pub trust: PolicyDocument,
+}
+
+impl Derivation {
+    pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
+        let Needs { mut statements, mut findings } = needs;
+        if !options.kms_keys.is_empty() {
+            let of_keys: Vec<Statement> =
+                statements.iter().flat_map(|statement| keys::of_resources(statement, &options.kms_keys)).collect();
+            statements.extend(of_keys);
+        }
+        if let Some(account) = &options.account_id {
+            findings.extend(lints::other_accounts(&statements, account));
+        }
+        let statements = merge(statements);
+        let mut sids = BTreeSet::new();
+        for statement in &statements {
+            if !sids.insert(statement.sid.as_str()) {
+                let (sid, reason) = (statement.sid.clone(), "has the `Sid` of another one: rename it");
+                let message = format!("the statement `{sid}` {reason}");
+                let diagnostic = Diagnostic::new(codes::INVALID_STATEMENT, Location::root(), message);
+                let fault = Some(Fault::Statement { sid, reason });
+                findings.push(Finding { fault, ..Finding::new(None, diagnostic) });
+            }
+        }
+        let target_roles = targets
+            .into_iter()
+            .map(|(role, statements)| TargetRole {
+                role,
+                policy: PolicyDocument::new(merge(statements)),
+                trust: trust(&options.name),
+            })
+            .collect();
+        Self { policy: PolicyDocument::new(statements), target_roles, findings }
+    }
+
+    /// The same with every token replaced: see [`PolicyDocument::resolved`].
+    ///
+    /// # Errors
+    /// As [`PolicyDocument::resolved`].
+    pub fn resolved(
+        &self,
+        environment: &Environment,
+        arn_of: impl Fn(&ResourceHandle) -> Option<String>,
+    ) -> Result<Self, ExportError> {
+        let mut out = self.clone();
+        out.policy = self.policy.resolved(environment, &arn_of)?;
+        for target in &mut out.target_roles {
+            let role = Statement::allow("Role", ["sts:AssumeRole"], [target.role.clone()]);
+            let role = PolicyDocument::new(vec![role]).resolved(environment, &arn_of)?;
+            let role = role.statements.into_iter().flat_map(|statement| statement.resources).next();
+            target.role = role.unwrap_or_default();
+            target.policy = target.policy.resolved(environment, &arn_of)?;
+            target.trust = target.trust.resolved(environment, &arn_of)?;
+        }
+        Ok(out)
+    }
+
+    /// The first reason why a machine with this policy can't be exported.
+    ///
+    /// # Errors
+    /// The first finding that is a fault.
+    pub(crate) fn refuse_faults(&self) -> Result<(), ExportError> {
+        for finding in &self.findings {
+            if let Some(fault) = &finding.fault {
+                return Err(fault.clone().error(finding.state.clone()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The trust policy of a target role: this account's machine of this name.
+///
+/// Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions": Step Functions
+/// gives the machine's ARN as the external id.
+fn trust(machine: &str) -> PolicyDocument {
+    let mut statement = Statement::allow("StepFunctions", ["sts:AssumeRole"], [""; 0]).condition(Condition::new(
+        "StringEquals",
+        "sts:ExternalId",
+        machine_arn(machine),
+    ));
+    statement.aws_principal = Some(arn("iam", Fields::Account, "root"));
+    PolicyDocument::new(vec![statement])
+}
