@@ -110,12 +110,25 @@ impl Deployment {
     }
 
     /// Says that a resource of the workflow is encrypted with this key of AWS KMS, so that the role needs to use it where
-    /// the service does so for its caller: queues, topics, tables and buckets.
+    /// the service does so for its caller: queues, topics, tables, buckets and activities.
     ///
     /// # Errors
-    /// [`ExportError::WrongKind`] for a handle that is no key.
+    /// [`ExportError::WrongKind`] for a handle that is no key, or of something else.
     pub fn kms_key_of(mut self, resource: &ResourceHandle, key: &ResourceHandle) -> Result<Self, ExportError> {
-        self.iam.kms_keys.insert(resource.clone(), key_arn(".kms_key_of(...)", key)?);
+        let place = ".kms_key_of(...)";
+        let is_encrypted = matches!(
+            resource.kind,
+            ResourceKind::SqsQueue
+                | ResourceKind::SnsTopic
+                | ResourceKind::DynamoDbTable
+                | ResourceKind::S3Bucket
+                | ResourceKind::Activity
+        );
+        if !is_encrypted {
+            let (wanted, handle) = ("a queue, a topic, a table, a bucket or an activity", resource.clone());
+            return Err(ExportError::WrongKind { place, wanted, handle });
+        }
+        self.iam.kms_keys.insert(resource.clone(), key_arn(place, key)?);
         Ok(self)
     }
 
@@ -126,8 +139,8 @@ impl Deployment {
     /// [`ExportError::WrongKind`] for a handle that is no role.
     pub fn existing_role(mut self, role: &ResourceHandle) -> Result<Self, ExportError> {
         if role.kind != ResourceKind::IamRole {
-            let (place, kind, handle) = (".existing_role(...)", ResourceKind::IamRole, role.clone());
-            return Err(ExportError::WrongKind { place, kind, handle });
+            let (place, wanted, handle) = (".existing_role(...)", "an IAM role", role.clone());
+            return Err(ExportError::WrongKind { place, wanted, handle });
         }
         self.existing_role = Some(role.clone());
         Ok(self)
@@ -278,5 +291,5 @@ fn key_arn(place: &'static str, key: &ResourceHandle) -> Result<Text, ExportErro
     if key.kind == ResourceKind::KmsKey {
         return Ok(key.arn().into());
     }
-    Err(ExportError::WrongKind { place, kind: ResourceKind::KmsKey, handle: key.clone() })
+    Err(ExportError::WrongKind { place, wanted: "a KMS key", handle: key.clone() })
 }

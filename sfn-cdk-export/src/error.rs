@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use sfn_asl::Diagnostics;
 use sfn_asl::model::ExecutionType;
-use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
+use sfn_asl::token::{Attribute, ResourceHandle};
 
 use crate::binding::Binding;
 
@@ -325,12 +325,12 @@ pub enum ExportError {
         id: String,
     },
     /// A handle of another kind where a certain kind is needed.
-    #[error("SFN0633: {place} needs a handle of a {}, and the {handle} is none", .kind.describe())]
+    #[error("SFN0633: {place} needs a handle of {wanted}, and the {handle} is none")]
     WrongKind {
         /// What needs it, such as `.kms_key(...)`.
         place: &'static str,
-        /// The kind.
-        kind: ResourceKind,
+        /// What the handle can be of.
+        wanted: &'static str,
         /// The handle.
         handle: ResourceHandle,
     },

@@ -104,7 +104,8 @@ impl<'a> Plan<'a> {
         let tokens: BTreeSet<&Token> =
             definition_tokens.iter().chain(of_policy).chain(&of_role).chain(&of_machine).collect();
         let handles = handles(tokens)?;
-        if let Some(handle) = deployment.bindings.handles().find(|bound| !handles.contains(bound)) {
+        let mut known = deployment.bindings.handles().chain(deployment.iam.kms_keys.keys());
+        if let Some(handle) = known.find(|known| !handles.contains(known)) {
             let names = handles.iter().map(|used| used.name.as_str());
             return Err(ExportError::UnusedBinding {
                 handle: handle.clone(),

@@ -400,6 +400,25 @@ fn keys_of_what_is_called() {
     assert!(deployment.export().is_ok());
     let wrong = support::order().kms_key_of(&jobs, &jobs).unwrap_err();
     assert!(wrong.to_string().starts_with("SFN0633: .kms_key_of(...) needs a handle of a KMS key"), "{wrong}");
+    let wrong = support::order().kms_key_of(&function("validate_order"), &key()).unwrap_err();
+    assert!(wrong.to_string().contains("needs a handle of a queue, a topic"), "{wrong}");
+    let unused = support::order().kms_key_of(&jobs, &key()).unwrap().plan().map(drop).unwrap_err();
+    assert!(matches!(&unused, ExportError::UnusedBinding { handle, .. } if *handle == jobs), "{unused}");
+}
+
+#[test]
+fn keys_of_activities() {
+    let worker = ResourceHandle::new(ResourceKind::Activity, "worker");
+    let text = r#"{"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "${worker_arn}", "End": true}}}"#;
+    let deployment = Deployment::new("demo", support::machine(text, &[worker.arn()])).unwrap();
+    let deployment = deployment.kms_key_of(&worker, &key()).unwrap();
+    let plan = deployment.plan().unwrap();
+    for environment in environments() {
+        let arn = |handle: &ResourceHandle| arn_in(&environment, handle);
+        let with =
+            |action: &str| call(action, arn(&key())).with("kms:EncryptionContext:aws:states:activityArn", arn(&worker));
+        prove(&resolved(&plan.policy, &environment), &[with("kms:Decrypt"), with("kms:GenerateDataKey")]);
+    }
 }
 
 #[test]

@@ -46,6 +46,14 @@ pub(super) fn of_resources(statement: &Statement, keys: &BTreeMap<ResourceHandle
     out
 }
 
+/// What a task needs of the key of its activity.
+///
+/// Source: AWS Step Functions Developer Guide, "Data at rest encryption in Step Functions".
+pub(super) fn of_activity(activity: &Text, key: &Text) -> Statement {
+    let condition = Condition::new("StringEquals", "kms:EncryptionContext:aws:states:activityArn", activity.clone());
+    Statement::allow("EncryptActivities", ["kms:Decrypt", "kms:GenerateDataKey"], [key.clone()]).condition(condition)
+}
+
 /// `sqs.<region>.<domain>`
 fn endpoint(service: &str) -> Text {
     let mut out = Text::from(service);

@@ -1,6 +1,6 @@
 //! From what a machine calls to what its execution role may do.
 //!
-//! Each service has a file with its rules, and `rules` says which is whose. A value that is known gives one resource;
+//! Each service has a file with its rules, and `rules.rs` says which is whose. A value that is known gives one resource;
 //! one of which the beginning is known gives the resources whose names begin so; one that an execution computes gives every
 //! resource of that type in this partition, region and account, and a finding. A bare `*` stands only where the action has
 //! no resource type, and for a text message of SNS.
@@ -56,6 +56,7 @@ use std::collections::BTreeMap;
 
 use sfn_asl::model::{Map, State, StateMachine, States, Task};
 use sfn_asl::resource::{Integration, Pattern, Resource};
+use sfn_asl::token::Token;
 use sfn_asl::{Diagnostic, Location, Text};
 
 use crate::policy::{Statement, Why, check};
@@ -140,6 +141,13 @@ impl Walk {
             needs: &mut self.needs,
             reason: String::new(),
         };
+        if let Some(Resource::Activity(activity)) = resource(&task.resource)
+            && let Some(Token::Resource(token)) = activity.as_token()
+            && let Some(key) = options.kms_keys.get(&token.resource)
+        {
+            "gives work to the activity".clone_into(&mut call.reason);
+            call.push(keys::of_activity(&activity, key));
+        }
         let Some(credentials) = &task.credentials else { return of_task(&mut call, task, true) };
         // Step Functions asks the service again and again for what another account's events would tell.
         of_task(&mut call, task, false);
@@ -275,8 +283,12 @@ fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
 }
 
 fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) {
-    let find = if integration.sdk { rules::sdk } else { rules::optimised };
-    let Some(Row { call: needs, job, managed_rule }) = find(&integration.service, &integration.action) else {
+    if integration.sdk {
+        // No rule knows what an operation of the AWS SDK needs.
+        return call.no_rule();
+    }
+    let row = rules::optimised(&integration.service, &integration.action);
+    let Some(Row { call: needs, job, managed_rule }) = row else {
         return call.no_rule();
     };
     let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);

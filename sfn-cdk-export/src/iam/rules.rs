@@ -193,9 +193,3 @@ fn machine_learning(action: &str) -> Option<Row> {
         _ => return None,
     })
 }
-
-/// The row of an operation of the AWS SDK: `aws-sdk:<service>:<action>`.
-pub(super) fn sdk(_service: &str, _action: &str) -> Option<Row> {
-    // None is known: each such call is a finding.
-    None
-}
