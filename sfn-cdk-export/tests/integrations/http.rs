@@ -25,6 +25,19 @@ pub const TABLE: &[Integration] = &[integration(
             ],
             &[],
         ),
+        // The id is not everywhere a part of the ARN.
+        written(
+            r#"{"ApiEndpoint": "https://a.example.com/", "Method": "GET",
+                    "Authentication": {"ConnectionArn": "arn:aws:events:eu-west-1:444455556666:connection/connection"}}"#,
+            &[
+                "states:InvokeHTTPEndpoint on P:states:R:A:stateMachine:demo \
+                     if StringEquals states:HTTPEndpoint https://a.example.com/ and StringEquals states:HTTPMethod GET",
+                "events:RetrieveConnectionCredentials on arn:aws:events:eu-west-1:444455556666:connection/connection",
+                "secretsmanager:GetSecretValue secretsmanager:DescribeSecret on \
+                     arn:aws:secretsmanager:eu-west-1:444455556666:secret:events!connection/connection/*",
+            ],
+            &[],
+        ),
         token(
             r#"{"ApiEndpoint": "https://api.${region}.example.com/", "Method": "GET", "Authentication": {"ConnectionArn": "arn:${partition}:events:${region}:${account_id}:connection/a/b"}}"#,
             &[
