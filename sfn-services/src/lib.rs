@@ -1,7 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 mod catalog;
+mod data;
 mod optimised;
+pub mod sdk;
+mod table;
 
 pub use catalog::{Services, patterns};
 pub use optimised::{Action, OPTIMISED, Service};

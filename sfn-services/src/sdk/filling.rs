@@ -1,0 +1,202 @@
+//! Which member of a request fills which variable of an ARN template.
+//!
+//! A rule on names finds most; what it misses or gets wrong stands in `rows/variables.txt`. Where neither says anything, a
+//! variable has no source, and nobody but the writer of the workflow knows its value.
+
+use crate::data;
+
+use super::Operation;
+use super::iam::{ResourceType, Variable};
+
+/// Where a value of a request is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Source {
+    /// The path of the member: `Bucket`, `Delete.Objects[].Key`, `InstanceIds[]`.
+    pub member: String,
+    /// What of its value counts.
+    pub part: Part,
+}
+
+/// What of a member's value fills a variable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Part {
+    /// All of it. Many members take a name or an ARN: a value that begins with `arn:` is the ARN, or ends in the name.
+    Value,
+    /// The queue of a URL `https://sqs.<region>.amazonaws.com/<account>/<name>`, as an ARN.
+    QueueUrl,
+    /// The bucket of `bucket/key`, or of an access point's ARN followed by `/object/key`.
+    CopySourceBucket,
+    /// The key of the same, without `?versionId=...`.
+    CopySourceKey,
+    /// What stands before the first colon, or all of it.
+    BeforeColon,
+    /// What stands after the first colon; nothing, which is any, without one.
+    AfterColon,
+    /// All of it without a slash at its beginning.
+    WithoutSlash,
+    /// The keys of an object.
+    Keys,
+}
+
+/// The resource type of an action, and how the operation's request names one.
+pub(super) fn resource(
+    operation: Operation,
+    action: &str,
+    name: &'static str,
+    template: &'static str,
+    is_required: bool,
+) -> ResourceType {
+    let filling = Filling { operation, action, kind: name };
+    let names: Vec<_> = variables(template).collect();
+    let last = names.last().copied();
+    let variable = |name| Variable { name, sources: filling.variable(name, last == Some(name)) };
+    let variables = names.iter().map(|name| variable(*name)).collect();
+    ResourceType { name, template, is_required, arn: filling.arn(last), variables }
+}
+
+/// The variables of a template except the partition, region and account of the deployment.
+fn variables(template: &'static str) -> impl Iterator<Item = &'static str> {
+    template
+        .split("${")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+        .filter(|name| !matches!(*name, "Partition" | "Region" | "Account"))
+}
+
+struct Filling<'a> {
+    operation: Operation,
+    action: &'a str,
+    kind: &'static str,
+}
+
+impl Filling<'_> {
+    fn arn(&self, last: Option<&str>) -> Vec<Source> {
+        if let Some(written) = self.written("*") {
+            return written;
+        }
+        let kind = plain(self.kind);
+        let last = last.map(|variable| plain(stem(variable).0)).unwrap_or_default();
+        let mut sources = Vec::new();
+        for member in self.operation.members() {
+            let small = member.name.to_ascii_lowercase();
+            let (about, is_list) = match (small.strip_suffix("arns"), small.strip_suffix("arn")) {
+                (Some(about), _) => (about, true),
+                (None, Some(about)) => (about, false),
+                (None, None) => continue,
+            };
+            if about == kind || (!about.is_empty() && about == last) || matches!(about, "" | "resource") {
+                sources.push(Source::list(member.name, is_list));
+            }
+        }
+        sources
+    }
+
+    fn variable(&self, variable: &str, is_last: bool) -> Vec<Source> {
+        if let Some(written) = self.written(variable) {
+            return written;
+        }
+        let (base, suffix) = stem(variable);
+        // `${ResourceId}` says no more than the type does.
+        let base = if matches!(base, "" | "Resource") { plain(self.kind) } else { plain(base) };
+        let mut found: Option<(u8, Source)> = None;
+        for member in self.operation.members() {
+            let one = member.name.strip_suffix('s').unwrap_or_default();
+            let (about, ending) = stem(member.name);
+            let about = plain(about);
+            let rank = if member.name.eq_ignore_ascii_case(variable) {
+                0
+            } else if one.eq_ignore_ascii_case(variable) {
+                1
+            } else if about == base && ending.fits(suffix) {
+                2
+            } else if about.is_empty() && is_last && ending.fits(suffix) && self.is_about(&base) {
+                3
+            } else {
+                continue;
+            };
+            if found.as_ref().is_none_or(|(best, _)| rank < *best) {
+                found = Some((rank, Source::list(member.name, rank == 1)));
+            }
+        }
+        found.into_iter().map(|(_, source)| source).collect()
+    }
+
+    /// Whether the operation is about such a resource: `CreateWorkGroup` about a work group.
+    fn is_about(&self, base: &str) -> bool {
+        let name = self.operation.name();
+        let verb = name.char_indices().skip(1).find(|(_, letter)| letter.is_ascii_uppercase());
+        let object = verb.and_then(|(at, _)| name.get(at..)).unwrap_or_default();
+        !base.is_empty() && plain(object) == base
+    }
+
+    /// What `rows/variables.txt` says, of members that the operation has.
+    fn written(&self, variable: &str) -> Option<Vec<Source>> {
+        let prefix = self.action.split(':').next().unwrap_or_default();
+        let own = format!("{}/{}/{}/{variable}", self.operation.key(), self.action, self.kind);
+        let shared = format!("{prefix}/{}/{variable}", self.kind);
+        let row = data::VARIABLES.find(&own).or_else(|| data::VARIABLES.find(&shared))?;
+        let sources: Vec<_> = row.split(';').map(Source::parse).filter(|source| self.has(&source.member)).collect();
+        (!sources.is_empty()).then_some(sources)
+    }
+
+    fn has(&self, path: &str) -> bool {
+        let top = path.split(['.', '[']).next().unwrap_or_default();
+        self.operation.member(top).is_some()
+    }
+}
+
+impl Source {
+    fn list(member: &str, is_list: bool) -> Self {
+        let member = if is_list { format!("{member}[]") } else { member.to_owned() };
+        Self { member, part: Part::Value }
+    }
+
+    fn parse(text: &str) -> Self {
+        let (member, part) = text.split_once(' ').unwrap_or((text, ""));
+        let part = match part {
+            "queue-url" => Part::QueueUrl,
+            "copy-source-bucket" => Part::CopySourceBucket,
+            "copy-source-key" => Part::CopySourceKey,
+            "before-colon" => Part::BeforeColon,
+            "after-colon" => Part::AfterColon,
+            "without-slash" => Part::WithoutSlash,
+            "keys" => Part::Keys,
+            _ => Part::Value,
+        };
+        Self { member: member.to_owned(), part }
+    }
+}
+
+/// How a name says that it names something.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Suffix {
+    None,
+    Name,
+    Id,
+    Identifier,
+}
+
+impl Suffix {
+    /// Whether a member with this suffix can hold the value of a variable with that one: a name is no ID.
+    fn fits(self, variable: Suffix) -> bool {
+        self == variable
+            || matches!(
+                (self, variable),
+                (Suffix::None | Suffix::Identifier, _) | (_, Suffix::None | Suffix::Identifier)
+            )
+    }
+}
+
+/// What a name is about: `Queue` of `QueueName`.
+fn stem(name: &str) -> (&str, Suffix) {
+    let suffixes = [("Identifier", Suffix::Identifier), ("Name", Suffix::Name), ("Id", Suffix::Id), ("ID", Suffix::Id)];
+    let found = suffixes.into_iter().find_map(|(end, suffix)| name.strip_suffix(end).map(|stem| (stem, suffix)));
+    found.unwrap_or((name, Suffix::None))
+}
+
+/// Letters and digits alone, small.
+fn plain(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+}
