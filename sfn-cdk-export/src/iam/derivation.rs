@@ -38,7 +38,7 @@ pub struct TargetRole {
 
 impl Derivation {
     pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
-        let Needs { statements, mut findings } = needs;
+        let Needs { statements, mut findings, .. } = needs;
         let statements = merge(statements);
         let mut sids = BTreeSet::new();
         for statement in &statements {

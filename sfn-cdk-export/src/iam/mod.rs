@@ -30,6 +30,7 @@ mod options;
 mod request;
 mod rules;
 mod s3;
+mod sdk;
 mod sns;
 mod sqs;
 mod states;
@@ -218,7 +219,8 @@ impl Walk {
         if !scope.is_empty() {
             // The user has said which ones.
             self.needs.findings.retain(|finding| {
-                finding.diagnostic.code != codes::WIDE_SCOPE || finding.state.as_deref() != Some(state)
+                let code = finding.diagnostic.code;
+                code != codes::WIDE_SCOPE && code != codes::UNNAMED_RESOURCE || finding.state.as_deref() != Some(state)
             });
         }
         for resource in outside {
@@ -252,11 +254,15 @@ fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
 }
 
 fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) {
-    let find = if integration.sdk { rules::sdk } else { rules::optimised };
-    let Some(Row { call: needs, job, managed_rule }) = find(&integration.service, &integration.action) else {
+    let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
+    if integration.sdk && !is_job {
+        call.reason = integration.to_string();
+        return sdk::operation(call, integration);
+    }
+    let row = rules::optimised(&integration.service, &integration.action).filter(|_| !integration.sdk);
+    let Some(Row { call: needs, job, managed_rule }) = row else {
         return call.no_rule();
     };
-    let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
     if is_job && job.is_none() {
         return call.no_rule();
     }

@@ -58,9 +58,3 @@ pub(super) fn optimised(service: &str, action: &str) -> Option<Row> {
         _ => return None,
     })
 }
-
-/// The row of an operation of the AWS SDK: `aws-sdk:<service>:<action>`.
-pub(super) fn sdk(_service: &str, _action: &str) -> Option<Row> {
-    // None is known: each such call is a finding.
-    None
-}
