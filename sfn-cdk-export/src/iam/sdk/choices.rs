@@ -22,9 +22,10 @@ pub(super) fn concerns(request: &Request<'_>, action: &str, of: &ResourceType) -
         ("dynamodb", "table") if matches!(action, "dynamodb:Query" | "dynamodb:Scan") => {
             present(request, "IndexName") < Holds::Yes
         }
+        // AWS Step Functions Developer Guide, "Amazon Resource Names": the ARN of an execution says whether it is Express.
+        ("states", "express") => matches!(request.member("ExecutionArn"), Argument::Dynamic),
         // AWS KMS Developer Guide, "Controlling access to aliases": only what manages aliases asks for them.
         ("kms", "alias") => present(request, "AliasName") > Holds::No,
-        // What stands in an organization's own account, or is of another owner, is not named by a request.
         _ => return None,
     })
 }

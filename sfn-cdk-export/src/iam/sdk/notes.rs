@@ -10,7 +10,7 @@ use crate::iam::codes;
 /// Actions that AWS lists as needed with it in some cases, and that nothing of the request decides.
 pub(super) fn dependents(call: &mut Call<'_>, known: &Known, permission: &Permission) {
     let is_settled = |action: &str| {
-        tags::is_tagging(action) || action == "iam:PassRole" && (!known.roles.is_empty() || !call.roles.is_empty())
+        tags::is_tagging(permission, action) || action == "iam:PassRole" && (!known.roles.is_empty() || !call.roles.is_empty())
     };
     let others: Vec<String> =
         permission.dependents.iter().filter(|action| !is_settled(action)).map(|action| format!("`{action}`")).collect();

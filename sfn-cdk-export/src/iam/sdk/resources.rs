@@ -22,7 +22,7 @@ pub(super) fn of<'p>(call: &mut Call<'_>, known: &Known, permission: &'p Permiss
     if permission.resources.is_empty() {
         return vec![("", "*".into())];
     }
-    let types = select::concerned(&call.request, permission);
+    let types = select::concerned(&call.request, known, permission);
     if types.len() > MANY_TYPES && types.iter().all(|of| of.arn.is_empty() && is_unnamed(of)) {
         return any_of_many(call, permission, &types);
     }
@@ -72,7 +72,7 @@ fn is_unnamed(of: &ResourceType) -> bool {
 }
 
 /// Every resource of a type.
-fn any(template: &str) -> Text {
+pub(super) fn any(template: &str) -> Text {
     fill(template, |_| vec![Filled::any()]).pop().unwrap_or_default()
 }
 

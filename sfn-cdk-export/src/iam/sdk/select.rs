@@ -6,6 +6,7 @@ use sfn_services::sdk::{Permission, ResourceType, Source};
 
 use super::choices;
 use super::holds::{Holds, present};
+use super::known::Known;
 use crate::iam::request::Request;
 
 /// How a request names a resource of a type.
@@ -13,8 +14,10 @@ use crate::iam::request::Request;
 enum Naming {
     /// No member of the operation can.
     Not,
-    /// The members that can aren't there, or not all of them.
+    /// The members that can aren't there.
     Absent,
+    /// Some of them are, not all.
+    Partly,
     /// An execution decides.
     Perhaps,
     /// It does.
@@ -23,7 +26,11 @@ enum Naming {
 
 /// The types that a request is about: those that the action always concerns, and those that the request names. If there are
 /// no such types, all that can be meant.
-pub(super) fn concerned<'p>(request: &Request<'_>, permission: &'p Permission) -> Vec<&'p ResourceType> {
+pub(super) fn concerned<'p>(
+    request: &Request<'_>,
+    known: &Known,
+    permission: &'p Permission,
+) -> Vec<&'p ResourceType> {
     let chosen: Vec<(&ResourceType, Naming, Option<bool>)> = permission
         .resources
         .iter()
@@ -50,11 +57,17 @@ pub(super) fn concerned<'p>(request: &Request<'_>, permission: &'p Permission) -
             meant.retain(|of| !is_less(of));
         }
     }
-    if meant.is_empty() {
-        meant = chosen.iter().filter(|(_, naming, _)| *naming == Naming::Not).map(|(of, ..)| *of).collect();
-    }
-    if meant.is_empty() {
-        meant = permission.resources.iter().collect();
+    let of_naming = |wanted: Naming| chosen.iter().filter(move |(_, naming, _)| *naming == wanted).map(|(of, ..)| *of);
+    let fallbacks: [Vec<&ResourceType>; 4] = [
+        of_naming(Naming::Partly).collect(),
+        of_naming(Naming::Absent).filter(|of| members(of).iter().any(|member| known.requires(member))).collect(),
+        of_naming(Naming::Not).collect(),
+        permission.resources.iter().collect(),
+    ];
+    for fallback in fallbacks {
+        if meant.is_empty() {
+            meant = fallback;
+        }
     }
     meant
 }
@@ -68,6 +81,7 @@ fn naming(request: &Request<'_>, of: &ResourceType) -> Naming {
         (None, None) => Naming::Not,
         (Some(Holds::Yes), _) | (_, Some(Holds::Yes)) => Naming::Named,
         (Some(Holds::Perhaps), _) | (_, Some(Holds::Perhaps)) => Naming::Perhaps,
+        _ if members(of).iter().any(|member| present(request, member) == Holds::Yes) => Naming::Partly,
         _ => Naming::Absent,
     }
 }

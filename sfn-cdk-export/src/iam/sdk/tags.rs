@@ -4,28 +4,29 @@
 //! EC2 resources during creation".
 
 use sfn_asl::Text;
-use sfn_services::sdk::Permission;
+use sfn_services::sdk::{Iam, Permission};
 
 use super::holds::{Holds, present};
 use super::known::Known;
-use super::sid;
+use super::{resources, sid};
 use crate::iam::call::Call;
 use crate::iam::request::Argument;
 use crate::policy::{Condition, Fields, Statement, arn};
 
-/// Whether a dependent action gives tags.
-pub(super) fn is_tagging(action: &str) -> bool {
-    let name = action.split(':').nth(1).unwrap_or_default();
-    ["Tag", "AddTags", "CreateTags", "ChangeTags", "CreateOrUpdateTags"].iter().any(|verb| name.starts_with(verb))
+/// Whether a dependent action is the service's own that gives tags.
+pub(super) fn is_tagging(permission: &Permission, action: &str) -> bool {
+    let (service, name) = action.split_once(':').unwrap_or_default();
+    let is_own = permission.action.split(':').next() == Some(service);
+    is_own && ["Tag", "AddTags", "CreateTags", "ChangeTags", "CreateOrUpdateTags"].iter().any(|verb| name.starts_with(verb))
 }
 
 /// To tag what the operation makes, if the request has tags.
-pub(super) fn allow(call: &mut Call<'_>, known: &Known, permission: &Permission, resources: &[(&str, Text)]) {
+pub(super) fn allow(call: &mut Call<'_>, known: &Known, permission: &Permission, own: &[(&str, Text)]) {
     let is_tag = |name: &str| name.ends_with("Tags") || name.starts_with("Tag") && !name.starts_with("TagKey");
     let has_tags = |call: &Call<'_>| {
         known.operation.members().any(|member| is_tag(member.name) && present(&call.request, member.name) > Holds::No)
     };
-    let mut actions = permission.dependents.iter().copied().filter(|action| is_tagging(action)).peekable();
+    let mut actions = permission.dependents.iter().copied().filter(|action| is_tagging(permission, action)).peekable();
     if actions.peek().is_none() || !has_tags(call) {
         return;
     }
@@ -34,20 +35,46 @@ pub(super) fn allow(call: &mut Call<'_>, known: &Known, permission: &Permission,
             let made = Condition::new("StringEquals", "ec2:CreateAction", known.operation.name());
             Statement::allow(sid(action), [action], specified(call)).condition(made)
         } else {
-            Statement::allow(sid(action), [action], made(known, resources))
+            Statement::allow(sid(action), [action], made(call, known, action, own))
         };
         call.push(statement);
     }
 }
 
-/// The ARNs of what the operation makes: of the type that its name ends in, or all.
-fn made(known: &Known, resources: &[(&str, Text)]) -> Vec<Text> {
+/// The ARNs of what the operation makes: those that its own action has, of the types that can be tagged; without such, every
+/// resource of these types.
+fn made(call: &mut Call<'_>, known: &Known, action: &str, own: &[(&str, Text)]) -> Vec<Text> {
+    let types = taggable(call, known, action);
+    if types.as_ref().is_some_and(Vec::is_empty) {
+        return vec!["*".into()];
+    }
+    let types = types.unwrap_or_default();
     let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let operation = plain(known.operation.name());
-    let kinds = resources.iter().map(|(kind, _)| plain(kind)).filter(|kind| operation.ends_with(kind.as_str()));
-    let kind = kinds.max_by_key(String::len).filter(|kind| !kind.is_empty());
+    // `CreateModel` makes a `model`.
+    let kinds = own.iter().map(|(kind, _)| *kind).chain(types.iter().map(|(kind, _)| kind.as_str()));
+    let kind = kinds.map(plain).filter(|kind| !kind.is_empty() && operation.ends_with(kind.as_str())).max_by_key(String::len);
     let is_made = |name: &str| kind.as_ref().is_none_or(|kind| *kind == plain(name));
-    resources.iter().filter(|(name, _)| is_made(name)).map(|(_, arn)| arn.clone()).collect()
+    let of_action = |(name, arn): &(&str, Text)| {
+        (is_made(name) && (types.is_empty() || types.iter().any(|(kind, _)| kind == name))).then(|| arn.clone())
+    };
+    let own: Vec<Text> = own.iter().filter_map(of_action).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    let of_kind: Vec<Text> = types.iter().filter(|(name, _)| is_made(name)).map(|(_, arn)| arn.clone()).collect();
+    if of_kind.is_empty() { types.into_iter().map(|(_, arn)| arn).collect() } else { of_kind }
+}
+
+/// The types of resources that the action tags, and every resource of each; nothing if the tables don't say.
+fn taggable(call: &mut Call<'_>, known: &Known, action: &str) -> Option<Vec<(String, Text)>> {
+    let name = action.split(':').nth(1)?;
+    let first = name.chars().next()?.to_ascii_lowercase();
+    let operation = format!("{first}{}", name.get(1..)?);
+    let tagging = call.needs.operations.find(known.operation.service().name(), &operation)?;
+    let Iam::Actions(permissions) = &tagging.iam else { return None };
+    let permission = permissions.iter().find(|permission| permission.action == action)?;
+    Some(permission.resources.iter().map(|of| (of.name.to_owned(), resources::any(of.template))).collect())
 }
 
 /// What the tags of a request to Amazon EC2 are for: of each type that it names, any, since the identifiers are new.
