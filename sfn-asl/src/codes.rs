@@ -172,6 +172,20 @@ codes! {
     UNDOCUMENTED_PATTERN = "SFN0406" "undocumented_pattern" Warning;
     /// A time in an Express workflow that is longer than its executions may take.
     EXPRESS_TIME_LIMIT = "SFN0407" "express_time_limit" Warning;
+    /// An integration of the AWS SDK with a service that it does not have.
+    UNKNOWN_SDK_SERVICE = "SFN0408" "unknown_sdk_service" Error;
+    /// An integration of the AWS SDK with an action that the service does not have.
+    UNKNOWN_SDK_ACTION = "SFN0409" "unknown_sdk_action" Error;
+    /// An action of the AWS SDK that Step Functions does not offer.
+    UNSUPPORTED_OPERATION = "SFN0410" "unsupported_operation" Error;
+    /// A service that AWS has retired.
+    RETIRED_SERVICE = "SFN0411" "retired_service" Warning;
+    /// A service of the AWS SDK that Step Functions does not document.
+    UNDOCUMENTED_SERVICE = "SFN0412" "undocumented_service" Warning;
+    /// A member that the request of an integration does not have, or spells otherwise.
+    UNKNOWN_MEMBER = "SFN0413" "unknown_member" Error;
+    /// The request of an integration lacks a member that the service requires.
+    MISSING_MEMBER = "SFN0414" "missing_member" Error;
 
     // Liveness
     /// A choice without a default: an execution that matches no rule fails with `States.NoChoiceMatched`.

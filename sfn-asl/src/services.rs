@@ -3,6 +3,7 @@
 //! The validator itself knows the forms of resources, and no service: the data are large, change with AWS and not with
 //! the language, and not everybody needs them. `sfn-services` is the catalogue to use.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::resource::{Integration, Pattern};
@@ -11,6 +12,30 @@ use crate::resource::{Integration, Pattern};
 pub trait ServiceCatalog {
     /// What is known of `integration`: its service, action and pattern. The partition is of no concern.
     fn integration(&self, integration: &Integration) -> Support;
+
+    /// The members that the request of `integration` can have at its top; `None` if that is not known, or if the integration
+    /// does not exist.
+    fn request(&self, integration: &Integration) -> Option<Vec<Member>> {
+        let _ = integration;
+        None
+    }
+}
+
+/// A member of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Member {
+    /// Its name in the spelling of Step Functions.
+    pub name: Cow<'static, str>,
+    /// Whether the service refuses every request without it.
+    pub is_required: bool,
+}
+
+impl Member {
+    /// A member.
+    pub fn new(name: impl Into<Cow<'static, str>>, is_required: bool) -> Self {
+        Self { name: name.into(), is_required }
+    }
 }
 
 impl fmt::Debug for dyn ServiceCatalog + '_ {
@@ -34,9 +59,18 @@ pub enum Support {
     UnknownAction {
         /// The action that was probably meant.
         similar: Option<String>,
-        /// Whether the action exists as an integration of the AWS SDK; `None` if that is not known.
-        in_sdk: Option<bool>,
+        /// The service of the AWS SDK that has an action of this name, if one has.
+        sdk_service: Option<String>,
     },
+    /// Step Functions does not offer this action of the AWS SDK, and documents that.
+    Excluded,
+    /// AWS has retired the service.
+    Retired {
+        /// The name of the product.
+        product: String,
+    },
+    /// The AWS SDK has it, but Step Functions does not document the service.
+    Undocumented,
     /// The action exists, but cannot be awaited that way.
     PatternNotSupported {
         /// The ways in which it can be awaited, the shortest suffix first.

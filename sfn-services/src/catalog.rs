@@ -3,9 +3,10 @@
 use sfn_asl::diagnostic::similar_name;
 use sfn_asl::model::ExecutionType;
 use sfn_asl::resource::{Integration, Pattern};
-use sfn_asl::services::{ServiceCatalog, Support};
+use sfn_asl::services::{Member, ServiceCatalog, Support};
 
 use crate::optimised::{Action, MAP_FIELDS, OPTIMISED, Service};
+use crate::sdk;
 
 /// The catalogue of what Step Functions can call.
 #[derive(Debug, Clone, Copy, Default)]
@@ -15,7 +16,7 @@ impl ServiceCatalog for Services {
     fn integration(&self, integration: &Integration) -> Support {
         let Integration { sdk, service, action, pattern, .. } = integration;
         if *sdk {
-            return Support::NotChecked;
+            return sdk_support(service, action);
         }
         if let Some((.., field)) = MAP_FIELDS.iter().find(|(owner, name, _)| owner == service && name == action) {
             return Support::OnlyIn { field };
@@ -27,7 +28,11 @@ impl ServiceCatalog for Services {
         };
         let Some(action) = find_action(service, action) else {
             let similar = similar_name(action, service.actions.iter().map(|action| action.name));
-            return Support::UnknownAction { similar: similar.map(str::to_owned), in_sdk: None };
+            let in_sdk = sdk::service(&sdk_name(service.name)).filter(|service| service.operation(action).is_some());
+            return Support::UnknownAction {
+                similar: similar.map(str::to_owned),
+                sdk_service: in_sdk.map(|service| service.name().to_owned()),
+            };
         };
         if action.patterns.contains(pattern) {
             Support::Known
@@ -37,6 +42,82 @@ impl ServiceCatalog for Services {
             Support::PatternNotSupported { supported: action.patterns.to_vec() }
         }
     }
+
+    fn request(&self, integration: &Integration) -> Option<Vec<Member>> {
+        let Integration { sdk, service, action, .. } = integration;
+        if !sdk && (find_action(find_service(service)?, action).is_none() || has_own_request(service, action)) {
+            return None;
+        }
+        let service = if *sdk { sdk::service(service)? } else { sdk::service(&sdk_name(service))? };
+        let operation = service.operation(action)?;
+        Some(operation.members().map(|member| Member::new(member.name, member.is_required)).collect())
+    }
+}
+
+/// What is known of an integration of the AWS SDK. Every action can wait for a callback, and none for a job.
+fn sdk_support(name: &str, action: &str) -> Support {
+    let Some(service) = sdk::service(name) else {
+        return match sdk::retired(name) {
+            Some(product) => Support::Retired { product: product.to_owned() },
+            None => Support::UnknownService { similar: similar_service(name, action) },
+        };
+    };
+    if service.excludes(action) {
+        return Support::Excluded;
+    }
+    if service.operation(action).is_some() {
+        return if service.is_documented() { Support::Known } else { Support::Undocumented };
+    }
+    let names: Vec<String> = service.operations().map(sdk::Operation::action).collect();
+    let similar = similar_name(action, names.iter().map(String::as_str));
+    let is_same = similar.is_some_and(|similar| similar.eq_ignore_ascii_case(action));
+    let mut others = sdk::services().filter(|other| other.is_documented() && other.operation(action).is_some());
+    let sdk_service = match (is_same, others.next(), others.next()) {
+        (false, Some(other), None) => Some(other.name().to_owned()),
+        _ => None,
+    };
+    Support::UnknownAction { similar: similar.map(str::to_owned), sdk_service }
+}
+
+/// The service that an unknown name probably means: one with a similar name, or the one that the command line or IAM calls
+/// so and that has the action.
+fn similar_service(name: &str, action: &str) -> Option<String> {
+    const COMMANDS: &[(&str, &str)] = &[
+        ("deploy", "codedeploy"),
+        ("elb", "elasticloadbalancing"),
+        ("elbv2", "elasticloadbalancingv2"),
+        ("stepfunctions", "sfn"),
+    ];
+    if let Some((_, name)) = COMMANDS.iter().find(|(command, _)| *command == name) {
+        return Some((*name).to_owned());
+    }
+    let plain = |prefix: &str| prefix.replace('-', "");
+    let by_prefix = sdk::services().find(|service| {
+        service.is_documented() && plain(service.iam_prefix()) == name && service.operation(action).is_some()
+    });
+    let similar = || similar_name(name, sdk::services().map(sdk::Service::name));
+    by_prefix.map(sdk::Service::name).or_else(similar).map(str::to_owned)
+}
+
+/// The service of the AWS SDK behind a service with optimised integrations.
+fn sdk_name(service: &str) -> String {
+    match service {
+        "elasticmapreduce" => "emr".to_owned(),
+        "events" => "eventbridge".to_owned(),
+        "states" => "sfn".to_owned(),
+        _ => service.replace('-', ""),
+    }
+}
+
+/// Whether the request of an optimised integration is not that of the service's own API.
+///
+/// Source: AWS Step Functions Developer Guide, the pages of these services: connect-api-gateway.html, connect-bedrock.html
+/// (`Input` and `Output`), connect-eks.html, connect-emr.html, call-https-apis.html.
+fn has_own_request(service: &str, action: &str) -> bool {
+    matches!(
+        (service, action),
+        ("apigateway" | "elasticmapreduce" | "http", _) | ("bedrock", "invokeModel") | ("eks", "call" | "runJob")
+    )
 }
 
 /// How an optimised integration can be awaited in an execution of that type; nothing if there is no such integration.

@@ -15,7 +15,8 @@ macro_rules! tables {
 tables! {
     /// `service`: the prefix of its IAM actions; `undocumented` if Step Functions does not list the service.
     SERVICES = "services";
-    /// `service:Operation`: the members of the request, separated by blanks; `!` after those that are required.
+    /// `service:Operation`: the members of the request, separated by blanks; `[]` after lists, `{}` after what has parts, `!`
+    /// after those that are required.
     OPERATIONS = "operations";
     /// `service:Operation`: its IAM actions, where they are not `prefix:Operation`. `?` if they are not known, `-` if none is
     /// needed; after an action `?Member`, `?Member=WORD` or `!Member`, on which it depends, or `@` and an ARN template.
@@ -27,7 +28,8 @@ tables! {
     RESOURCES = "resources";
     /// `service:Operation`: paths of members that hold roles, of operations that pass roles.
     ROLES = "roles";
-    /// `prefix/type/Variable` or `service:Operation/prefix:Action/type/Variable`: which members fill it, separated by `;`.
+    /// `prefix/type/Variable` or `service:Operation/prefix:Action/type/Variable`: which members fill it, separated by `;`, or
+    /// `else` and what it is without them.
     VARIABLES = "variables";
     /// `prefix`: the service principal that a role is passed to.
     PRINCIPALS = "principals";

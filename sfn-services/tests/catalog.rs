@@ -22,7 +22,7 @@ fn support(call: &str) -> Support {
 fn findings(resource: &str, machine_type: Option<ExecutionType>) -> (Vec<String>, String) {
     let definition = format!(
         r#"{{"StartAt": "X", "TimeoutSeconds": 60, "States": {{"X": {{"Type": "Task", "Resource": "{resource}",
-            "Parameters": {{"Token.$": "$$.Task.Token"}}, "End": true}}}}}}"#
+            "End": true}}}}}}"#
     );
     let options = Options { machine_type, catalog: Some(&Services), ..Options::default() };
     let (_, diagnostics) = check_json_with(&definition, &options);
@@ -103,8 +103,11 @@ fn what_does_not_exist() {
     for (call, code, help) in [
         ("sqs:sendMesage", "SFN0403", "a similar name exists: `sendMessage`"),
         ("lambda:Invoke", "SFN0403", "a similar name exists: `invoke`"),
-        ("dynamodb:query", "SFN0403", "such as `arn:aws:states:::aws-sdk:dynamodb:query`"),
-        ("sns:createTopic", "SFN0403", "such as `arn:aws:states:::aws-sdk:sns:createTopic`"),
+        ("dynamodb:query", "SFN0403", "the AWS SDK has it: `arn:aws:states:::aws-sdk:dynamodb:query`"),
+        ("sns:createTopic", "SFN0403", "the AWS SDK has it: `arn:aws:states:::aws-sdk:sns:createTopic`"),
+        ("events:putRule", "SFN0403", "the AWS SDK has it: `arn:aws:states:::aws-sdk:eventbridge:putRule`"),
+        ("states:listExecutions", "SFN0403", "the AWS SDK has it: `arn:aws:states:::aws-sdk:sfn:listExecutions`"),
+        ("sqs:callQueue", "SFN0403", "other actions are called through the AWS SDK"),
         ("lamda:invoke", "SFN0402", "a similar name exists: `lambda`"),
         ("SQS:sendMessage", "SFN0402", "a similar name exists: `sqs`"),
         ("kinesis:putRecord", "SFN0402", "such as `arn:aws:states:::aws-sdk:kinesis:putRecord`"),
@@ -131,14 +134,13 @@ fn what_does_not_exist() {
 #[test]
 fn what_is_not_looked_up() {
     for resource in [
-        "arn:aws:states:::aws-sdk:s3:copyObject",
-        "arn:aws:states:::aws-sdk:nosuchservice:noSuchAction",
-        "arn:aws:states:::aws-sdk:s3:copyObject.waitForTaskToken",
         "arn:aws:lambda:us-east-1:123456789012:function:f",
         "arn:aws:states:us-east-1:123456789012:activity:a",
         "${Function}",
         "arn:aws:states:::${Service}:invoke",
         "arn:aws:states:::lambda:${Action}",
+        "arn:aws:states:::aws-sdk:${Service}:putObject",
+        "arn:aws:states:::aws-sdk:s3:${Action}",
         "arn:${Partition}:states:${Region}:${Account}:activity:a",
     ] {
         check(resource, None, &[]);
@@ -155,6 +157,79 @@ fn what_is_not_looked_up() {
     ] {
         check(resource, None, &["SFN0401 /States/X/Resource"]);
     }
+}
+
+#[test]
+fn integrations_of_the_sdk() {
+    for call in [
+        "s3:copyObject",
+        "s3:copyObject.waitForTaskToken",
+        "cloudwatchlogs:putLogEvents",
+        "sfn:startSyncExecution",
+        "rds:describeDBInstances",
+        "elasticloadbalancingv2:describeTargetHealth",
+        "databasemigration:startReplicationTask",
+        "s3vectors:queryVectors",
+    ] {
+        for head in ["arn:aws:states:::", "arn:aws-cn:states:::", "arn:aws:states:us-east-1:123456789012:"] {
+            check(&format!("{head}aws-sdk:{call}"), None, &[]);
+            check(&format!("{head}aws-sdk:{call}"), Some(ExecutionType::Standard), &[]);
+        }
+    }
+    // A callback is of Standard workflows.
+    check("arn:aws:states:::aws-sdk:s3:copyObject", Some(ExecutionType::Express), &[]);
+    let callback = "arn:aws:states:::aws-sdk:s3:copyObject.waitForTaskToken";
+    check(callback, Some(ExecutionType::Express), &["SFN0405 /States/X/Resource"]);
+}
+
+#[test]
+fn what_the_sdk_does_not_have() {
+    let place = "/States/X/Resource";
+    for (call, code, help) in [
+        // Services by a misspelt name, the prefix of IAM, the name on the command line.
+        ("dynmodb:getItem", "SFN0408", "perhaps `dynamodb`"),
+        ("logs:putLogEvents", "SFN0408", "perhaps `cloudwatchlogs`"),
+        ("events:putRule", "SFN0408", "perhaps `eventbridge`"),
+        ("states:startExecution", "SFN0408", "perhaps `sfn`"),
+        ("stepfunctions:startExecution", "SFN0408", "perhaps `sfn`"),
+        ("cognitoidp:adminGetUser", "SFN0408", "perhaps `cognitoidentityprovider`"),
+        ("elbv2:describeTargetHealth", "SFN0408", "perhaps `elasticloadbalancingv2`"),
+        ("nosuchserviceatall:noSuchAction", "SFN0408", "allow the lint `unknown_sdk_service`"),
+        // Actions by a misspelt name, in the wrong case, of another service.
+        ("s3:copyObjct", "SFN0409", "a similar name exists: `copyObject`"),
+        ("s3:putobject", "SFN0409", "a similar name exists: `putObject`"),
+        ("rds:describeDbInstances", "SFN0409", "a similar name exists: `describeDBInstances`"),
+        ("bedrock:invokeModel", "SFN0409", "`arn:aws:states:::aws-sdk:bedrockruntime:invokeModel`"),
+        ("cloudwatch:putLogEvents", "SFN0409", "`arn:aws:states:::aws-sdk:cloudwatchlogs:putLogEvents`"),
+        ("s3:launchTheRocket", "SFN0409", "allow the lint `unknown_sdk_action`"),
+        // What Step Functions says that it does not offer.
+        ("sts:assumeRole", "SFN0410", "call it from a Lambda function"),
+        ("lambda:invokeAsync", "SFN0410", "call it from a Lambda function"),
+        ("bedrockruntime:converseStream", "SFN0410", "call it from a Lambda function"),
+        ("kinesis:subscribeToShard", "SFN0410", "call it from a Lambda function"),
+        ("securitylake:createDatalake", "SFN0410", "call it from a Lambda function"),
+    ] {
+        for head in ["arn:aws:states:::", "arn:${Partition}:states:::", "arn:aws:states:us-east-1:123456789012:"] {
+            let arn = format!("{head}aws-sdk:{call}");
+            check(&arn, None, &[&format!("{code} {place}")]);
+            let (_, text) = findings(&arn, None);
+            assert!(text.contains(help), "{text}");
+        }
+    }
+    for (call, code) in [
+        ("qldb:createLedger", "SFN0411"),
+        ("opsworks:createStack", "SFN0411"),
+        ("lookoutvision:startModel", "SFN0411"),
+        ("lookoutvision:startModel.waitForTaskToken", "SFN0411"),
+        ("macie:associateS3Resources", "SFN0411"),
+        ("iotdataplane:publish", "SFN0412"),
+        ("globalaccelerator:listAccelerators", "SFN0412"),
+    ] {
+        check(&format!("arn:aws:states:::aws-sdk:{call}"), None, &[&format!("warning {code} {place}")]);
+    }
+    // One finding, whatever else is wrong with the name.
+    check("arn:aws:states:::aws-sdk:iotdataplane:publsh", None, &[&format!("SFN0409 {place}")]);
+    check("arn:aws:states:::aws-sdk:qldb:createLedger.sync", None, &[&format!("SFN0401 {place}")]);
 }
 
 #[test]

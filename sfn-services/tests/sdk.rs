@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use sfn_services::sdk::{self, Iam, Operation, Permission};
+use sfn_services::sdk::{self, Condition, Form, Iam, Operation, Part, Permission, Source};
 
 fn documented() -> impl Iterator<Item = Operation> {
     sdk::services().filter(|service| service.is_documented()).flat_map(sdk::Service::operations)
@@ -113,4 +113,267 @@ fn renamed_operations() {
     assert_eq!(operation("sts:getCallerIdentity").iam(), Iam::NoneNeeded);
     assert_eq!(operation("dynamodb:describeEndpoints").iam(), Iam::NoneNeeded);
     assert_eq!(operation("connect:createTestCase").iam(), Iam::Unknown);
+}
+
+#[test]
+fn services_by_their_names() {
+    for (name, iam_prefix) in [
+        ("sfn", "states"),
+        ("cloudwatchlogs", "logs"),
+        ("eventbridge", "events"),
+        ("elasticloadbalancingv2", "elasticloadbalancing"),
+        ("sesv2", "ses"),
+        ("emr", "elasticmapreduce"),
+        ("cognitoidentityprovider", "cognito-idp"),
+        ("efs", "elasticfilesystem"),
+        ("cloudwatch", "cloudwatch"),
+        ("cloudcontrol", "cloudformation"),
+        ("ioteventsdata", "iotevents"),
+        ("iotjobsdataplane", "iotjobsdata"),
+        ("iotsecuretunneling", "iot"),
+        ("mturk", "mechanicalturk"),
+        ("partnercentralselling", "partnercentral"),
+        ("resourcegroupstaggingapi", "tag"),
+        ("sso", "sso"),
+    ] {
+        let service = sdk::service(name).unwrap();
+        assert_eq!((service.name(), service.iam_prefix()), (name, iam_prefix));
+        assert!(service.is_documented(), "{name}");
+    }
+    // Names with the suffix ` Service`, which the ARN leaves out.
+    for name in ["config", "directory", "elasticsearch", "databasemigration", "applicationdiscovery", "lexruntime"] {
+        assert!(sdk::service(name).is_some(), "{name}");
+    }
+    for name in ["", "S3", "s3 ", "qldb", "iotdata", "logs"] {
+        assert_eq!(sdk::service(name), None, "{name}");
+    }
+    assert!(!sdk::service("iotdataplane").unwrap().is_documented());
+    assert_eq!(sdk::retired("lookoutvision"), Some("Amazon Lookout for Vision"));
+    let documented = sdk::services().filter(|service| service.is_documented()).count();
+    assert_eq!((sdk::services().count(), documented), (423, 407));
+}
+
+#[test]
+fn operations_and_members() {
+    let put = operation("s3:putObject");
+    assert_eq!(
+        (put.name(), put.action().as_str(), put.to_string().as_str()),
+        ("PutObject", "putObject", "s3:putObject")
+    );
+    let required: Vec<_> = put.members().filter(|member| member.is_required).map(|member| member.name).collect();
+    assert_eq!(required, ["Bucket", "Key"]);
+    let form = |call: &str, member: &str| operation(call).member(member).unwrap().form;
+    assert_eq!(form("ec2:stopInstances", "InstanceIds"), Form::List);
+    assert_eq!(form("ec2:runInstances", "LaunchTemplate"), Form::Composite);
+    assert_eq!(form("dynamodb:batchGetItem", "RequestItems"), Form::Composite);
+    assert_eq!(form("s3:putObject", "Body"), Form::Plain);
+    assert!(put.member("Body").is_some_and(|member| !member.is_required));
+    assert_eq!(put.member("body"), None);
+    for absent in ["PutObject", "putobject", "", "put", "é"] {
+        assert_eq!(put.service().operation(absent), None, "{absent}");
+    }
+    assert!(put.is_supported());
+    assert!(!operation("s3:selectObjectContent").is_supported());
+    assert!(sdk::service("sts").unwrap().excludes("assumeRole"));
+    assert!(!sdk::service("sts").unwrap().excludes("AssumeRole"));
+    for service in sdk::services() {
+        for operation in service.operations() {
+            assert_eq!(service.operation(&operation.action()), Some(operation));
+        }
+    }
+}
+
+#[test]
+fn conditions_on_requests() {
+    let expected = [
+        ("redshift-data:ExecuteStatement", vec![]),
+        ("redshift:GetClusterCredentials", vec![Condition::Present("DbUser")]),
+        (
+            "redshift:GetClusterCredentialsWithIAM",
+            vec![Condition::Present("ClusterIdentifier"), Condition::Absent("DbUser"), Condition::Absent("SecretArn")],
+        ),
+        (
+            "redshift-serverless:GetCredentials",
+            vec![Condition::Present("WorkgroupName"), Condition::Absent("SecretArn")],
+        ),
+        ("secretsmanager:GetSecretValue", vec![Condition::Present("SecretArn")]),
+    ];
+    let found = permissions("redshiftdata:executeStatement");
+    let found: Vec<_> = found.iter().map(|found| (found.action.as_str(), found.conditions.clone())).collect();
+    assert_eq!(found, expected);
+    let statement = &permissions("dynamodb:executeStatement")[0];
+    assert_eq!(statement.action, "dynamodb:PartiQLSelect");
+    assert_eq!(statement.conditions, [Condition::StartsWith("Statement", "SELECT")]);
+    let write = permissions("dynamodb:transactWriteItems");
+    let put = write.iter().find(|permission| permission.action == "dynamodb:PutItem").unwrap();
+    assert_eq!(put.conditions, [Condition::Present("TransactItems[].Put")]);
+}
+
+/// `action type template ARN members | variable=members ...` of the targets of an operation, without what
+/// optional members ask for.
+fn fillings(call: &str) -> Vec<String> {
+    let sources = |sources: &[Source]| -> String {
+        let texts: Vec<_> = sources
+            .iter()
+            .map(|source| match source.part {
+                Part::Value => source.member.clone(),
+                part => format!("{} {part:?}", source.member),
+            })
+            .collect();
+        texts.join(",")
+    };
+    let mut lines = Vec::new();
+    let is_present = |condition: &Condition| matches!(condition, Condition::Present(_));
+    for permission in permissions(call) {
+        if permission.conditions.iter().any(is_present) {
+            continue;
+        }
+        for target in permission.targets() {
+            let variables: Vec<_> = target
+                .variables
+                .iter()
+                .map(|variable| {
+                    let default = variable.default.map(|default| format!(" else {default}")).unwrap_or_default();
+                    format!("{}={}{default}", variable.name, sources(&variable.sources))
+                })
+                .collect();
+            lines.push(format!(
+                "{} {} [{}] {}",
+                permission.action,
+                target.name,
+                sources(&target.arn),
+                variables.join(" ")
+            ));
+        }
+    }
+    lines
+}
+
+#[test]
+fn members_that_name_resources() {
+    for (call, expected) in [
+        ("s3:getObjectTagging", &["s3:GetObjectTagging object [] BucketName=Bucket ObjectName=Key"][..]),
+        ("s3:listObjectsV2", &["s3:ListBucket bucket [] BucketName=Bucket"]),
+        (
+            "s3:copyObject",
+            &[
+                "s3:GetObject object [] BucketName=CopySource CopySourceBucket ObjectName=CopySource CopySourceKey",
+                "s3:PutObject object [] BucketName=Bucket ObjectName=Key",
+            ],
+        ),
+        ("sqs:receiveMessage", &["sqs:ReceiveMessage queue [QueueUrl QueueUrl] QueueName="]),
+        ("sns:publish", &["sns:Publish topic [TopicArn,TargetArn] TopicName="]),
+        ("dynamodb:getItem", &["dynamodb:GetItem table [] TableName=TableName"]),
+        ("dynamodb:batchWriteItem", &["dynamodb:BatchWriteItem table [] TableName=RequestItems Keys"]),
+        ("dynamodb:transactGetItems", &["dynamodb:GetItem table [] TableName=TransactItems[].Get.TableName"]),
+        ("lambda:invoke", &["lambda:InvokeFunction function [] FunctionName=FunctionName"]),
+        ("sfn:startExecution", &["states:StartExecution statemachine [StateMachineArn] StateMachineName="]),
+        ("glue:startJobRun", &["glue:StartJobRun job [] JobName=JobName"]),
+        ("glue:startCrawler", &["glue:StartCrawler crawler [] CrawlerName=Name"]),
+        ("codebuild:stopBuild", &["codebuild:StopBuild project [] ProjectName=Id BeforeColon"]),
+        ("ec2:stopInstances", &["ec2:StopInstances instance [] InstanceId=InstanceIds[]"]),
+        (
+            "autoscaling:setDesiredCapacity",
+            &["autoscaling:SetDesiredCapacity autoScalingGroup [] GroupId= GroupFriendlyName=AutoScalingGroupName"],
+        ),
+        ("athena:getWorkGroup", &["athena:GetWorkGroup workgroup [] WorkGroupName=WorkGroup"]),
+        ("athena:createWorkGroup", &["athena:CreateWorkGroup workgroup [] WorkGroupName=Name"]),
+        // The ID of an execution does not name its work group.
+        ("athena:getQueryExecution", &["athena:GetQueryExecution workgroup [] WorkGroupName="]),
+        ("apigateway:getStage", &["apigateway:GET  [] RestApiId=RestApiId StageName=StageName"]),
+        ("apigatewayv2:getStage", &["apigateway:GET  [] ApiId=ApiId StageName=StageName"]),
+        (
+            "transcribe:getTranscriptionJob",
+            &["transcribe:GetTranscriptionJob transcriptionjob [] JobName=TranscriptionJobName"],
+        ),
+        ("iam:getRole", &["iam:GetRole role [] RoleNameWithPath=RoleName"]),
+        ("codepipeline:startPipelineExecution", &["codepipeline:StartPipelineExecution pipeline [] PipelineName=Name"]),
+        (
+            "scheduler:createSchedule",
+            &["scheduler:CreateSchedule schedule [] GroupName=GroupName else default ScheduleName=Name"],
+        ),
+        ("eventbridge:putEvents", &["events:PutEvents event-bus [] EventBusName=Entries[].EventBusName else default"]),
+        (
+            "athena:startQueryExecution",
+            &["athena:StartQueryExecution workgroup [] WorkGroupName=WorkGroup else primary"],
+        ),
+        // One of many types, of which the others are not named.
+        ("bedrockruntime:invokeModel", &["bedrock:InvokeModel foundation-model [] ResourceId=ModelId"]),
+        (
+            "sfn:describeExecution",
+            &["states:DescribeExecution execution [ExecutionArn] StateMachineName= ExecutionId="],
+        ),
+        ("kinesis:putRecord", &["kinesis:PutRecord stream [StreamARN] StreamName=StreamName"]),
+    ] {
+        assert_eq!(fillings(call), expected, "{call}");
+    }
+    let stage = &permissions("apigatewayv2:getStage")[0].resources[0];
+    assert_eq!(stage.template, "arn:${Partition}:apigateway:${Region}::/apis/${ApiId}/stages/${StageName}");
+}
+
+#[test]
+fn targets_of_one_request() {
+    let targets = |call: &str, members: &[&str]| -> Vec<&'static str> {
+        let permission = permissions(call).remove(0);
+        let targets = permission.targets_in(|path| members.contains(&path));
+        targets.iter().map(|target| target.name).collect()
+    };
+    assert_eq!(targets("dynamodb:query", &["TableName"]), ["table"]);
+    assert_eq!(targets("dynamodb:query", &["TableName", "IndexName"]), ["index", "table"]);
+    assert_eq!(targets("s3:listObjectsV2", &["Bucket"]), ["bucket"]);
+    assert_eq!(targets("s3:listObjectsV2", &[]), ["bucket"]);
+    assert_eq!(targets("s3:listBuckets", &[]), [""; 0]);
+    assert_eq!(targets("redshiftdata:executeStatement", &["ClusterIdentifier", "Database"]), ["cluster"]);
+    assert_eq!(targets("redshiftdata:executeStatement", &["WorkgroupName"]), ["workgroup"]);
+    // The bus has a default.
+    assert_eq!(targets("eventbridge:putEvents", &[]), ["event-bus"]);
+}
+
+/// Every member that the tables name is one of its operation.
+#[test]
+fn every_member_exists() {
+    for operation in sdk::services().flat_map(sdk::Service::operations) {
+        let exists = |path: &str| operation.member(path.split(['.', '[']).next().unwrap()).is_some();
+        for role in operation.roles() {
+            assert!(exists(role), "{operation}: {role}");
+        }
+        let Iam::Actions(permissions) = operation.iam() else { continue };
+        for permission in &permissions {
+            for condition in &permission.conditions {
+                let (Condition::Present(path) | Condition::Absent(path) | Condition::StartsWith(path, _)) = condition
+                else {
+                    panic!("{condition:?}");
+                };
+                assert!(exists(path), "{operation}: {path}");
+            }
+            for resource in &permission.resources {
+                assert!(
+                    resource.template.starts_with("arn:${Partition}:") || resource.template.starts_with("arn:aws:"),
+                    "{resource:?}"
+                );
+                let sources = resource.variables.iter().flat_map(|variable| &variable.sources);
+                for source in sources.chain(&resource.arn) {
+                    assert!(exists(&source.member), "{operation}: {source:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn roles_that_are_passed() {
+    for (call, expected) in [
+        ("lambda:createFunction", &["Role"][..]),
+        ("sfn:createStateMachine", &["RoleArn"]),
+        ("scheduler:createSchedule", &["Target.RoleArn"]),
+        ("eventbridge:putTargets", &["Targets[].RoleArn"]),
+        ("glue:createJob", &["Role"]),
+        ("lambda:invoke", &[]),
+        // Who assumes a role passes none.
+        ("sts:assumeRole", &[]),
+    ] {
+        assert_eq!(operation(call).roles().collect::<Vec<_>>(), expected, "{call}");
+    }
+    assert_eq!(sdk::service_principal("states"), Some("states.amazonaws.com"));
+    assert_eq!(sdk::service_principal("nothing"), None);
 }

@@ -25,6 +25,7 @@ mod query_language;
 mod ranges;
 mod reachability;
 mod reads;
+mod request;
 mod resource;
 mod scope;
 mod size;
@@ -165,6 +166,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
         if resource::check(site, options.catalog, report) {
             express::check(scope, site, report);
+            request::check(site, options.catalog, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);

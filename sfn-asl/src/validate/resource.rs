@@ -7,7 +7,7 @@
 
 use super::scope::{Report, Site};
 use crate::codes;
-use crate::diagnostic::{Diagnostic, Location};
+use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::model::State;
 use crate::resource::{Integration, Pattern, Resource};
 use crate::services::{ServiceCatalog, Support};
@@ -75,10 +75,9 @@ fn wrong_sdk_form(call: &Integration) -> Option<String> {
         let service: String = call.service.to_ascii_lowercase().chars().filter(|c| is_lower(*c)).collect();
         return Some(format!("services of the AWS SDK are written in small letters, without separators: `{service}`"));
     }
-    if call.action.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return Some("actions are written in camel case, such as `copyObject`".to_owned());
-    }
-    None
+    let mut letters = call.action.chars();
+    let first = letters.next().filter(char::is_ascii_uppercase)?.to_ascii_lowercase();
+    Some(format!("actions begin with a small letter: `{first}{}`", letters.as_str()))
 }
 
 /// What a resource names. A service integration is one also if a deployment tool still has to fill in its partition.
@@ -99,8 +98,13 @@ fn unsupported(call: &Integration, support: &Support, site: &Site<'_>) -> Option
     let Integration { service, action, pattern, .. } = call;
     let suffix = pattern.suffix();
     let sdk = format!("`arn:aws:states:::aws-sdk:{service}:{action}`");
+    if call.sdk {
+        return unsupported_in_sdk(call, support, site);
+    }
     let (code, message, help) = match support {
-        Support::Known | Support::NotChecked => return None,
+        Support::Known | Support::NotChecked | Support::Excluded | Support::Retired { .. } | Support::Undocumented => {
+            return None;
+        }
         Support::UnknownService { similar } => (
             codes::UNKNOWN_SERVICE,
             format!("Step Functions has no optimised integrations of a service `{service}`"),
@@ -109,13 +113,15 @@ fn unsupported(call: &Integration, support: &Support, site: &Site<'_>) -> Option
                 None => format!("other services are called through the AWS SDK, such as {sdk}"),
             },
         ),
-        Support::UnknownAction { similar, in_sdk } => (
+        Support::UnknownAction { similar, sdk_service } => (
             codes::UNKNOWN_ACTION,
             format!("`{service}` has no optimised integration `{action}`"),
-            match (similar, in_sdk) {
+            match (similar, sdk_service) {
                 (Some(similar), _) => format!("an action with a similar name exists: `{similar}`"),
-                (None, Some(true)) => format!("the AWS SDK has it: {sdk}"),
-                (None, _) => format!("other actions are called through the AWS SDK, such as {sdk}"),
+                (None, Some(service)) => {
+                    format!("the AWS SDK has it: `arn:aws:states:::aws-sdk:{service}:{action}`")
+                }
+                (None, None) => format!("other actions are called through the AWS SDK, such as {sdk}"),
             },
         ),
         Support::PatternNotSupported { supported } => {
@@ -139,6 +145,54 @@ fn unsupported(call: &Integration, support: &Support, site: &Site<'_>) -> Option
         ),
     };
     Some(Diagnostic::new(code, site.at.field("Resource"), message).with_help(help))
+}
+
+/// The same of an integration of the AWS SDK.
+fn unsupported_in_sdk(call: &Integration, support: &Support, site: &Site<'_>) -> Option<Diagnostic> {
+    let Integration { service, action, .. } = call;
+    let (code, message, help) = match support {
+        Support::UnknownService { similar } => (
+            codes::UNKNOWN_SDK_SERVICE,
+            format!("the AWS SDK has no service `{service}`"),
+            match similar {
+                Some(similar) => format!("it is perhaps `{similar}`"),
+                None => newer(codes::UNKNOWN_SDK_SERVICE),
+            },
+        ),
+        Support::UnknownAction { similar, sdk_service } => (
+            codes::UNKNOWN_SDK_ACTION,
+            format!("`{service}` of the AWS SDK has no action `{action}`"),
+            match (similar, sdk_service) {
+                (_, Some(service)) => {
+                    format!("another service has it: `arn:aws:states:::aws-sdk:{service}:{action}`")
+                }
+                (Some(similar), None) => format!("an action with a similar name exists: `{similar}`"),
+                (None, None) => newer(codes::UNKNOWN_SDK_ACTION),
+            },
+        ),
+        Support::Excluded => (
+            codes::UNSUPPORTED_OPERATION,
+            format!("Step Functions does not offer `{service}:{action}`"),
+            "call it from a Lambda function".to_owned(),
+        ),
+        Support::Retired { product } => (
+            codes::RETIRED_SERVICE,
+            format!("AWS has retired {product}, the service `{service}`"),
+            "what calls it fails; move to the service that AWS names as its successor".to_owned(),
+        ),
+        Support::Undocumented => (
+            codes::UNDOCUMENTED_SERVICE,
+            format!("Step Functions does not document that it calls `{service}`"),
+            "try it on AWS before you rely on it".to_owned(),
+        ),
+        _ => return None,
+    };
+    Some(Diagnostic::new(code, site.at.field("Resource"), message).with_help(help))
+}
+
+/// What to do about a name that may be younger than the catalogue.
+fn newer(code: Code) -> String {
+    format!("if it is newer than the tables of this version, allow the lint `{}`", code.lint)
 }
 
 /// Checks a resource of which only certain actions of S3 are allowed.

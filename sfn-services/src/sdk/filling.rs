@@ -7,6 +7,7 @@ use crate::data;
 
 use super::Operation;
 use super::iam::{ResourceType, Variable};
+use super::operation::Form;
 
 /// Where a value of a request is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,6 +39,8 @@ pub enum Part {
     WithoutSlash,
     /// The keys of an object.
     Keys,
+    /// Nothing: the member says that there is such a resource, but not which.
+    Any,
 }
 
 /// The resource type of an action, and how the operation's request names one.
@@ -51,7 +54,10 @@ pub(super) fn resource(
     let filling = Filling { operation, action, kind: name };
     let names: Vec<_> = variables(template).collect();
     let last = names.last().copied();
-    let variable = |name| Variable { name, sources: filling.variable(name, last == Some(name)) };
+    let variable = |name| {
+        let (sources, default) = filling.variable(name, last == Some(name));
+        Variable { name, sources, default }
+    };
     let variables = names.iter().map(|name| variable(*name)).collect();
     ResourceType { name, template, is_required, arn: filling.arn(last), variables }
 }
@@ -73,7 +79,7 @@ struct Filling<'a> {
 
 impl Filling<'_> {
     fn arn(&self, last: Option<&str>) -> Vec<Source> {
-        if let Some(written) = self.written("*") {
+        if let Some((written, _)) = self.written("*") {
             return written;
         }
         let kind = plain(self.kind);
@@ -81,10 +87,10 @@ impl Filling<'_> {
         let mut sources = Vec::new();
         for member in self.operation.members() {
             let small = member.name.to_ascii_lowercase();
-            let (about, is_list) = match (small.strip_suffix("arns"), small.strip_suffix("arn")) {
-                (Some(about), _) => (about, true),
-                (None, Some(about)) => (about, false),
-                (None, None) => continue,
+            let (about, is_list) = match (member.form, small.strip_suffix("arns"), small.strip_suffix("arn")) {
+                (Form::List, Some(about), _) => (about, true),
+                (Form::Plain, _, Some(about)) => (about, false),
+                _ => continue,
             };
             if about == kind || (!about.is_empty() && about == last) || matches!(about, "" | "resource") {
                 sources.push(Source::list(member.name, is_list));
@@ -93,34 +99,38 @@ impl Filling<'_> {
         sources
     }
 
-    fn variable(&self, variable: &str, is_last: bool) -> Vec<Source> {
+    fn variable(&self, variable: &str, is_last: bool) -> (Vec<Source>, Option<&'static str>) {
         if let Some(written) = self.written(variable) {
             return written;
         }
         let (base, suffix) = stem(variable);
-        // `${ResourceId}` says no more than the type does.
+        // `${ResourceId}` says no more than the type does, and the last variable is of the type.
         let base = if matches!(base, "" | "Resource") { plain(self.kind) } else { plain(base) };
+        let kind = if is_last { plain(self.kind) } else { base.clone() };
         let mut found: Option<(u8, Source)> = None;
-        for member in self.operation.members() {
-            let one = member.name.strip_suffix('s').unwrap_or_default();
-            let (about, ending) = stem(member.name);
-            let about = plain(about);
-            let rank = if member.name.eq_ignore_ascii_case(variable) {
+        for member in self.operation.members().filter(|member| member.form != Form::Composite) {
+            let many = member.form == Form::List;
+            let name = if many { member.name.strip_suffix('s').unwrap_or(member.name) } else { member.name };
+            let (subject, ending) = stem(name);
+            let subject = plain(subject);
+            let rank = if name.eq_ignore_ascii_case(variable) {
                 0
-            } else if one.eq_ignore_ascii_case(variable) {
+            } else if !ending.fits(suffix) {
+                continue;
+            } else if subject == base {
                 1
-            } else if about == base && ending.fits(suffix) {
+            } else if subject == kind {
                 2
-            } else if about.is_empty() && is_last && ending.fits(suffix) && self.is_about(&base) {
+            } else if subject.is_empty() && is_last && self.is_about(&base) {
                 3
             } else {
                 continue;
             };
             if found.as_ref().is_none_or(|(best, _)| rank < *best) {
-                found = Some((rank, Source::list(member.name, rank == 1)));
+                found = Some((rank, Source::list(member.name, many)));
             }
         }
-        found.into_iter().map(|(_, source)| source).collect()
+        (found.into_iter().map(|(_, source)| source).collect(), None)
     }
 
     /// Whether the operation is about such a resource: `CreateWorkGroup` about a work group.
@@ -132,13 +142,19 @@ impl Filling<'_> {
     }
 
     /// What `rows/variables.txt` says, of members that the operation has.
-    fn written(&self, variable: &str) -> Option<Vec<Source>> {
+    fn written(&self, variable: &str) -> Option<(Vec<Source>, Option<&'static str>)> {
         let prefix = self.action.split(':').next().unwrap_or_default();
         let own = format!("{}/{}/{}/{variable}", self.operation.key(), self.action, self.kind);
         let shared = format!("{prefix}/{}/{variable}", self.kind);
         let row = data::VARIABLES.find(&own).or_else(|| data::VARIABLES.find(&shared))?;
-        let sources: Vec<_> = row.split(';').map(Source::parse).filter(|source| self.has(&source.member)).collect();
-        (!sources.is_empty()).then_some(sources)
+        let sources: Vec<_> = row
+            .split(';')
+            .filter(|text| !text.starts_with("else "))
+            .map(Source::parse)
+            .filter(|source| self.has(&source.member))
+            .collect();
+        let default = row.split(';').find_map(|text| text.strip_prefix("else "));
+        (!sources.is_empty()).then_some((sources, default))
     }
 
     fn has(&self, path: &str) -> bool {
@@ -163,6 +179,7 @@ impl Source {
             "after-colon" => Part::AfterColon,
             "without-slash" => Part::WithoutSlash,
             "keys" => Part::Keys,
+            "any" => Part::Any,
             _ => Part::Value,
         };
         Self { member: member.to_owned(), part }

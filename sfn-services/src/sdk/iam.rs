@@ -69,26 +69,44 @@ pub struct Variable {
     pub name: &'static str,
     /// Where its value comes from: the first that is there counts.
     pub sources: Vec<Source>,
+    /// What it is if none of them is there, as far as the service has a default.
+    pub default: Option<&'static str>,
 }
 
 impl Permission {
-    /// The types of resources that the operation's request is about: those that the action always concerns; without such,
-    /// those that the request names; without such, all.
-    ///
-    /// An S3 bucket is named by `Bucket`, for example, and nothing names the access point that may stand for it.
+    /// The types of resources that any request of the operation may be about. For one request: [`Self::targets_in`].
     pub fn targets(&self) -> Vec<&ResourceType> {
-        let chosen = |test: fn(&ResourceType) -> bool| -> Vec<_> {
-            self.resources.iter().filter(|resource| test(resource)).collect()
+        self.targets_in(|_| true)
+    }
+
+    /// The types of resources that a request is about, which has the members for whose paths `is_present` says so: those
+    /// that the action always concerns, and those that the request names; without any, those that some request can name;
+    /// without any, all.
+    ///
+    /// A query of `DynamoDB` is about a table, and about an index if `IndexName` is there. An S3 bucket is named by `Bucket`,
+    /// and nothing names the access point that may stand for it.
+    pub fn targets_in(&self, is_present: impl Fn(&str) -> bool) -> Vec<&ResourceType> {
+        let is_named_in = |resource: &&ResourceType| {
+            let is_present = |source: &Source| is_present(&source.member);
+            resource.is_required
+                || resource.arn.iter().any(is_present)
+                || (!resource.variables.is_empty()
+                    && resource
+                        .variables
+                        .iter()
+                        .all(|variable| variable.default.is_some() || variable.sources.iter().any(is_present)))
         };
-        [chosen(|resource| resource.is_required), chosen(ResourceType::is_named)]
-            .into_iter()
-            .find(|targets| !targets.is_empty())
-            .unwrap_or_else(|| self.resources.iter().collect())
+        let concerned: Vec<_> = self.resources.iter().filter(is_named_in).collect();
+        if !concerned.is_empty() {
+            return concerned;
+        }
+        let named: Vec<_> = self.resources.iter().filter(|resource| resource.is_named()).collect();
+        if named.is_empty() { self.resources.iter().collect() } else { named }
     }
 }
 
 impl ResourceType {
-    /// Whether the request can name the resource: by its ARN, or by all variables of the template.
+    /// Whether a request can name the resource: by its ARN, or by all variables of the template.
     pub fn is_named(&self) -> bool {
         !self.arn.is_empty() || self.variables.iter().all(|variable| !variable.sources.is_empty())
     }

@@ -26,5 +26,5 @@ mod service;
 
 pub use filling::{Part, Source};
 pub use iam::{Condition, Iam, Permission, ResourceType, Variable, service_principal};
-pub use operation::{Member, Operation, java_spelling};
+pub use operation::{Form, Member, Operation, java_spelling};
 pub use service::{Service, retired, service, services};

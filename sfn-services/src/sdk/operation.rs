@@ -25,6 +25,19 @@ pub struct Member {
     /// Whether the service refuses requests without it. What the SDK fills in by itself, such as tokens for idempotency, is
     /// not required.
     pub is_required: bool,
+    /// What its value looks like.
+    pub form: Form,
+}
+
+/// What the value of a member looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A text, a number, a truth value or bytes.
+    Plain,
+    /// A list of such values.
+    List,
+    /// Something with members of its own, or a list of that.
+    Composite,
 }
 
 pub(super) fn find(service: Service, action: &str) -> Option<Operation> {
@@ -66,9 +79,14 @@ impl Operation {
 
     /// The members of its request, sorted.
     pub fn members(self) -> impl Iterator<Item = Member> {
-        self.members.split_ascii_whitespace().map(|word| match word.strip_suffix('!') {
-            Some(name) => Member { name, is_required: true },
-            None => Member { name: word, is_required: false },
+        self.members.split_ascii_whitespace().map(|word| {
+            let (word, is_required) = word.strip_suffix('!').map_or((word, false), |word| (word, true));
+            let (name, form) = match (word.strip_suffix("[]"), word.strip_suffix("{}")) {
+                (Some(name), _) => (name, Form::List),
+                (None, Some(name)) => (name, Form::Composite),
+                (None, None) => (word, Form::Plain),
+            };
+            Member { name, is_required, form }
         })
     }
 
@@ -88,8 +106,7 @@ impl Operation {
     }
 
     /// The paths of members that hold roles which the call passes to a service, such as `Target.RoleArn` or
-    /// `Targets[].RoleArn`, as far as the call passes roles. The first is the one that the operation is about if it has
-    /// one at the top.
+    /// `Targets[].RoleArn`, those at the top first: on the roles that are there, the caller needs `iam:PassRole`.
     pub fn roles(self) -> impl Iterator<Item = &'static str> {
         data::ROLES.find(self.key).unwrap_or_default().split_ascii_whitespace()
     }
