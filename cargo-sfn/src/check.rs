@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> io::Result<u8> {
 }
 
 /// YAML by the file's name; standard input by its first character.
-fn format(file: &Path, source: &[u8]) -> Format {
+pub(crate) fn format(file: &Path, source: &[u8]) -> Format {
     let is_yaml = if is_standard_input(file) {
         let text = source.strip_prefix("\u{feff}".as_bytes()).unwrap_or(source).trim_ascii_start();
         !text.is_empty() && !text.starts_with(b"{")
@@ -85,7 +85,7 @@ fn is_standard_input(file: &Path) -> bool {
 }
 
 /// The bytes of a file: one more than is allowed if there are too many.
-fn source(file: &Path) -> Result<Vec<u8>, String> {
+pub(crate) fn source(file: &Path) -> Result<Vec<u8>, String> {
     let limit = u64::try_from(INPUT_LIMIT).unwrap_or(u64::MAX).saturating_add(1);
     let mut source = Vec::new();
     let read = if is_standard_input(file) {

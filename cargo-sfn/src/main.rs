@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod explain;
+mod iam;
 mod levels;
 mod report;
 
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Command::Version => print(concat!("cargo-sfn ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Explain(code) => explain::page(code).map_or(Ok(FAILED), print),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Iam(arguments) => iam::run(&arguments),
     };
     match done {
         Ok(status) => ExitCode::from(status),

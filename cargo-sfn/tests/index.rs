@@ -6,6 +6,7 @@ use sfn_asl::model::ExecutionType;
 use sfn_asl::read::{Format, check};
 use sfn_asl::validate::Options;
 use sfn_asl::{Code, Severity, codes};
+use sfn_cdk_export::iam;
 use sfn_services::Services;
 
 /// Codes that only `workflow!` reports: their examples are Rust, tried by the compile-fail tests of `sfn-dsl`.
@@ -122,4 +123,57 @@ fn examples_do_what_the_page_says() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert_eq!(tried + OF_THE_MACRO.len() + WITHOUT_EXAMPLE.len(), codes::ALL.len());
+}
+
+/// Codes of policies that no definition alone shows: they are tried in `sfn-cdk-export`'s tests.
+const OF_DEPLOYMENTS: [Code; 3] = [iam::codes::STAR_RESOURCE, iam::codes::KEY_POLICY, iam::codes::INVALID_STATEMENT];
+
+/// Codes whose service has no rule yet: their examples are unknown actions.
+const WITHOUT_RULE: [Code; 2] = [iam::codes::DATA_PLANE, iam::codes::KUBERNETES_RBAC];
+
+#[test]
+fn every_code_of_a_policy_has_a_page_with_its_title() {
+    for code in iam::codes::ALL {
+        let page = iam::codes::page(*code).unwrap_or_else(|| panic!("no page about {code}"));
+        let title = page.lines().next().unwrap();
+        assert!(title.starts_with(&format!("# {code}: ")), "{code}: {title}");
+        let severity = match code.severity {
+            Severity::Error => "an error",
+            Severity::Warning => "a warning",
+            Severity::Allow => "a note",
+        };
+        assert_eq!(page.lines().nth(2), Some(format!("Lint `{}`, {severity}.", code.lint).as_str()), "{code}");
+        assert!(page.contains("\n## Why\n"), "{code}");
+        assert!(page.lines().all(|line| line.chars().count() <= 130 || line.contains('"')), "{code}: a long line");
+        assert!(codes::ALL.iter().all(|other| other.id != code.id && other.lint != code.lint), "{code} is taken");
+    }
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../sfn-cdk-export/diagnostics");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), iam::codes::ALL.len());
+}
+
+#[test]
+fn examples_of_policies_do_what_the_page_says() {
+    let found = |example: &Example| {
+        let definition = sfn_asl::StateMachine::from_json(&example.text).unwrap();
+        assert_eq!(definition.clone().validate().err(), None, "{}", example.text);
+        let mut options = iam::Options::new("demo");
+        options.placeholders = true;
+        options.account_id = Some("111122223333".to_owned());
+        let findings = iam::derive(&definition, &options).findings;
+        findings.into_iter().map(|finding| finding.diagnostic.code).collect::<Vec<Code>>()
+    };
+    for code in iam::codes::ALL {
+        let examples = examples(iam::codes::page(*code).unwrap());
+        if OF_DEPLOYMENTS.contains(code) {
+            assert!(examples.iter().all(|example| example.words == "rust"), "{code}: run it");
+            continue;
+        }
+        let [wrong, mended] = examples.as_slice() else { panic!("{code}: {} examples", examples.len()) };
+        if WITHOUT_RULE.contains(code) {
+            assert_eq!(found(wrong), [iam::codes::UNKNOWN_ACTION], "{code}: take it off the list");
+            continue;
+        }
+        assert_eq!(found(wrong), [*code], "{code}, found");
+        assert_eq!(found(mended), [], "{code}, mended");
+    }
 }

@@ -54,6 +54,10 @@ pub enum ResourceKind {
     EventBus,
     /// An Amazon S3 bucket.
     S3Bucket,
+    /// An AWS KMS key.
+    KmsKey,
+    /// An IAM role.
+    IamRole,
 }
 
 impl ResourceKind {
@@ -68,6 +72,8 @@ impl ResourceKind {
             Self::Activity => "activity",
             Self::EventBus => "event bus",
             Self::S3Bucket => "S3 bucket",
+            Self::KmsKey => "KMS key",
+            Self::IamRole => "IAM role",
         }
     }
 }

@@ -78,6 +78,9 @@ pub(crate) fn example(kind: ResourceKind, name: &str) -> String {
         ResourceKind::Activity => ("states", "activity:"),
         ResourceKind::EventBus => ("events", "event-bus/"),
         ResourceKind::S3Bucket => return format!("arn:aws:s3:::{name}"),
+        // A key's id has 36 characters.
+        ResourceKind::KmsKey => ("kms", "key/00000000-0000-0000-0000-000000000000"),
+        ResourceKind::IamRole => return format!("arn:aws:iam::000000000000:role/{name}"),
         _ => return format!("arn:aws:x:us-east-1:000000000000:{name}"),
     };
     format!("arn:aws:{service}:us-east-1:000000000000:{resource}{name}")
@@ -96,6 +99,8 @@ pub fn pattern(kind: ResourceKind) -> &'static str {
         ResourceKind::Activity => r"^arn:aws[a-z-]*:states:[a-z0-9-]+:[0-9]{12}:activity:[A-Za-z0-9_.-]+$",
         ResourceKind::EventBus => r"^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:event-bus/[A-Za-z0-9_.-]+$",
         ResourceKind::S3Bucket => r"^arn:aws[a-z-]*:s3:::[a-z0-9.-]+$",
+        ResourceKind::KmsKey => r"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
+        ResourceKind::IamRole => r"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$",
         // Kinds of a later version of the model.
         _ => r"^arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:[0-9]*:[A-Za-z0-9_./:-]+$",
     }
@@ -146,6 +151,16 @@ pub fn is_arn_of(kind: ResourceKind, text: &str) -> bool {
                 service == "events" && regional && rest.strip_prefix("event-bus/").is_some_and(|name| word(name, "_.-"))
             }
             ResourceKind::S3Bucket => service == "s3" && region.is_empty() && account.is_empty() && lower(rest, ".-"),
+            ResourceKind::KmsKey => {
+                service == "kms" && regional && rest.strip_prefix("key/").is_some_and(|name| word(name, "-"))
+            }
+            ResourceKind::IamRole => {
+                service == "iam"
+                    && region.is_empty()
+                    && account.len() == 12
+                    && account.chars().all(|c| c.is_ascii_digit())
+                    && rest.strip_prefix("role/").is_some_and(|name| word(name, "_+=,.@/-"))
+            }
             _ => word(service, "-") && word(rest, "_./:-"),
         }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use sfn_asl::ValidStateMachine;
 use sfn_asl::json::Value;
 use sfn_asl::model::ExecutionType;
-use sfn_asl::token::ResourceHandle;
+use sfn_asl::token::{ResourceHandle, ResourceKind};
+use sfn_asl::{Text, ValidStateMachine};
 
 use crate::binding::{Binding, Bindings};
 use crate::error::ExportError;
@@ -31,6 +31,8 @@ pub struct Deployment {
     pub(crate) bindings: Bindings,
     pub(crate) require_bindings: bool,
     pub(crate) iam: iam::Options,
+    pub(crate) kms_key: Option<ResourceHandle>,
+    pub(crate) existing_role: Option<ResourceHandle>,
     pub(crate) resources: BTreeMap<String, Value>,
 }
 
@@ -51,6 +53,8 @@ impl Deployment {
             bindings: Bindings::default(),
             require_bindings: false,
             iam: iam::Options::new(&name),
+            kms_key: None,
+            existing_role: None,
             resources: BTreeMap::new(),
             name,
         })
@@ -85,6 +89,41 @@ impl Deployment {
     pub fn tracing(mut self, tracing: bool) -> Self {
         self.tracing = tracing;
         self
+    }
+
+    /// Encrypts the definition and the data of executions with this key of AWS KMS. What the role needs for that is in its
+    /// policy; the key's own policy must allow it, too.
+    ///
+    /// # Errors
+    /// [`ExportError::WrongKind`] for a handle that is no key.
+    pub fn kms_key(mut self, key: &ResourceHandle) -> Result<Self, ExportError> {
+        self.iam.kms_key = Some(key_arn(".kms_key(...)", key)?);
+        self.kms_key = Some(key.clone());
+        Ok(self)
+    }
+
+    /// Says that a resource of the workflow is encrypted with this key of AWS KMS, so that the role needs to use it where
+    /// the service does so for its caller: queues, topics, tables and buckets.
+    ///
+    /// # Errors
+    /// [`ExportError::WrongKind`] for a handle that is no key.
+    pub fn kms_key_of(mut self, resource: &ResourceHandle, key: &ResourceHandle) -> Result<Self, ExportError> {
+        self.iam.kms_keys.insert(resource.clone(), key_arn(".kms_key_of(...)", key)?);
+        Ok(self)
+    }
+
+    /// Lets the machine run with a role that there is already: none is made, and its permissions are the reader's to
+    /// attach. They are in [`Plan::derivation`].
+    ///
+    /// # Errors
+    /// [`ExportError::WrongKind`] for a handle that is no role.
+    pub fn existing_role(mut self, role: &ResourceHandle) -> Result<Self, ExportError> {
+        if role.kind != ResourceKind::IamRole {
+            let (place, kind, handle) = (".existing_role(...)", ResourceKind::IamRole, role.clone());
+            return Err(ExportError::WrongKind { place, kind, handle });
+        }
+        self.existing_role = Some(role.clone());
+        Ok(self)
     }
 
     /// A tag on everything that is deployed and takes tags; a later value of the same key replaces the earlier.
@@ -144,6 +183,47 @@ impl Deployment {
         self.permissions_of(state, [])
     }
 
+    /// States permissions that a state needs beside the derived ones.
+    ///
+    /// # Errors
+    /// [`ExportError::UnknownState`]
+    pub fn more_permissions_of(
+        mut self,
+        state: &str,
+        statements: impl IntoIterator<Item = Statement>,
+    ) -> Result<Self, ExportError> {
+        self.override_of(state)?.more.extend(statements);
+        Ok(self)
+    }
+
+    /// Names the resources of a state whose request an execution computes: each takes the place of the derived pattern that
+    /// it lies inside of. One that lies in none is an error of the export.
+    ///
+    /// # Errors
+    /// [`ExportError::UnknownState`]
+    pub fn scope_of<R: Into<Text>>(
+        mut self,
+        state: &str,
+        resources: impl IntoIterator<Item = R>,
+    ) -> Result<Self, ExportError> {
+        self.override_of(state)?.scope.extend(resources.into_iter().map(Into::into));
+        Ok(self)
+    }
+
+    /// Names the roles that a state passes on to a service and that its request doesn't name, by their ARNs: such as the
+    /// roles of an ECS task definition.
+    ///
+    /// # Errors
+    /// [`ExportError::UnknownState`]
+    pub fn roles_of<R: Into<Text>>(
+        mut self,
+        state: &str,
+        roles: impl IntoIterator<Item = R>,
+    ) -> Result<Self, ExportError> {
+        self.override_of(state)?.roles.extend(roles.into_iter().map(Into::into));
+        Ok(self)
+    }
+
     /// Adds a resource to the CloudFormation and SAM templates, so that [`Binding::get_att`] can name it. It is written
     /// as it is given: its intrinsic functions work.
     ///
@@ -185,4 +265,11 @@ impl Deployment {
     pub fn plan(&self) -> Result<Plan<'_>, ExportError> {
         Plan::of(self)
     }
+}
+
+fn key_arn(place: &'static str, key: &ResourceHandle) -> Result<Text, ExportError> {
+    if key.kind == ResourceKind::KmsKey {
+        return Ok(key.arn().into());
+    }
+    Err(ExportError::WrongKind { place, kind: ResourceKind::KmsKey, handle: key.clone() })
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use sfn_asl::Diagnostics;
 use sfn_asl::model::ExecutionType;
-use sfn_asl::token::{Attribute, ResourceHandle};
+use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
 
 use crate::binding::Binding;
 
@@ -269,8 +269,8 @@ pub enum ExportError {
     /// A policy that IAM doesn't take.
     #[error(
         "SFN0628: the policy of the execution role of `{machine}` has about {length} characters, but IAM takes {limit} \
-         for a role: state one permission for many resources with `.permissions_of(...)`, such as for all functions \
-         whose names begin alike, or make some states a state machine of their own"
+         for the policies of a role: state one permission for many resources with `.permissions_of(...)`, such as for all \
+         functions whose names begin alike, or make some states a state machine of their own"
     )]
     PolicyTooLong {
         /// The machine.
@@ -278,7 +278,7 @@ pub enum ExportError {
         /// The characters without white space. The names of resources that aren't bound are taken to be as long as their
         /// handles'.
         length: usize,
-        /// The most that a role can have in policies of its own.
+        /// The most that the managed policies of a role can have together, or a single one for a single resource.
         limit: usize,
     },
     /// More of something than the target takes.
@@ -323,6 +323,16 @@ pub enum ExportError {
     InvalidResource {
         /// The logical id.
         id: String,
+    },
+    /// A handle of another kind where a certain kind is needed.
+    #[error("SFN0633: {place} needs a handle of a {}, and the {handle} is none", .kind.describe())]
+    WrongKind {
+        /// What needs it, such as `.kms_key(...)`.
+        place: &'static str,
+        /// The kind.
+        kind: ResourceKind,
+        /// The handle.
+        handle: ResourceHandle,
     },
 }
 

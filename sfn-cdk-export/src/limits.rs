@@ -11,7 +11,7 @@ use crate::arn;
 use crate::binding::Source;
 use crate::error::ExportError;
 use crate::plan::Plan;
-use crate::policy::Environment;
+use crate::policy::{Environment, PolicyDocument, Statement};
 
 /// The characters of all inline policies of a role together, without white space.
 ///
@@ -27,8 +27,72 @@ const TEMPLATE_BYTES: usize = 1_000_000;
 const PARAMETERS: usize = 200;
 const RESOURCES: usize = 500;
 
-/// Checks the length of the execution role's policy, in the shortest region's name.
-pub(crate) fn check_policy(plan: &Plan<'_>) -> Result<(), ExportError> {
+/// The characters of a managed policy without white space, and how many of them a role can have.
+///
+/// Source: as before.
+const MANAGED_POLICY: usize = 6_144;
+const MANAGED_POLICIES: usize = 10;
+
+/// How long managed policies are made: the names of what isn't bound yet may be longer than their handles'.
+const MANAGED_POLICY_GOAL: usize = 5_120;
+
+/// The parts that the permissions are split into, if they are too long for a policy of the role's own; none if they aren't.
+pub(crate) fn managed_policies(plan: &Plan<'_>) -> Result<Vec<PolicyDocument>, ExportError> {
+    if length(plan, &plan.policy)? <= INLINE_POLICIES {
+        return Ok(Vec::new());
+    }
+    let refuse = |length, limit| ExportError::PolicyTooLong { machine: plan.name.to_owned(), length, limit };
+    let empty = length(plan, &PolicyDocument::default())?;
+    let mut parts: Vec<PolicyDocument> = Vec::new();
+    let mut used = 0;
+    for statement in &plan.policy.statements {
+        for piece in pieces(plan, statement, MANAGED_POLICY_GOAL - empty)? {
+            let size = length(plan, &PolicyDocument::new(vec![piece.clone()]))?.saturating_sub(empty) + 1;
+            if size + empty > MANAGED_POLICY {
+                return Err(refuse(size + empty, MANAGED_POLICY));
+            }
+            match parts.last_mut().filter(|_| used + size <= MANAGED_POLICY_GOAL) {
+                Some(last) => last.statements.push(piece),
+                None => {
+                    parts.push(PolicyDocument::new(vec![piece]));
+                    used = empty;
+                }
+            }
+            used += size;
+        }
+    }
+    if parts.len() > MANAGED_POLICIES {
+        return Err(refuse(length(plan, &plan.policy)?, MANAGED_POLICIES * MANAGED_POLICY));
+    }
+    Ok(parts)
+}
+
+/// A statement as several of the same actions and conditions, whose resources fit into a policy each.
+fn pieces(plan: &Plan<'_>, statement: &Statement, room: usize) -> Result<Vec<Statement>, ExportError> {
+    let mut out = Vec::new();
+    let bare = Statement { resources: BTreeSet::new(), ..statement.clone() };
+    let size_of_bare = length(plan, &PolicyDocument::new(vec![bare.clone()]))?;
+    let mut used = 0;
+    for resource in &statement.resources {
+        let one = Statement { resources: BTreeSet::from([resource.clone()]), ..bare.clone() };
+        // The resource, and the punctuation of a list.
+        let size = length(plan, &PolicyDocument::new(vec![one.clone()]))?.saturating_sub(size_of_bare) + 2;
+        match out.last_mut().filter(|_| used + size <= room) {
+            Some(Statement { resources, .. }) => {
+                resources.insert(resource.clone());
+            }
+            None => {
+                out.push(one);
+                used = size_of_bare;
+            }
+        }
+        used += size;
+    }
+    Ok(out)
+}
+
+/// The characters of a policy without white space, in the shortest region's name.
+fn length(plan: &Plan<'_>, policy: &PolicyDocument) -> Result<usize, ExportError> {
     let environment = Environment::new("aws", "us-east-1", "000000000000");
     let arn_of = |handle: &ResourceHandle| {
         let bindings = &plan.deployment().bindings;
@@ -37,11 +101,7 @@ pub(crate) fn check_policy(plan: &Plan<'_>) -> Result<(), ExportError> {
             _ => arn::example(handle.kind, &handle.name),
         })
     };
-    let length = plan.policy.resolve(&environment, arn_of)?.chars().filter(|c| !c.is_whitespace()).count();
-    if length > INLINE_POLICIES {
-        return Err(ExportError::PolicyTooLong { machine: plan.name.to_owned(), length, limit: INLINE_POLICIES });
-    }
-    Ok(())
+    Ok(policy.resolve(&environment, arn_of)?.chars().filter(|c| !c.is_whitespace()).count())
 }
 
 /// The text of a definition: a line for every member, or without any white space if that would be too long.

@@ -51,6 +51,11 @@ impl Ids {
         format!("{}Policy", self.logical)
     }
 
+    /// The logical id of one of the role's managed policies, counted from 1.
+    pub fn managed_policy(&self, number: usize) -> String {
+        format!("{}Policy{number}", self.logical)
+    }
+
     /// The logical id of the log group.
     pub fn log_group(&self) -> String {
         format!("{}LogGroup", self.logical)

@@ -40,6 +40,13 @@ pub struct Plan<'a> {
     /// The permissions of the execution role, sorted by `Sid`. If it is empty there is no policy to attach; otherwise the
     /// machine must wait for it.
     pub policy: PolicyDocument,
+    /// The same permissions in parts, each for a managed policy, if they are too long for a policy of the role's own; none
+    /// if they aren't.
+    pub managed_policies: Vec<PolicyDocument>,
+    /// The key that the machine is encrypted with.
+    pub kms_key: Option<&'a ResourceHandle>,
+    /// The role that there is already, in place of one of the machine's own.
+    pub existing_role: Option<&'a ResourceHandle>,
     /// How the policy was derived: what needs each statement, what other roles need, and what the reader should know.
     pub derivation: Derivation,
     /// Where executions are logged to.
@@ -90,7 +97,12 @@ impl<'a> Plan<'a> {
         let derivation = deployment.derive(log_group.is_some());
         derivation.refuse_faults()?;
         let policy = derivation.policy.clone();
-        let tokens: BTreeSet<&Token> = definition_tokens.iter().chain(policy.tokens()).collect();
+        let of_role = deployment.existing_role.as_ref().map(ResourceHandle::arn);
+        // The permissions of a role that there is already are printed nowhere.
+        let of_policy = policy.tokens().filter(|_| of_role.is_none());
+        let of_machine = deployment.kms_key.as_ref().map(ResourceHandle::arn);
+        let tokens: BTreeSet<&Token> =
+            definition_tokens.iter().chain(of_policy).chain(&of_role).chain(&of_machine).collect();
         let handles = handles(tokens)?;
         if let Some(handle) = deployment.bindings.handles().find(|bound| !handles.contains(bound)) {
             let names = handles.iter().map(|used| used.name.as_str());
@@ -100,7 +112,7 @@ impl<'a> Plan<'a> {
                 similar: sfn_asl::diagnostic::similar_name(&handle.name, names).map(str::to_owned),
             });
         }
-        let plan = Self {
+        let mut plan = Self {
             name,
             ids: deployment.ids.clone(),
             machine_type: deployment.machine_type,
@@ -109,13 +121,18 @@ impl<'a> Plan<'a> {
             handles,
             trust: trust(name),
             policy,
+            managed_policies: Vec::new(),
+            kms_key: deployment.kms_key.as_ref(),
+            existing_role: deployment.existing_role.as_ref(),
             derivation,
             log_group,
             tracing: deployment.tracing,
             tags: deployment.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect(),
             deployment,
         };
-        limits::check_policy(&plan)?;
+        if plan.existing_role.is_none() {
+            plan.managed_policies = limits::managed_policies(&plan)?;
+        }
         Ok(plan)
     }
 

@@ -9,13 +9,18 @@ use sfn_asl::json::Object;
 use sfn_asl::yaml;
 
 use crate::cloudformation::template::Template;
-use crate::cloudformation::{resources, substitutions};
+use crate::cloudformation::{self, resources, substitutions};
 use crate::deployment::Deployment;
 use crate::error::ExportError;
 use crate::files::Files;
+use crate::limits;
+
+const TRANSFORM: &str = "AWS::Serverless-2016-10-31";
 
 impl Deployment {
-    /// The SAM template and the definition that it uploads: `<name>.template.yaml` and `<name>.asl.json`.
+    /// The SAM template and the definition that it uploads: `<name>.template.yaml` and `<name>.asl.json`. SAM can't say
+    /// which key a machine is encrypted with: with a key the machine is CloudFormation's, and its definition is in the
+    /// template.
     ///
     /// # Errors
     /// Those of [`Deployment::cloudformation`].
@@ -23,6 +28,15 @@ impl Deployment {
         let plan = self.plan()?;
         let mut template = Template::new(&plan)?;
         resources::role_policy_and_log_group(&mut template)?;
+        let mut files = Files::new();
+        let template_file = format!("{}.template.yaml", plan.ids.file);
+        if plan.kms_key.is_some() {
+            cloudformation::machine(&mut template)?;
+            let template = yaml::to_string(&template.finish(Some(TRANSFORM))?);
+            limits::check_template(&template_file, &template)?;
+            files.insert(plan.name, template_file, template)?;
+            return Ok(files);
+        }
         let (definition, substitutions) = substitutions::definition(&plan)?;
         let definition_file = format!("{}.asl.json", plan.ids.file);
         let mut properties = Object::new()
@@ -32,7 +46,7 @@ impl Deployment {
         if !substitutions.is_empty() {
             properties.push("DefinitionSubstitutions", substitutions);
         }
-        properties.push("Role", resources::get_att(&plan.ids.role(), "Arn"));
+        properties.push("Role", resources::role_arn(&plan)?);
         if let Some(logging) = resources::logging(&plan) {
             properties.push("Logging", logging);
         }
@@ -43,9 +57,8 @@ impl Deployment {
             properties.push("Tags", plan.tags.iter().copied().collect::<Object>());
         }
         template.machine("AWS::Serverless::StateMachine", properties)?;
-        let mut files = Files::new();
-        let template = yaml::to_string(&template.finish(Some("AWS::Serverless-2016-10-31"))?);
-        files.insert(plan.name, format!("{}.template.yaml", plan.ids.file), template)?;
+        let template = yaml::to_string(&template.finish(Some(TRANSFORM))?);
+        files.insert(plan.name, template_file, template)?;
         files.insert(plan.name, definition_file, definition)?;
         Ok(files)
     }

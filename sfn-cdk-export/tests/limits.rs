@@ -6,7 +6,7 @@ mod support;
 use sfn_asl::StateMachine;
 use sfn_asl::json::Object;
 use sfn_asl::model::{ExecutionType, Pass, State, States, Task};
-use sfn_cdk_export::{Binding, Deployment, ExportError, Statement};
+use sfn_cdk_export::{Binding, Deployment, Environment, ExportError, Statement};
 use support::{function, machine, one_path_task, order};
 
 /// A chain of calls of as many functions, with names of 20 characters.
@@ -27,12 +27,63 @@ fn calls(count: usize) -> Deployment {
     Deployment::new("many", machine.validate().unwrap()).unwrap()
 }
 
+/// The length in characters without white space, as IAM counts it.
+fn length(policy: &serde_json::Value) -> usize {
+    policy.to_string().chars().filter(|c| !c.is_whitespace()).count()
+}
+
 #[test]
-fn policies_longer_than_a_role_can_have() {
-    assert!(calls(100).export().is_ok());
-    let error = calls(180).export().unwrap_err();
+fn policies_longer_than_a_role_can_have_are_managed_ones() {
+    let fits = calls(100);
+    assert!(fits.plan().unwrap().managed_policies.is_empty());
+    let deployment = calls(180);
+    let plan = deployment.plan().unwrap();
+    assert!((2..=10).contains(&plan.managed_policies.len()), "{}", plan.managed_policies.len());
+    // Together they allow what the whole does, and nothing twice.
+    let resources = |policy: &sfn_cdk_export::PolicyDocument| -> Vec<String> {
+        let all = policy.statements.iter().flat_map(|statement| &statement.resources);
+        all.map(ToString::to_string).collect()
+    };
+    let mut parts: Vec<String> = plan.managed_policies.iter().flat_map(resources).collect();
+    parts.sort();
+    let mut whole = resources(&plan.policy);
+    whole.sort();
+    assert_eq!((parts.len(), parts), (180, whole));
+    // Each fits, in the longest region's name too, and has its statements' identifiers once.
+    let environment = Environment::new("aws", "ap-southeast-1", "111122223333");
+    for policy in &plan.managed_policies {
+        let text = policy.resolve(&environment, |handle| Some(support::arn_in(&environment, handle))).unwrap();
+        let policy: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert!(length(&policy) <= 6_144, "{}", length(&policy));
+    }
+    let template = support::template::json_template(&deployment);
+    let ids: Vec<String> = (1..=plan.managed_policies.len()).map(|number| format!("ManyPolicy{number}")).collect();
+    assert_eq!(template["Resources"]["Many"]["DependsOn"], serde_json::json!(ids));
+    for id in &ids {
+        assert_eq!(template["Resources"][id]["Type"], "AWS::IAM::ManagedPolicy");
+        assert_eq!(template["Resources"][id]["Properties"]["Roles"], serde_json::json!([{"Ref": "ManyRole"}]));
+    }
+    assert!(template["Resources"].get("ManyPolicy").is_none());
+    #[cfg(feature = "terraform")]
+    {
+        let files = deployment.terraform().unwrap();
+        let main = files.get("main.tf").unwrap();
+        let attachments = main.matches("resource \"aws_iam_role_policy_attachment\"").count();
+        assert_eq!(attachments, plan.managed_policies.len());
+        for number in 1..=attachments {
+            let waits = format!("aws_iam_role_policy_attachment.many_{number},");
+            assert!(main.contains(&waits), "{waits}");
+        }
+        assert!(!main.contains("aws_iam_role_policy\""));
+    }
+}
+
+#[test]
+fn policies_longer_than_managed_ones_can_be() {
+    // Ten policies of 6,144 characters each, of about 70 a function.
+    let error = calls(1_000).plan().map(drop).unwrap_err();
     assert!(
-        matches!(&error, ExportError::PolicyTooLong { machine, length: 12_000..14_000, limit: 10_240 } if machine == "many"),
+        matches!(&error, ExportError::PolicyTooLong { machine, length: 60_000.., limit: 61_440 } if machine == "many"),
         "{error}"
     );
     let message = error.to_string();
@@ -40,14 +91,17 @@ fn policies_longer_than_a_role_can_have() {
     // What is bound counts as it is, what the user adds counts too, and white space doesn't.
     let long =
         |text: String| order().statement(Statement::allow("Read", ["s3:GetObject"], [text.as_str()])).plan().err();
-    assert!(matches!(long(format!("arn:aws:s3:::b/{}", "x".repeat(10_000))), Some(ExportError::PolicyTooLong { .. })));
+    assert!(matches!(
+        long(format!("arn:aws:s3:::b/{}", "x".repeat(10_000))),
+        Some(ExportError::PolicyTooLong { limit: 6_144, .. })
+    ));
     assert!(long(format!("arn:aws:s3:::b/{}", "x ".repeat(4_000))).is_none());
     let mut bound = calls(100);
     for index in 0..100 {
         let arn = format!("arn:aws:lambda:ap-southeast-1:111122223333:function:{index:x<64}");
         bound = bound.bind(&function(&format!("function_number_{index:04}")), Binding::arn(arn)).unwrap();
     }
-    assert!(matches!(bound.plan(), Err(ExportError::PolicyTooLong { .. })));
+    assert!(!bound.plan().unwrap().managed_policies.is_empty());
 }
 
 fn too_large(result: Result<sfn_cdk_export::Files, ExportError>) -> String {

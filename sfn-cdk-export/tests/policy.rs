@@ -37,7 +37,10 @@ fn its_statements_say_what_they_are_for() {
     assert_eq!(sids, ["DeliverLogs", "InvokeFunctions", "SendTraces"]);
     let why = &plan.policy.statements[1].why;
     assert_eq!(why.len(), 7);
-    assert!(why.iter().any(|why| why.place == "/States/FulfillOrder/Branches[2]/States/InitiateShipping"), "{why:?}");
+    assert!(
+        why.iter().any(|why| why.location.as_str() == "/States/FulfillOrder/Branches[2]/States/InitiateShipping"),
+        "{why:?}"
+    );
 }
 
 #[test]

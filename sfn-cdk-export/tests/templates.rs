@@ -106,6 +106,10 @@ fn sorted(policy: &Value) -> Value {
         if let Some(list) = statement["Resource"].as_array_mut() {
             list.sort_by_key(ToString::to_string);
             list.dedup();
+            // A single one is written without a list.
+            if let [only] = list.as_slice() {
+                statement["Resource"] = only.clone();
+            }
         }
     }
     policy

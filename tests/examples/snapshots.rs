@@ -45,7 +45,7 @@ fn compare_files(comparison: &mut Comparison, example: &str, deployment: &Deploy
     }
 }
 
-/// Compares the policies in three partitions.
+/// Compares the policies in three partitions, and the report about them.
 fn compare_policies(comparison: &mut Comparison, example: &str, deployment: &Deployment) {
     let plan = deployment.plan().expect("the deployment has a plan");
     for (partition, region) in [("aws", "eu-central-1"), ("aws-cn", "cn-north-1"), ("aws-us-gov", "us-gov-west-1")] {
@@ -59,6 +59,10 @@ fn compare_policies(comparison: &mut Comparison, example: &str, deployment: &Dep
         });
         comparison.compare("iam", &format!("{example}.{partition}"), &text.join("\n"));
     }
+    let report = plan.derivation.to_report(deployment.name());
+    let report = sfn_asl::json::Writer::new(sfn_asl::json::Style::Plain, |_| String::new()).pretty(&report);
+    comparison.compare("iam", &format!("{example}.report.json"), &report);
+    comparison.compare("iam", &format!("{example}.report.md"), &plan.derivation.to_markdown(deployment.name()));
 }
 
 #[test]

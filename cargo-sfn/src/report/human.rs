@@ -123,6 +123,6 @@ fn boundary(text: &str, byte: usize) -> usize {
 }
 
 /// Text in which no character does anything to a terminal.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
 }

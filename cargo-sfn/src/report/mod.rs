@@ -8,6 +8,7 @@ use std::io::{self, Write};
 
 use crate::arguments::Format;
 use crate::check::Findings;
+pub(crate) use human::printable;
 
 /// Writes findings.
 pub(crate) enum Reporter {

@@ -49,6 +49,13 @@ impl Deployment {
 fn template(plan: &Plan<'_>) -> Result<Value, ExportError> {
     let mut template = Template::new(plan)?;
     resources::role_policy_and_log_group(&mut template)?;
+    machine(&mut template)?;
+    template.finish(None)
+}
+
+/// The machine with its definition in the template.
+pub(crate) fn machine(template: &mut Template<'_, '_>) -> Result<(), ExportError> {
+    let plan = template.plan;
     let (definition, substitutions) = substitutions::definition(plan)?;
     let mut properties = Object::new()
         .with("StateMachineName", plan.name)
@@ -57,14 +64,16 @@ fn template(plan: &Plan<'_>) -> Result<Value, ExportError> {
     if !substitutions.is_empty() {
         properties.push("DefinitionSubstitutions", substitutions);
     }
-    properties.push("RoleArn", resources::get_att(&plan.ids.role(), "Arn"));
+    properties.push("RoleArn", resources::role_arn(plan)?);
     if let Some(logging) = resources::logging(plan) {
         properties.push("LoggingConfiguration", logging);
     }
     if plan.tracing {
         properties.push("TracingConfiguration", Object::new().with("Enabled", true));
     }
+    if let Some(encryption) = resources::encryption(plan)? {
+        properties.push("EncryptionConfiguration", encryption);
+    }
     resources::put_tags(&mut properties, plan);
-    template.machine("AWS::StepFunctions::StateMachine", properties)?;
-    template.finish(None)
+    template.machine("AWS::StepFunctions::StateMachine", properties)
 }

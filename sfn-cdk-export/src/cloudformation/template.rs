@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sfn_asl::json::{Object, Value};
 
+use super::resources;
 use crate::arn;
 use crate::binding::Source;
 use crate::error::ExportError;
@@ -87,8 +88,9 @@ impl<'p, 'a> Template<'p, 'a> {
         let id = self.plan.ids.logical.clone();
         self.name(&id, "the state machine".to_owned())?;
         let mut resource = Object::new().with("Type", resource_type);
-        if !self.plan.policy.is_empty() {
-            resource.push("DependsOn", vec![self.plan.ids.policy()]);
+        let policies = resources::policy_ids(self.plan);
+        if !policies.is_empty() {
+            resource.push("DependsOn", policies);
         }
         resource.push("Properties", properties);
         self.resources.insert(id, resource.into());

@@ -21,7 +21,7 @@ macro_rules! codes {
 
 codes! {
     /// No rule derives what a call needs; the policy lacks it.
-    UNKNOWN_ACTION = "SFN2001" "unknown_action" Error;
+    UNKNOWN_ACTION = "SFN2001" "underivable_action" Error;
     /// The request lacks the member that names the resource.
     MISSING_ARGUMENT = "SFN2002" "missing_argument" Error;
     /// The member that names the resource names none.

@@ -3,13 +3,13 @@
 //! Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions".
 
 use sfn_asl::json::Object;
+use sfn_asl::token::{Pseudo, Token};
 use sfn_asl::{Text, Value};
 
 use super::call::Call;
 use super::flat::Flat;
 use super::request::{Argument, Request};
-use crate::policy::Fields;
-use sfn_asl::token::Pseudo;
+use crate::policy::{Fields, Statement};
 
 /// Says that the execution role takes the other role, and gives that.
 pub(super) fn assume_role(call: &mut Call<'_>, credentials: &Object, placeholders: bool) -> Text {
@@ -39,6 +39,27 @@ pub(super) fn assume_role(call: &mut Call<'_>, credentials: &Object, placeholder
     let role = role.unwrap_or_else(any_role);
     call.allow("AssumeRoles", ["sts:AssumeRole"], [role.clone()]);
     role
+}
+
+/// What the other role needs: resources without an account of their own are its account's, but for the machine itself.
+pub(super) fn in_account_of(role: &Text, own_machine: &Text, mut statement: Statement) -> Statement {
+    let role = Flat::of(role);
+    let account = match role.text.split(':').nth(4) {
+        // Executions compute it.
+        None | Some("" | "*") => Text::from("*"),
+        Some(account) => role.restore(account),
+    };
+    let place = |text: &Text| {
+        if text == own_machine {
+            return text.clone();
+        }
+        text.substitute(|token| match token {
+            Token::Pseudo(Pseudo::AccountId) => account.clone(),
+            token => token.clone().into(),
+        })
+    };
+    statement.resources = statement.resources.iter().map(place).collect();
+    statement
 }
 
 const EXPECTED: &str = "a role's ARN";

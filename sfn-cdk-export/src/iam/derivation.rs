@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sfn_asl::token::ResourceHandle;
 use sfn_asl::{Diagnostic, Location, Text};
 
-use super::codes;
 use super::finding::{Fault, Finding};
 use super::needs::Needs;
 use super::options::Options;
+use super::{codes, keys, lints};
 use crate::error::ExportError;
 use crate::plan::machine_arn;
-use crate::policy::{Condition, Fields, PolicyDocument, Statement, arn, merge};
+use crate::policy::{Condition, Environment, Fields, PolicyDocument, Statement, arn, merge};
 
 /// What the execution role of a machine may do, and what the reader of its policy should know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -38,7 +39,15 @@ pub struct TargetRole {
 
 impl Derivation {
     pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
-        let Needs { statements, mut findings, .. } = needs;
+        let Needs { mut statements, mut findings, .. } = needs;
+        if !options.kms_keys.is_empty() {
+            let of_keys: Vec<Statement> =
+                statements.iter().flat_map(|statement| keys::of_resources(statement, &options.kms_keys)).collect();
+            statements.extend(of_keys);
+        }
+        if let Some(account) = &options.account_id {
+            findings.extend(lints::other_accounts(&statements, account));
+        }
         let statements = merge(statements);
         let mut sids = BTreeSet::new();
         for statement in &statements {
@@ -59,6 +68,28 @@ impl Derivation {
             })
             .collect();
         Self { policy: PolicyDocument::new(statements), target_roles, findings }
+    }
+
+    /// The same with every token replaced: see [`PolicyDocument::resolved`].
+    ///
+    /// # Errors
+    /// As [`PolicyDocument::resolved`].
+    pub fn resolved(
+        &self,
+        environment: &Environment,
+        arn_of: impl Fn(&ResourceHandle) -> Option<String>,
+    ) -> Result<Self, ExportError> {
+        let mut out = self.clone();
+        out.policy = self.policy.resolved(environment, &arn_of)?;
+        for target in &mut out.target_roles {
+            let role = Statement::allow("Role", ["sts:AssumeRole"], [target.role.clone()]);
+            let role = PolicyDocument::new(vec![role]).resolved(environment, &arn_of)?;
+            let role = role.statements.into_iter().flat_map(|statement| statement.resources).next();
+            target.role = role.unwrap_or_default();
+            target.policy = target.policy.resolved(environment, &arn_of)?;
+            target.trust = target.trust.resolved(environment, &arn_of)?;
+        }
+        Ok(out)
     }
 
     /// The first reason why a machine with this policy can't be exported.

@@ -67,7 +67,7 @@ impl Flat {
         let mut rest = literal;
         while let Some(character) = rest.chars().next() {
             let mut length = character.len_utf8();
-            if let Some(placeholder) = placeholder(rest).filter(|_| placeholders) {
+            if placeholders && let Some(placeholder) = placeholder(rest) {
                 length = placeholder.len();
                 self.placeholder.get_or_insert_with(|| placeholder.to_owned());
                 match (character, pseudo(placeholder)) {

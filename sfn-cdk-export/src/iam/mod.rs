@@ -22,11 +22,14 @@ mod ecs;
 mod events;
 mod finding;
 mod flat;
+mod keys;
 mod lambda;
+mod lints;
 mod machine;
 mod map;
 mod needs;
 mod options;
+mod report;
 mod request;
 mod rules;
 mod s3;
@@ -129,7 +132,9 @@ impl Walk {
         let of_target: Vec<Statement> = call.needs.statements.drain(first..).collect();
         call.reason = "takes the role of `Credentials`".to_owned();
         let role = credentials::assume_role(&mut call, credentials, options.placeholders);
-        self.targets.entry(role).or_default().extend(of_target);
+        let own = call.own_machine();
+        let of_target = of_target.into_iter().map(|statement| credentials::in_account_of(&role, &own, statement));
+        self.targets.entry(role.clone()).or_default().extend(of_target);
     }
 
     fn map(&mut self, options: &Options, state: &str, map: &Map, location: &Location, roles: &[Text]) {
@@ -190,6 +195,9 @@ impl Walk {
             let diagnostic =
                 Diagnostic::new(codes::INVALID_STATEMENT, location.clone(), format!("the statement `{sid}` {reason}"));
             self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+        }
+        if let Some(diagnostic) = lints::star(statement, location) {
+            self.needs.find(state, diagnostic, None);
         }
     }
 

@@ -19,7 +19,9 @@ impl Needs {
     /// Adds a finding, but not a second time: a value may be read by several columns of a rule.
     pub(super) fn find(&mut self, state: Option<&str>, diagnostic: Diagnostic, fault: Option<Fault>) {
         let finding = Finding { fault, ..Finding::new(state, diagnostic) };
-        if !self.findings.contains(&finding) {
+        // Those of a state stand together.
+        let mut of_state = self.findings.iter().rev().take_while(|other| other.state == finding.state);
+        if of_state.all(|other| *other != finding) {
             self.findings.push(finding);
         }
     }

@@ -1,14 +1,22 @@
 //! Whether one pattern of resources is inside another.
 
 use sfn_asl::Text;
-use sfn_asl::token::{Pseudo, Token};
+use sfn_asl::token::{Attribute, Pseudo, Token};
+
+use crate::arn;
 
 /// Whether the pattern has a wildcard and matches everything that the resource, perhaps a pattern too, does. A part that the
 /// deployment fills in, such as its region, matches itself and any text that could be it.
 pub(crate) fn covers(pattern: &Text, resource: &Text) -> bool {
-    let is_place =
-        |token: &Token| matches!(token, Token::Pseudo(Pseudo::Partition | Pseudo::Region | Pseudo::AccountId));
-    let shown = |text: &Text| text.render(|token| if is_place(token) { "*".to_owned() } else { token.placeholder() });
+    let shown = |text: &Text| {
+        text.render(|token| match token {
+            Token::Pseudo(Pseudo::Partition | Pseudo::Region | Pseudo::AccountId) => "*".to_owned(),
+            Token::Resource(token) if token.attribute == Attribute::Arn => {
+                arn::example(token.resource.kind, &token.resource.name)
+            }
+            other => other.placeholder(),
+        })
+    };
     let literal = pattern.render(|_| String::new());
     let (pattern, resource) = (shown(pattern), shown(resource));
     let mut fields: Vec<(&str, &str)> = pattern.splitn(6, ':').zip(resource.splitn(6, ':')).collect();

@@ -1,18 +1,24 @@
 //! Fewer statements that allow exactly the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sfn_asl::Text;
 
 use super::{Condition, Statement, Why};
 
-/// What is allowed for one purpose.
+/// What is allowed on a resource under some conditions.
 #[derive(Default)]
-struct Purpose {
-    /// The actions on each resource under each set of conditions.
-    grants: BTreeMap<(BTreeSet<Condition>, Text), BTreeSet<String>>,
-    /// What needs each resource, by the order of asking.
-    why: BTreeMap<Text, BTreeMap<usize, Why>>,
+struct Grant {
+    actions: BTreeSet<String>,
+    /// What needs it, by the order of asking.
+    why: Vec<usize>,
+}
+
+/// A statement that is being put together.
+#[derive(Default)]
+struct Group {
+    resources: BTreeSet<Text>,
+    why: Vec<usize>,
 }
 
 /// Brings statements of one purpose (one `sid`) together.
@@ -22,33 +28,36 @@ struct Purpose {
 /// result depends on what is allowed alone, not on the order in which it was asked for. Statements of one purpose that
 /// can't be one get numbers behind their identifiers.
 pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
-    let mut purposes: BTreeMap<String, Purpose> = BTreeMap::new();
-    let mut order = 0;
+    let mut purposes: BTreeMap<String, HashMap<(BTreeSet<Condition>, Text), Grant>> = BTreeMap::new();
+    let mut reasons: Vec<Why> = Vec::new();
     for statement in statements {
+        let first = reasons.len();
+        reasons.extend(statement.why);
         let purpose = purposes.entry(statement.sid).or_default();
         for resource in statement.resources {
-            let reasons = purpose.why.entry(resource.clone()).or_default();
-            reasons.extend(statement.why.iter().enumerate().map(|(index, why)| (order + index, why.clone())));
-            let actions = purpose.grants.entry((statement.conditions.clone(), resource)).or_default();
-            actions.extend(statement.actions.iter().cloned());
+            let grant = purpose.entry((statement.conditions.clone(), resource)).or_default();
+            if grant.actions.is_empty() {
+                grant.actions.clone_from(&statement.actions);
+            } else if grant.actions != statement.actions {
+                grant.actions.extend(statement.actions.iter().cloned());
+            }
+            grant.why.extend(first..reasons.len());
         }
-        order += statement.why.len();
     }
     let mut out = Vec::new();
-    for (sid, Purpose { grants, why }) in purposes {
-        let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), BTreeSet<Text>> = BTreeMap::new();
-        for ((conditions, resource), actions) in grants {
-            groups.entry((conditions, actions)).or_default().insert(resource);
+    for (sid, grants) in purposes {
+        let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), Group> = BTreeMap::new();
+        for ((conditions, resource), grant) in grants {
+            let group = groups.entry((conditions, grant.actions)).or_default();
+            group.resources.insert(resource);
+            group.why.extend(grant.why);
         }
-        for (index, ((conditions, actions), resources)) in groups.into_iter().enumerate() {
-            let reasons: BTreeMap<usize, &Why> = resources
-                .iter()
-                .filter_map(|resource| why.get(resource))
-                .flatten()
-                .map(|(at, why)| (*at, why))
-                .collect();
+        for (index, ((conditions, actions), Group { resources, mut why })) in groups.into_iter().enumerate() {
+            why.sort_unstable();
+            why.dedup();
             let mut seen = BTreeSet::new();
-            let why = reasons.into_values().filter(|why| seen.insert(*why)).cloned().collect();
+            let why =
+                why.into_iter().filter_map(|at| reasons.get(at)).filter(|why| seen.insert(*why)).cloned().collect();
             let sid = if index == 0 { sid.clone() } else { format!("{sid}{}", index + 1) };
             out.push(Statement {
                 sid,

@@ -8,9 +8,9 @@ mod why;
 
 use std::collections::BTreeSet;
 
-use sfn_asl::Text;
 use sfn_asl::json::{Object, Value};
 use sfn_asl::token::{Pseudo, Token};
+use sfn_asl::{Location, Text};
 
 pub(crate) use check::check;
 pub(crate) use covers::covers;
@@ -48,7 +48,7 @@ pub struct Statement {
 }
 
 /// A condition of a statement: the operator over the request's value of the key and any of the values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Condition {
     /// The operator, such as `StringEquals` or `ArnLike`.
@@ -94,7 +94,7 @@ impl Statement {
     /// The same with one more reason.
     #[must_use]
     pub fn because(mut self, reason: impl Into<String>) -> Self {
-        self.why.push(Why { state: None, place: String::new(), reason: reason.into() });
+        self.why.push(Why { state: None, location: Location::root(), reason: reason.into() });
         self
     }
 
@@ -126,7 +126,7 @@ impl Statement {
     }
 
     /// `{operator: {key: value}}`; the set is sorted by operator.
-    fn conditions_value(&self) -> Value {
+    pub(crate) fn conditions_value(&self) -> Value {
         let mut operators: Vec<(&str, Object)> = Vec::new();
         for condition in &self.conditions {
             let values = one_or_more(condition.values.iter().cloned().map(Value::from));

@@ -1,7 +1,7 @@
 //! Policies of a given place of deployment.
 
 use sfn_asl::Text;
-use sfn_asl::json::{Object, Style, Value, Writer};
+use sfn_asl::json::{Style, Writer};
 use sfn_asl::token::{Pseudo, ResourceHandle, Token};
 
 use super::PolicyDocument;
@@ -38,6 +38,15 @@ impl Environment {
         }
     }
 
+    /// Whether nobody has said what a token of the place stands for.
+    fn is_unknown(&self, token: &Token) -> bool {
+        match token {
+            Token::Pseudo(Pseudo::Region) => self.region == "*",
+            Token::Pseudo(Pseudo::AccountId) => self.account_id == "*",
+            _ => false,
+        }
+    }
+
     fn value(&self, token: &Token, arn_of: &impl Fn(&ResourceHandle) -> Option<String>) -> Result<Text, ExportError> {
         Ok(match token {
             Token::Pseudo(Pseudo::Partition) => self.partition.as_str().into(),
@@ -58,19 +67,19 @@ impl Environment {
 }
 
 impl PolicyDocument {
-    /// The document with every token replaced, as JSON text: what IAM gets to see in the given place. `arn_of` gives the
-    /// ARN of each resource.
+    /// The document with every token replaced: what IAM gets to see in the given place. `arn_of` gives the ARN of each
+    /// resource. Where the place's region or account is `*`, conditions are compared with wildcards.
     ///
     /// # Errors
     /// [`ExportError::Unbound`] for a resource without an ARN, [`ExportError::NoSuchAttribute`] if an ARN doesn't give
     /// what is asked for.
-    pub fn resolve(
+    pub fn resolved(
         &self,
         environment: &Environment,
         arn_of: impl Fn(&ResourceHandle) -> Option<String>,
-    ) -> Result<String, ExportError> {
+    ) -> Result<Self, ExportError> {
         let mut failed = None;
-        let value: Value = self.to_value().map_text(&mut |text: &Text| {
+        let mut fill = |text: &Text| {
             text.substitute(|token| match environment.value(token, &arn_of) {
                 Ok(text) => text,
                 Err(error) => {
@@ -78,30 +87,37 @@ impl PolicyDocument {
                     Text::new()
                 }
             })
-        });
-        match failed {
-            Some(error) => Err(error),
-            None => Ok(Writer::new(Style::Plain, |_| String::new()).pretty(&distinct(value))),
+        };
+        let mut out = self.clone();
+        for statement in &mut out.statements {
+            statement.resources = statement.resources.iter().map(&mut fill).collect();
+            statement.aws_principal = statement.aws_principal.as_ref().map(&mut fill);
+            let conditions = std::mem::take(&mut statement.conditions);
+            statement.conditions = conditions
+                .into_iter()
+                .map(|mut condition| {
+                    let is_open = |text: &Text| text.tokens().any(|token| environment.is_unknown(token));
+                    if condition.operator == "StringEquals" && condition.values.iter().any(is_open) {
+                        "StringLike".clone_into(&mut condition.operator);
+                    }
+                    condition.values = condition.values.iter().map(&mut fill).collect();
+                    condition
+                })
+                .collect();
         }
+        failed.map_or(Ok(out), Err)
     }
-}
 
-/// The document with each element of a list once: two tokens may stand for one text.
-fn distinct(value: Value) -> Value {
-    match value {
-        Value::Array(items) => {
-            let mut out: Vec<Value> = Vec::new();
-            for item in items.into_iter().map(distinct) {
-                // Statements differ in their identifiers, and stay.
-                if !out.contains(&item) {
-                    out.push(item);
-                }
-            }
-            Value::Array(out)
-        }
-        Value::Object(members) => {
-            members.iter().map(|(key, member)| (key, distinct(member.clone()))).collect::<Object>().into()
-        }
-        scalar => scalar,
+    /// The same as JSON text.
+    ///
+    /// # Errors
+    /// As [`Self::resolved`].
+    pub fn resolve(
+        &self,
+        environment: &Environment,
+        arn_of: impl Fn(&ResourceHandle) -> Option<String>,
+    ) -> Result<String, ExportError> {
+        let document = self.resolved(environment, arn_of)?;
+        Ok(Writer::new(Style::Plain, |_| String::new()).pretty(&document.to_value()))
     }
 }

@@ -10,23 +10,23 @@ use sfn_asl::Location;
 pub struct Why {
     /// The name of the state.
     pub state: Option<String>,
-    /// Its place in the definition, such as `/States/Pay`; empty for a feature.
-    pub place: String,
+    /// Its place in the definition, such as `/States/Pay`; the root for a feature.
+    pub location: Location,
     /// What for, such as `lambda:invoke`, or the feature's name.
     pub reason: String,
 }
 
 impl Why {
     /// A state's need.
-    pub(crate) fn state(state: &str, place: &Location, reason: String) -> Self {
-        Self { state: Some(state.to_owned()), place: place.as_str().to_owned(), reason }
+    pub(crate) fn state(state: &str, location: &Location, reason: String) -> Self {
+        Self { state: Some(state.to_owned()), location: location.clone(), reason }
     }
 }
 
 impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.state {
-            Some(_) => write!(f, "{}: {}", self.place, self.reason),
+            Some(_) => write!(f, "{}: {}", self.location, self.reason),
             None => f.write_str(&self.reason),
         }
     }

@@ -29,9 +29,17 @@
 //! | `log_group.retention_in_days` | number; 0 is for ever |
 //! | `log_group.allowed_retention_in_days` | list of numbers |
 //! | `log_group.level`, `log_group.include_execution_data` | string; `true` or `false` |
-//! | `role.name_prefix`, `role.description` | strings |
+//! | `role.arn` | expression: `aws_iam_role.order_processing.arn` |
+//! | `role.is_own` | boolean: whether the module makes the role; otherwise only `role.arn` is of use |
+//! | `role.name_prefix`, `role.description`, `role.policy_description` | strings |
 //! | `role.trust_statements` | the `statement` blocks of the trust policy, several lines |
 //! | `role.policy_statements` | the `statement` blocks of the permissions, several lines; null if there are none |
+//! | `role.managed_policies` | list: the permissions in parts if they are too long for a policy of the role's own |
+//! | `role.managed_policies[].id` | identifier: `order_processing_1` |
+//! | `role.managed_policies[].statements` | its `statement` blocks, several lines |
+//! | `role.depends_on` | list of what gives the role its permissions, perhaps several lines; null if it has none |
+//! | `encryption` | null if AWS owns the key |
+//! | `encryption.kms_key_id` | expression: the key's ARN |
 //! | `definition.file` | the path of the definition: `"${path.module}/order-processing.asl.json.tftpl"` |
 //! | `definition.variables` | the object of what is filled in, several lines |
 //!
@@ -48,7 +56,7 @@ mod values;
 use sfn_asl::token::ResourceHandle;
 
 use self::hcl::{Expression, Reference, StringPart, quoted};
-use self::model::{Definition, LogGroup, Model, Role, Variable};
+use self::model::{Definition, Encryption, LogGroup, ManagedPolicy, Model, Role, Variable};
 pub use self::templates::{TEMPLATE_FILES, Templates};
 use self::values::Values;
 use crate::binding::Source;
@@ -64,6 +72,11 @@ const TERRAFORM_VERSION: &str = ">= 1.3";
 
 /// The oldest AWS provider.
 const AWS_PROVIDER_VERSION: &str = ">= 5.0";
+
+/// The oldest AWS provider that knows `encryption_configuration`.
+///
+/// Source: Terraform AWS provider, changelog of 5.61.0.
+const AWS_PROVIDER_VERSION_WITH_KEY: &str = ">= 5.61";
 
 /// Most characters of a role's `name_prefix`, which Terraform makes unique.
 const MAX_NAME_PREFIX: usize = 38;
@@ -113,9 +126,11 @@ fn model(plan: &Plan<'_>) -> Result<Model, ExportError> {
         }
     }
     let mut values = Values::new(plan);
-    let trust_statements = policy::statements(&plan.trust, &mut values)?;
-    let policy_statements =
-        if plan.policy.is_empty() { None } else { Some(policy::statements(&plan.policy, &mut values)?) };
+    let role = role(plan, &mut values)?;
+    let encryption = match plan.kms_key {
+        Some(key) => Some(Encryption { kms_key_id: values.text(&key.arn().into())?.render() }),
+        None => None,
+    };
     let filled_in = plan
         .definition_tokens
         .iter()
@@ -127,17 +142,17 @@ fn model(plan: &Plan<'_>) -> Result<Model, ExportError> {
         machine_type: quoted(plan.machine_type.as_str()),
         tracing: plan.tracing.to_string(),
         terraform_version: quoted(TERRAFORM_VERSION),
-        aws_provider_version: quoted(AWS_PROVIDER_VERSION),
+        aws_provider_version: quoted(if plan.kms_key.is_some() {
+            AWS_PROVIDER_VERSION_WITH_KEY
+        } else {
+            AWS_PROVIDER_VERSION
+        }),
         tags: tags(plan).render(),
         uses: values.uses(),
         variables,
         log_group: plan.log_group.as_ref().map(log_group),
-        role: Role {
-            name_prefix: quoted(&name_prefix(plan.name)),
-            description: quoted(&format!("Execution role of the state machine {}", plan.name)),
-            trust_statements,
-            policy_statements,
-        },
+        role,
+        encryption,
         definition: Definition {
             file: Expression::interpolated(vec![
                 StringPart::Interpolation(Reference::internal("path.module")),
@@ -147,6 +162,40 @@ fn model(plan: &Plan<'_>) -> Result<Model, ExportError> {
             variables: Expression::Object(filled_in).render(),
         },
     })
+}
+
+fn role(plan: &Plan<'_>, values: &mut Values<'_>) -> Result<Role, ExportError> {
+    let id = &plan.ids.terraform;
+    let mut role = Role {
+        arn: format!("aws_iam_role.{id}.arn"),
+        is_own: plan.existing_role.is_none(),
+        name_prefix: quoted(&name_prefix(plan.name)),
+        description: quoted(&format!("Execution role of the state machine {}", plan.name)),
+        policy_description: quoted(&format!("Permissions of the state machine {}", plan.name)),
+        trust_statements: String::new(),
+        policy_statements: None,
+        managed_policies: Vec::new(),
+        depends_on: None,
+    };
+    if let Some(existing) = plan.existing_role {
+        role.arn = values.text(&existing.arn().into())?.render();
+        return Ok(role);
+    }
+    role.trust_statements = policy::statements(&plan.trust, values)?;
+    for (index, part) in plan.managed_policies.iter().enumerate() {
+        let statements = policy::statements(part, values)?;
+        role.managed_policies.push(ManagedPolicy { id: format!("{id}_{}", index + 1), statements });
+    }
+    let mut waits_for: Vec<String> =
+        role.managed_policies.iter().map(|part| format!("aws_iam_role_policy_attachment.{}", part.id)).collect();
+    if plan.managed_policies.is_empty() && !plan.policy.is_empty() {
+        role.policy_statements = Some(policy::statements(&plan.policy, values)?);
+        waits_for.push(format!("aws_iam_role_policy.{id}"));
+    }
+    if !waits_for.is_empty() {
+        role.depends_on = Some(Expression::List(waits_for.into_iter().map(Expression::internal).collect()).render());
+    }
+    Ok(role)
 }
 
 fn variable_of(handle: &ResourceHandle) -> Variable {

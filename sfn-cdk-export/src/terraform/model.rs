@@ -16,6 +16,7 @@ pub(super) struct Model {
     pub(super) variables: Vec<Variable>,
     pub(super) log_group: Option<LogGroup>,
     pub(super) role: Role,
+    pub(super) encryption: Option<Encryption>,
     pub(super) definition: Definition,
 }
 
@@ -49,10 +50,28 @@ pub(super) struct LogGroup {
 /// The execution role.
 #[derive(Debug, Serialize)]
 pub(super) struct Role {
+    pub(super) arn: String,
+    pub(super) is_own: bool,
     pub(super) name_prefix: String,
     pub(super) description: String,
     pub(super) trust_statements: String,
+    pub(super) policy_description: String,
     pub(super) policy_statements: Option<String>,
+    pub(super) managed_policies: Vec<ManagedPolicy>,
+    pub(super) depends_on: Option<String>,
+}
+
+/// A part of the role's permissions.
+#[derive(Debug, Serialize)]
+pub(super) struct ManagedPolicy {
+    pub(super) id: String,
+    pub(super) statements: String,
+}
+
+/// The key that the machine is encrypted with.
+#[derive(Debug, Serialize)]
+pub(super) struct Encryption {
+    pub(super) kms_key_id: String,
 }
 
 /// The definition's file and what is filled in.
@@ -89,11 +108,17 @@ impl Model {
                 include_execution_data: "true".to_owned(),
             }),
             role: Role {
+                arn: "aws_iam_role.order.arn".to_owned(),
+                is_own: true,
                 name_prefix: text("order-"),
                 description: text("x"),
                 trust_statements: String::new(),
+                policy_description: text("x"),
                 policy_statements: None,
+                managed_policies: vec![ManagedPolicy { id: "order_1".to_owned(), statements: String::new() }],
+                depends_on: None,
             },
+            encryption: Some(Encryption { kms_key_id: text("x") }),
             definition: Definition { file: text("x"), variables: "{}".to_owned() },
         }
     }

@@ -38,6 +38,12 @@ fn block(statement: &Statement, values: &mut Values<'_>) -> Result<Body, ExportE
             .attribute("identifiers", Expression::strings([service.as_str()]));
         body = body.block(Block::new("principals", principals));
     }
+    if let Some(principal) = &statement.aws_principal {
+        let principals = Body::new()
+            .attribute("type", Expression::string("AWS"))
+            .attribute("identifiers", values.texts([principal])?);
+        body = body.block(Block::new("principals", principals));
+    }
     for condition in &statement.conditions {
         body = body.block(Block::new("condition", condition_body(condition, values)?));
     }
