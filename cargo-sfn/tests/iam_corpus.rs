@@ -13,7 +13,30 @@ use sfn_cdk_export::iam::{Options, derive};
 use sfn_cdk_export::{Environment, Statement};
 
 /// The cases that pass at the least, of each group. They are raised as rules are written, and never lowered.
-const FLOORS: [(&str, usize); 4] = [("cdk", 17), ("docs", 8), ("sls", 37), ("wf", 24)];
+const FLOORS: [(&str, usize); 4] = [("cdk", 29), ("docs", 55), ("sls", 52), ("wf", 26)];
+
+/// The cases without a call of the AWS SDK that don't pass, each with why it can't or should not.
+const EXCEPTIONS: [(&str, &str); 4] = [
+    (
+        "docs-activity-kms",
+        "the definition names an activity; which key it is encrypted with is known to the activity alone (AWS Step Functions \
+         Developer Guide, \"Data at rest encryption in Step Functions\")",
+    ),
+    (
+        "sls-iamrole-should-give-invokefunction-permission-for-only-functions-referenced-by-1",
+        "`arn:aws:lambda:123:*:function:hello` names no function: AWS Lambda's ARNs have a region and the twelve digits of an \
+         account (AWS Lambda API Reference, `Invoke`, pattern of `FunctionName`), so it is found and never granted as a pattern",
+    ),
+    (
+        "sls-iamrole-should-not-generate-any-permissions-for-task-states-not-yet-supported-1",
+        "there is no service `foo`, and the case expects an action `UNKNOWN:foo:bar`: what is unknown is found and not guessed",
+    ),
+    (
+        "wf-stepfunction-progress-tracking-OrderingStateMachine",
+        "the path is `States.Format('/@connections/{}', ...)`, so `Prod/POST/@connections/*` is all that is called; the case \
+         expects `Prod/POST/*`, which would allow every other path of the API, too",
+    ),
+];
 
 /// A statement that grants: actions, resources, and the conditions as pairs of a key and a value in lower case.
 struct Grant {
@@ -169,6 +192,7 @@ fn cases() {
         return;
     };
     let mut passed: BTreeMap<String, usize> = BTreeMap::new();
+    let mut failed = Vec::new();
     for line in text.lines() {
         let case: Value = serde_json::from_str(line).unwrap();
         let id = case["id"].as_str().unwrap();
@@ -178,8 +202,13 @@ fn cases() {
             *passed.entry(group).or_default() += 1;
         } else {
             println!("{id}: {}", faults.join("; "));
+            if !line.contains(":aws-sdk:") {
+                failed.push(id.to_owned());
+            }
         }
     }
+    failed.sort();
+    assert_eq!(failed, EXCEPTIONS.map(|(id, _)| id), "the cases without a call of the SDK that fail");
     println!("passed: {passed:?}");
     for (group, floor) in FLOORS {
         let passed = passed.get(group).copied().unwrap_or_default();

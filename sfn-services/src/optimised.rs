@@ -71,6 +71,7 @@ pub const OPTIMISED: &[Service] = &[
         "connect-bedrock.html",
         &[action("createModelCustomizationJob", JOB_OR_CALLBACK), action("invokeModel", CALLBACK)],
     ),
+    service("bedrockagentcore", "connect-bedrockagentcore.html", &[action("invokeHarness", CALL)]),
     service(
         "codebuild",
         "connect-codebuild.html",

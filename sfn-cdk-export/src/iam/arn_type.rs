@@ -47,11 +47,27 @@ pub(super) struct Named {
     /// The handle's ARN.
     token: Option<Text>,
     /// The name.
-    name: Text,
+    pub(super) name: Text,
     is_any: bool,
 }
 
 impl ArnType {
+    /// A type of region and account that no handle stands for; a name says which one it is as well as an ARN.
+    pub(super) const fn regional(
+        service: &'static str,
+        prefix: &'static str,
+        characters: &'static str,
+        expected: &'static str,
+    ) -> Self {
+        let fields = Fields::RegionAndAccount;
+        Self { service, fields, prefix, characters, kind: None, by_name: true, expected }
+    }
+
+    /// The same, of which only the ARN says which one it is.
+    pub(super) const fn by_arn(self) -> Self {
+        Self { by_name: false, ..self }
+    }
+
     /// Every resource of the type.
     pub(super) fn any(&self) -> Named {
         Named { of: *self, place: None, token: None, name: "*".into(), is_any: true }
@@ -65,6 +81,11 @@ impl ArnType {
     /// The one with this name, in the deployment's own place.
     pub(super) fn named(&self, name: impl Into<Text>) -> Named {
         Named { of: *self, place: None, token: None, name: name.into(), is_any: false }
+    }
+
+    /// The resource that a text names by a name of nearly any characters.
+    pub(super) fn free(&self, flat: &Flat) -> Option<Named> {
+        (!flat.text.is_empty() && !flat.text.contains(char::is_control)).then(|| self.named(flat.restore(&flat.text)))
     }
 
     /// The resource that a text names: by its ARN, a handle's token or, if that says it, its name.

@@ -64,9 +64,16 @@ impl<'a> Call<'a> {
         self.request.member(path)
     }
 
+    /// A member that may be left out. It is in a state without a request: the service gets an empty one.
+    ///
+    /// Source: LocalStack 2026.3.0, `StateTask._eval_parameters`.
+    fn optional_argument(&self, path: &str) -> Argument<'a> {
+        if self.request.is_absent() { Argument::Missing } else { self.argument(path) }
+    }
+
     /// Whether the request has, or may have, the member: one that is wholly computed may have any.
     pub(super) fn may_have(&self, path: &str) -> bool {
-        match self.argument(path) {
+        match self.optional_argument(path) {
             Argument::Missing | Argument::Value(Value::Null | Value::Bool(false)) => false,
             Argument::Value(Value::Array(list)) => !list.is_empty(),
             Argument::Value(Value::Object(members)) => !members.is_empty(),
@@ -76,7 +83,7 @@ impl<'a> Call<'a> {
 
     /// Whether the member is, or may be, this text.
     pub(super) fn may_be(&self, path: &str, text: &str) -> bool {
-        match self.argument(path) {
+        match self.optional_argument(path) {
             Argument::Dynamic => true,
             Argument::Text(flat) if flat.is_open() => text.starts_with(flat.beginning()),
             Argument::Text(flat) => flat.text == text || flat.is_unknown(),
@@ -94,15 +101,21 @@ impl<'a> Call<'a> {
         self.optional(path, of).map_or_else(|| of.arn(default), |named| named.arn())
     }
 
-    /// The ARNs of the resources that the members at a path such as `Ids[]` name.
-    pub(super) fn resources(&mut self, path: &str, of: &ArnType) -> Vec<Text> {
+    /// The ARNs of the resources that the members at a path such as `Ids[]` name, each found by `find`.
+    pub(super) fn resources(
+        &mut self,
+        path: &str,
+        of: &ArnType,
+        expected: &str,
+        find: impl Fn(&Flat) -> Option<Named>,
+    ) -> Vec<Text> {
         let arguments = self.request.members(path);
         let mut arns = Vec::new();
         for argument in arguments {
             if matches!(argument, Argument::Missing) {
-                self.missing(path);
+                self.missing(path.trim_end_matches("[]"));
             }
-            let found = self.read(path, argument, of.expected, |flat| of.find(flat));
+            let found = self.read(path, argument, expected, &find);
             arns.push(found.unwrap_or_else(|| of.any()).arn());
         }
         if arns.is_empty() {
@@ -119,12 +132,20 @@ impl<'a> Call<'a> {
 
     /// The resource that the member names, if it is there; every one of the type if that can't be told.
     pub(super) fn optional(&mut self, path: &str, of: &ArnType) -> Option<Named> {
-        match self.argument(path) {
+        self.optional_by(path, of.expected, |flat| of.find(flat), || of.any())
+    }
+
+    /// What a member says, if it is there; `any`, with a finding, if that can't be told.
+    pub(super) fn optional_by<T>(
+        &mut self,
+        path: &str,
+        expected: &str,
+        parse: impl FnOnce(&Flat) -> Option<T>,
+        any: impl FnOnce() -> T,
+    ) -> Option<T> {
+        match self.optional_argument(path) {
             Argument::Missing => None,
-            argument => {
-                let read = self.read(path, argument, of.expected, |flat| of.find(flat));
-                Some(read.unwrap_or_else(|| of.any()))
-            }
+            argument => Some(self.read(path, argument, expected, parse).unwrap_or_else(any)),
         }
     }
 
@@ -206,7 +227,8 @@ impl<'a> Call<'a> {
     }
 
     /// To pass the roles of these members on to a service, such as `ecs-tasks.amazonaws.com`.
-    pub(super) fn pass_roles(&mut self, paths: &[&str], service: &str, missing: NoRole) {
+    pub(super) fn pass_roles(&mut self, paths: &[&str], service: impl Into<Text>, missing: NoRole) {
+        let service = service.into();
         let mut roles: Vec<Text> = self.roles.to_vec();
         let mut is_wide = false;
         for path in paths {
@@ -243,6 +265,19 @@ impl<'a> Call<'a> {
             let passed_to = Condition::new("StringEquals", "iam:PassedToService", service);
             self.push(Statement::allow("PassRoles", ["iam:PassRole"], roles).condition(passed_to));
         }
+    }
+
+    /// To create the role that a service is linked to, which the first call in an account does.
+    pub(super) fn service_linked_role(&mut self, service: impl Into<Text>, role: &str) {
+        let service = service.into();
+        let mut name = Text::from("role/aws-service-role/");
+        name.push(&service);
+        name.push_str("/");
+        name.push_str(role);
+        let of_service = Condition::new("StringEquals", "iam:AWSServiceName", service);
+        let role = arn("iam", Fields::Account, name);
+        let create = Statement::allow("CreateServiceLinkedRoles", ["iam:CreateServiceLinkedRole"], [role]);
+        self.push(create.condition(of_service));
     }
 
     /// To have Step Functions learn of the job's end by a rule of Amazon EventBridge that it manages itself.

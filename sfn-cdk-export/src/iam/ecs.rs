@@ -37,7 +37,8 @@ pub(super) fn run_task(call: &mut Call<'_>) {
         "ecs-tasks.amazonaws.com",
         NoRole::Elsewhere,
     );
-    if ["Tags", "PropagateTags", "EnableECSManagedTags"].into_iter().any(|member| call.may_have(member)) {
+    if call.may_have("Tags") || call.may_have("EnableECSManagedTags") || call.may_be("PropagateTags", "TASK_DEFINITION")
+    {
         let tasks = tasks(call);
         let on_creation = Condition::new("StringEquals", "ecs:CreateAction", "RunTask");
         call.push(Statement::allow("TagTasks", ["ecs:TagResource"], [tasks]).condition(on_creation));

@@ -30,15 +30,19 @@ pub(super) fn invoke(call: &mut Call<'_>) {
     if !function.is_complete && !matches!(qualifier, Argument::Missing) {
         let find = |flat: &Flat| flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
         let qualifier = call.read("Qualifier", qualifier, "a version or an alias", find);
-        resource.push_str(":");
-        resource.push(&qualifier.unwrap_or_else(|| "*".into()));
+        if let Some(qualifier) = qualifier {
+            resource.push_str(":");
+            resource.push(&qualifier);
+        } else if !function.is_any {
+            resource.push_str(":*");
+        }
     }
     call.allow(SID, ACTION, [resource]);
 }
 
 /// Every function. The name may be qualified, too: `*` spans colons.
 fn any() -> Function {
-    Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: true }
+    Function { arn: arn("lambda", Fields::RegionAndAccount, "function:*"), is_complete: false, is_any: true }
 }
 
 /// What is invoked.
@@ -46,6 +50,8 @@ struct Function {
     arn: Text,
     /// Whether the ARN has a version or an alias, if there is one.
     is_complete: bool,
+    /// Whether it is every function.
+    is_any: bool,
 }
 
 /// The ARN of a function from its name, its partial or its full ARN.
@@ -61,7 +67,7 @@ fn function_arn(flat: &Flat) -> Option<Function> {
                 }
                 let mut arn = Text::from(token.resource.arn());
                 arn.push(&flat.restore(rest));
-                return Some(Function { arn, is_complete: qualifier.is_some() });
+                return Some(Function { arn, is_complete: qualifier.is_some(), is_any: false });
             }
             // The name alone has lost version and alias of the ARN, and stands for a function of this place.
             (ResourceKind::LambdaFunction, Attribute::Name) => {}
@@ -70,7 +76,11 @@ fn function_arn(flat: &Flat) -> Option<Function> {
     }
     if let Some([.., resource]) = flat.arn("lambda", Fields::RegionAndAccount) {
         let name = resource.strip_prefix("function:")?;
-        return is_qualified(flat, name).map(|is_complete| Function { arn: flat.restore(&flat.text), is_complete });
+        return is_qualified(flat, name).map(|is_complete| Function {
+            arn: flat.restore(&flat.text),
+            is_complete,
+            is_any: false,
+        });
     }
     if flat.may_become_arn() {
         return None;
@@ -94,7 +104,7 @@ fn function_arn(flat: &Flat) -> Option<Function> {
     push_or(&mut arn, account.map(|account| flat.restore(account)), Pseudo::AccountId);
     arn.push_str(":function:");
     arn.push(&flat.restore(name));
-    Some(Function { arn, is_complete })
+    Some(Function { arn, is_complete, is_any: false })
 }
 
 /// The ARN of the function, with a version or an alias if the text has one.

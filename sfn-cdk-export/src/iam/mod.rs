@@ -11,28 +11,43 @@
 //! Sources: AWS Step Functions Developer Guide, the page of each optimised integration; AWS Service Authorization
 //! Reference.
 
+mod apigateway;
 mod arn_type;
+mod athena;
+mod batch;
+mod bedrock;
+mod bedrockagentcore;
 mod call;
+mod codebuild;
 pub mod codes;
 mod computed;
 mod credentials;
+mod databrew;
 mod derivation;
 mod dynamodb;
 mod ecs;
+mod eks;
+mod elasticmapreduce;
+mod emr_containers;
+mod emr_serverless;
 mod events;
 mod finding;
 mod flat;
+mod glue;
+mod http;
 mod keys;
 mod lambda;
 mod lints;
 mod machine;
 mod map;
+mod mediaconvert;
 mod needs;
 mod options;
 mod report;
 mod request;
 mod rules;
 mod s3;
+mod sagemaker;
 mod sdk;
 mod sns;
 mod sqs;

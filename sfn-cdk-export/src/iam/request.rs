@@ -51,13 +51,17 @@ impl<'a> Request<'a> {
         self.of_value(value)
     }
 
+    /// Whether the state has no request at all.
+    pub(super) fn is_absent(&self) -> bool {
+        self.value.is_none()
+    }
+
     /// A text of the request, to be taken apart.
     pub(super) fn flat(&self, text: &Text) -> Flat {
         if self.placeholders { Flat::with_placeholders(text) } else { Flat::of(text) }
     }
 
-    /// The member at a path such as `Overrides.TaskRoleArn`. Without a request at all, the state's input is the request:
-    /// everything is dynamic.
+    /// The member at a path such as `Overrides.TaskRoleArn`; dynamic without a request at all.
     pub(super) fn member(&self, path: &str) -> Argument<'a> {
         let Some(mut object) = self.value.and_then(Value::as_object) else {
             return Argument::Dynamic;

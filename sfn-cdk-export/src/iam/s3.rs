@@ -1,6 +1,7 @@
 //! Amazon S3: what a Distributed Map reads its items from and writes its results to.
 //!
-//! Source: AWS Step Functions Developer Guide, "IAM policies for using Distributed Map states".
+//! Sources: AWS Step Functions Developer Guide, "IAM policies for using Distributed Map states" and "`ItemReader` (Map)"; Amazon S3
+//! API Reference, `GetObject` (a version's permission).
 
 use sfn_asl::Text;
 use sfn_asl::json::{Object, Value};
@@ -22,7 +23,10 @@ pub(super) fn read_items(call: &mut Call<'_>, resource: &Text, config: Option<&O
             let is_manifest = setting("InputType") == Some("MANIFEST");
             let key = call.required("Key", "a key", |flat| Some(flat.restore(&flat.text)));
             let object = objects(call, &key.filter(|_| !is_manifest).unwrap_or_else(|| "*".into()));
-            call.allow("ReadItems", ["s3:GetObject"], [object]);
+            call.allow("ReadItems", ["s3:GetObject"], [object.clone()]);
+            if call.may_have("VersionId") {
+                call.allow("ReadItems", ["s3:GetObjectVersion"], [object]);
+            }
         }
         Some("s3:listObjectsV2") => {
             let prefix = call.argument("Prefix");
@@ -82,6 +86,53 @@ fn bucket_arn(flat: &Flat) -> Option<Text> {
         }
         None if flat.is_name(&flat.text, "-.") => Some(arn("s3", Fields::Neither, flat.restore(&flat.text))),
         _ => None,
+    }
+}
+
+/// What `s3://<bucket>/<key>` names.
+pub(super) struct Location {
+    /// The bucket's ARN.
+    pub(super) bucket: Text,
+    /// The key, with `*` for an end that isn't known; empty if there is none.
+    key: Text,
+    is_open: bool,
+}
+
+impl Location {
+    /// What such a text is, in the words of a message.
+    pub(super) const EXPECTED: &str = "the URI of an object (s3://<bucket>/<key>)";
+
+    pub(super) fn find(flat: &Flat) -> Option<Self> {
+        let path = flat.text.strip_prefix("s3://")?;
+        let (bucket, key) = path.split_once('/').map_or((path, None), |(bucket, key)| (bucket, Some(key)));
+        Some(Self {
+            bucket: bucket_arn(&flat.clone().with_text(bucket.to_owned()))?,
+            key: flat.restore(key.unwrap_or_default()),
+            is_open: flat.is_open() && key.is_some(),
+        })
+    }
+
+    /// Any bucket and any key.
+    pub(super) fn any() -> Self {
+        Self { bucket: arn("s3", Fields::Neither, "*"), key: Text::new(), is_open: false }
+    }
+
+    /// The ARN of the object; of every object in the bucket without a key.
+    pub(super) fn object(&self) -> Text {
+        let mut out = self.bucket.clone();
+        out.push_str("/");
+        let any = Text::from("*");
+        out.push(if self.key.is_empty() { &any } else { &self.key });
+        out
+    }
+
+    /// The ARN of the objects below it.
+    pub(super) fn below(&self) -> Text {
+        let mut out = self.object();
+        if !self.key.is_empty() && !self.is_open {
+            out.push_str(if self.key.as_literal().is_some_and(|key| key.ends_with('/')) { "*" } else { "/*" });
+        }
+        out
     }
 }
 

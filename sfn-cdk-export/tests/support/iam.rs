@@ -92,7 +92,10 @@ fn pieces(pattern: &str) -> Vec<Piece> {
     let mut out = Vec::new();
     let mut rest = pattern;
     while let Some(character) = rest.chars().next() {
-        let escaped = ['*', '?', '$'].into_iter().find(|c| rest.starts_with(&format!("${{{c}}}")));
+        let escaped = rest
+            .strip_prefix("${")
+            .filter(|inner| inner.get(1..).is_some_and(|end| end.starts_with('}')))
+            .and_then(|inner| inner.chars().next().filter(|c| ['*', '?', '$'].contains(c)));
         let (piece, length) = match (escaped, character) {
             (Some(escaped), _) => (Piece::Char(escaped), 4),
             (None, '*') => (Piece::Any, 1),
@@ -118,16 +121,30 @@ fn literal(pattern: &str) -> String {
 }
 
 fn glob(pattern: &str, text: &str) -> bool {
-    fn matches(pattern: &[Piece], text: &[char]) -> bool {
-        match (pattern.split_first(), text.split_first()) {
-            (None, None) => true,
-            (Some((Piece::Any, rest)), _) => (0..=text.len()).any(|skip| matches(rest, &text[skip..])),
-            (Some((Piece::One, rest)), Some((_, text))) => matches(rest, text),
-            (Some((Piece::Char(wanted), rest)), Some((found, text))) => wanted == found && matches(rest, text),
-            _ => false,
+    if !pattern.contains(['*', '?', '$']) {
+        return pattern == text;
+    }
+    let (pattern, text) = (pieces(pattern), text.chars().collect::<Vec<_>>());
+    // Behind the last `*`, and where the text was then: another character is the wildcard's if the rest doesn't fit.
+    let (mut at, mut read, mut any) = (0, 0, None);
+    loop {
+        match (pattern.get(at), text.get(read)) {
+            (None, None) => return true,
+            (Some(Piece::Any), _) => {
+                any = Some((at + 1, read));
+                at += 1;
+            }
+            (Some(Piece::One), Some(_)) => (at, read) = (at + 1, read + 1),
+            (Some(Piece::Char(wanted)), Some(found)) if wanted == found => (at, read) = (at + 1, read + 1),
+            (_, _) => match any {
+                Some((behind, from)) if from < text.len() => {
+                    any = Some((behind, from + 1));
+                    (at, read) = (behind, from + 1);
+                }
+                _ => return false,
+            },
         }
     }
-    matches(&pieces(pattern), &text.chars().collect::<Vec<_>>())
 }
 
 pub fn list(value: &Value) -> Vec<&str> {
@@ -139,8 +156,14 @@ pub fn list(value: &Value) -> Vec<&str> {
 }
 
 /// Actions whose only resource is `*`: they have no resource type in the Service Authorization Reference. (`sns:Publish`
-/// has one, but a text message to a phone number has no ARN.)
-pub const WITHOUT_RESOURCE: [&str; 13] = [
+/// has one, but a text message to a phone number has no ARN. `sagemaker:ListTags` has nearly every type of SageMaker; the
+/// Step Functions Developer Guide has `*`.)
+pub const WITHOUT_RESOURCE: [&str; 19] = [
+    "batch:DescribeJobs",
+    "ec2:DescribeSubnets",
+    "eks:CreateCluster",
+    "elasticmapreduce:RunJobFlow",
+    "emr-containers:CreateVirtualCluster",
     "logs:CreateLogDelivery",
     "logs:DeleteLogDelivery",
     "logs:DescribeLogGroups",
@@ -153,6 +176,7 @@ pub const WITHOUT_RESOURCE: [&str; 13] = [
     "xray:GetSamplingTargets",
     "xray:PutTelemetryRecords",
     "xray:PutTraceSegments",
+    "sagemaker:ListTags",
     "sns:Publish",
 ];
 
@@ -230,27 +254,25 @@ fn neighbours(statement: &Value, call: &Call) -> Vec<(&'static str, Call)> {
             (3, "another region", "eu-north-1"),
             (4, "another account", "999999999999"),
         ] {
-            // S3's ARNs have neither region nor account; a role that an execution computes is of any account.
-            let of_any_account = patterns[2] == "iam" && patterns[index] == "*";
-            if !fields[index].is_empty() && !of_any_account {
+            // S3's ARNs have neither region nor account; a role that an execution computes is of any account, a model behind
+            // an inference profile of any region.
+            let is_anywhere = patterns[index] == "*";
+            assert!(!is_anywhere || ["iam", "bedrock"].contains(&patterns[2]), "{what}: {pattern}");
+            if !fields[index].is_empty() && !is_anywhere {
                 let mut fields = fields.clone();
                 fields[index] = value;
                 out.push((what, Call { resource: fields.join(":"), ..call.clone() }));
             }
         }
         // Only these have no type in front of the name.
-        let bare = ["sqs", "sns", "s3"].contains(&patterns[2]);
+        let bare = ["sqs", "sns", "s3", "execute-api"].contains(&patterns[2]);
         assert!(bare || !patterns[5].starts_with('*'), "every type of resource: {pattern}");
-        let mut resources = Vec::new();
-        if patterns[5].contains('*') && !patterns[5].contains("${*}") {
-            let (fixed, _) = patterns[5].split_once('*').unwrap();
-            if let Some(last) = fixed.chars().last() {
-                let other = if last == 'Z' { 'Y' } else { 'Z' };
-                let head = &fixed[..fixed.len() - last.len_utf8()];
-                resources.push(format!("{head}{other}{}", &fields[5][fixed.len()..]));
-            }
-        } else {
-            resources.extend([format!("{}x", fields[5]), format!("x{}", fields[5]), format!("{}:x", fields[5])]);
+        let mut resources = siblings(patterns[5]);
+        if !patterns[5].ends_with('*') {
+            resources.extend([format!("{}x", fields[5]), format!("{}:x", fields[5])]);
+        }
+        if !patterns[5].starts_with('*') {
+            resources.push(format!("x{}", fields[5]));
         }
         for resource in resources {
             let mut fields = fields.clone();
@@ -263,15 +285,59 @@ fn neighbours(statement: &Value, call: &Call) -> Vec<(&'static str, Call)> {
         let mut without = call.clone();
         without.context.remove(key);
         out.push(("a missing key", without));
-        for wrong in [format!("{value}x"), format!("x{value}"), String::new()] {
-            out.push(("a wrong value", call.clone().with(key, wrong)));
+        let mut wrong = vec![format!("x{value}"), String::new()];
+        if !is_prefix(statement, key) {
+            wrong.push(format!("{value}x"));
         }
+        out.extend(wrong.into_iter().map(|wrong| ("a wrong value", call.clone().with(key, wrong))));
+    }
+    out
+}
+
+/// Whether a value of the key may end in anything.
+fn is_prefix(statement: &Value, key: &str) -> bool {
+    let values = statement["Condition"]["StringLike"].get(key);
+    values.is_some_and(|values| list(values).iter().any(|value| value.ends_with('*') && !value.ends_with("${*}")))
+}
+
+/// Resources like those of a pattern, in which one name is longer: `execution:ChildOther:any` for `execution:Child:*`, and, in front,
+/// `execution:OtherChild:any`.
+fn siblings(pattern: &str) -> Vec<String> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.@".contains(c);
+    let sample = |text: &str| text.replace("${*}", "\0").replace('*', "any").replace('\0', "*");
+    let mut out = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = pattern[rest..].find(is_name).map(|at| rest + at) {
+        let end = pattern[start..].find(|c| !is_name(c)).map_or(pattern.len(), |at| start + at);
+        let (before, name, behind) = (&pattern[..start], &pattern[start..end], &pattern[end..]);
+        if !behind.starts_with('*') {
+            out.push(sample(&format!("{before}{name}Other{behind}")));
+        }
+        if !before.ends_with('*') {
+            out.push(sample(&format!("{before}Other{name}{behind}")));
+        }
+        rest = end;
     }
     out
 }
 
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_that_are_longer() {
+        assert_eq!(
+            siblings("execution:Child:*"),
+            [
+                "executionOther:Child:any",
+                "Otherexecution:Child:any",
+                "execution:ChildOther:any",
+                "execution:OtherChild:any",
+            ]
+        );
+        assert_eq!(siblings("job/a-*"), ["jobOther/a-any", "Otherjob/a-any", "job/Othera-any"]);
+        assert!(siblings("*/*").is_empty());
+    }
 
     fn policy(condition: &Value) -> Value {
         json!({"Statement": [{"Effect": "Allow", "Action": ["s3:Get*"], "Resource": "arn:aws:s3:::b/a*", "Condition": condition}]})

@@ -47,19 +47,3 @@ fn is_bus(request: &Request<'_>, bus: Bus) -> bool {
         Argument::Text(_) | Argument::Dynamic => true,
     }
 }
-
-/// What a member that isn't there stands for.
-///
-/// Sources: the pages of the members in the API references of Amazon ECS, Amazon `EventBridge`, Amazon `EventBridge`
-/// Scheduler and Amazon Athena.
-pub(super) fn default(action: &str, variable: &str) -> Option<&'static str> {
-    let (service, name) = action.split_once(':')?;
-    if name.starts_with("List") {
-        return None;
-    }
-    Some(match (service, variable) {
-        ("ecs", "ClusterName") | ("events", "EventBusName") | ("scheduler", "GroupName") => "default",
-        ("athena", "WorkGroupName") => "primary",
-        _ => return None,
-    })
-}

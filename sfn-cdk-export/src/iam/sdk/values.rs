@@ -5,7 +5,7 @@ use sfn_asl::{Text, Value};
 use sfn_services::sdk::{Part, ResourceType, Source};
 
 use super::known::Known;
-use super::{choices, kms, s3, spelling, template};
+use super::{kms, s3, spelling, template};
 use crate::iam::call::Call;
 use crate::iam::flat::Flat;
 use crate::iam::request::Argument;
@@ -49,7 +49,7 @@ pub(super) fn variable(call: &mut Call<'_>, known: &Known, place: Place<'_>) -> 
             return found;
         }
     }
-    if let Some(default) = choices::default(place.action, variable.name) {
+    if let Some(default) = variable.default {
         return vec![Filled::name(default)];
     }
     if let [source] = variable.sources.as_slice()
@@ -67,6 +67,8 @@ fn source_values(call: &mut Call<'_>, place: Place<'_>, source: &Source) -> Opti
     for argument in arguments {
         match argument {
             Argument::Missing | Argument::Value(Value::Null) => {}
+            // It says that there is one, not which.
+            _ if source.part == Part::Any => out.push(Filled::any()),
             Argument::Value(Value::Object(members)) if source.part == Part::Keys => {
                 for (key, _) in members.iter() {
                     let flat = call.request.flat(&key.strip_suffix(".$").unwrap_or(key).into());
