@@ -50,9 +50,13 @@ fn every_operation_with_any_request() {
             .iter()
             .filter(|permission| permission.resources.is_empty())
             .map(|permission| permission.action.as_str())
-            .chain(permissions.iter().flat_map(|permission| &permission.dependents).copied().filter(|action| {
-                has_no_resource(operation, action)
-            }))
+            .chain(
+                permissions
+                    .iter()
+                    .flat_map(|permission| &permission.dependents)
+                    .copied()
+                    .filter(|action| has_no_resource(operation, action)),
+            )
             .collect();
         for (field, request) in requests(operation) {
             let task = json!({"Type": "Task", "Resource": format!("arn:aws:states:::aws-sdk:{operation}"), field: request, "End": true});
@@ -61,11 +65,15 @@ fn every_operation_with_any_request() {
             let machine = sfn_asl::read::read(&value).0.unwrap();
             let derived = derive(&machine, &Options::new("demo"));
             let is_known = !permissions.is_empty();
-            assert_eq!(is_known && derived.findings.iter().all(|f| f.diagnostic.code.id != "SFN2001"), !derived.policy.is_empty(), "{text}");
+            assert_eq!(
+                is_known && derived.findings.iter().all(|f| f.diagnostic.code.id != "SFN2001"),
+                !derived.policy.is_empty(),
+                "{text}"
+            );
             for Statement { actions, resources, .. } in &derived.policy.statements {
-                let is_star_right = actions.iter().all(|action| {
-                    without.contains(action.as_str()) || WITHOUT_RESOURCE.contains(&action.as_str())
-                });
+                let is_star_right = actions
+                    .iter()
+                    .all(|action| without.contains(action.as_str()) || WITHOUT_RESOURCE.contains(&action.as_str()));
                 for resource in resources {
                     let shown = resource.render(|token| {
                         let token = token.placeholder();
@@ -77,7 +85,10 @@ fn every_operation_with_any_request() {
                         }
                     });
                     let plain = shown.replace("${*}", "").replace("${?}", "").replace("${$}", "");
-                    assert!(shown.starts_with("arn:aws:") || shown == "*" && is_star_right, "{text}: {actions:?} on {shown}");
+                    assert!(
+                        shown.starts_with("arn:aws:") || shown == "*" && is_star_right,
+                        "{text}: {actions:?} on {shown}"
+                    );
                     assert!(!plain.contains("${"), "{text}: {shown}");
                 }
             }

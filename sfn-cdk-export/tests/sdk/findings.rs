@@ -1,9 +1,7 @@
 //! What the reader of a policy learns of calls of the AWS SDK.
 
-use sfn_cdk_export::iam::{Derivation, Options, codes, derive};
 use sfn_asl::{Severity, StateMachine};
-
-
+use sfn_cdk_export::iam::{Derivation, Options, codes, derive};
 
 fn derived(call: &str, arguments: &str) -> Derivation {
     let text = format!(

@@ -35,7 +35,8 @@ fn tokens() -> Vec<Token> {
 
 fn policy(deployment: &Deployment, environment: &Environment) -> Value {
     let plan = deployment.plan().unwrap();
-    serde_json::from_str(&plan.policy.resolve(environment, |handle| Some(arn_in(environment, handle))).unwrap()).unwrap()
+    serde_json::from_str(&plan.policy.resolve(environment, |handle| Some(arn_in(environment, handle))).unwrap())
+        .unwrap()
 }
 
 fn prove_rows(rows: &[Row]) {
@@ -60,10 +61,13 @@ fn prove_rows(rows: &[Row]) {
                 for environment in environments() {
                     let Environment { partition, region, account_id, .. } = &environment;
                     let here = |text: &str| {
-                        text.replace("P:", &format!("arn:{partition}:")).replace("R:A", &format!("{region}:{account_id}"))
-                            .replace("::A:", &format!("::{account_id}:")).replace(":R:", &format!(":{region}:"))
+                        text.replace("P:", &format!("arn:{partition}:"))
+                            .replace("R:A", &format!("{region}:{account_id}"))
+                            .replace("::A:", &format!("::{account_id}:"))
+                            .replace(":R:", &format!(":{region}:"))
                     };
-                    let calls: Vec<Call> = wanted.iter().map(|(action, resource)| wanted_call(action, &here(resource))).collect();
+                    let calls: Vec<Call> =
+                        wanted.iter().map(|(action, resource)| wanted_call(action, &here(resource))).collect();
                     let policy = policy(&deployment, &environment);
                     println!("{name} {request}: {policy}");
                     prove(&policy, &calls);
@@ -86,14 +90,26 @@ fn wanted_call(action: &str, resource: &str) -> Call {
 #[test]
 fn objects_of_s3() {
     prove_rows(&[
-        ("s3:getObject", r#"{"Bucket": "my.bucket", "Key": "a/b.json"}"#, &[("s3:GetObject", "P:s3:::my.bucket/a/b.json")]),
+        (
+            "s3:getObject",
+            r#"{"Bucket": "my.bucket", "Key": "a/b.json"}"#,
+            &[("s3:GetObject", "P:s3:::my.bucket/a/b.json")],
+        ),
         ("s3:getObject", r#"{"Bucket": "${data_name}", "Key": "k*"}"#, &[("s3:GetObject", "P:s3:::data/k*")]),
         ("s3:getObject", r#"{"Bucket": "b", "Key": "{% $k %}"}"#, &[("s3:GetObject", "P:s3:::b/any/key")]),
         ("s3:getObject", r#"{"Bucket": "b", "Key": "{% 'in/' & $k %}"}"#, &[("s3:GetObject", "P:s3:::b/in/key")]),
-        ("s3:getObject", r#"{"Bucket": "b", "Key.$": "States.Format('a{}', $.k)"}"#, &[("s3:GetObject", "P:s3:::b/a.json")]),
+        (
+            "s3:getObject",
+            r#"{"Bucket": "b", "Key.$": "States.Format('a{}', $.k)"}"#,
+            &[("s3:GetObject", "P:s3:::b/a.json")],
+        ),
         ("s3:getObject", r#"{"Bucket": "b", "Key.$": "$.k"}"#, &[("s3:GetObject", "P:s3:::b/any")]),
         ("s3:getObject", r#"{"Bucket": "b", "Key": "k", "VersionId": "v"}"#, &[("s3:GetObjectVersion", "P:s3:::b/k")]),
-        ("s3:getObject", r#"{"Bucket": "b", "Key": "k", "VersionId.$": "$.v"}"#, &[("s3:GetObjectVersion", "P:s3:::b/k")]),
+        (
+            "s3:getObject",
+            r#"{"Bucket": "b", "Key": "k", "VersionId.$": "$.v"}"#,
+            &[("s3:GetObjectVersion", "P:s3:::b/k")],
+        ),
         (
             "s3:getObject",
             r#"{"Bucket": "arn:aws:s3:eu-west-1:444455556666:accesspoint/team", "Key": "k"}"#,
@@ -151,13 +167,20 @@ fn tables_and_indexes_of_dynamodb() {
             r#"{"TableName": "arn:aws:dynamodb:eu-west-1:444455556666:table/t", "IndexName": "{% $i %}"}"#,
             &[("dynamodb:Scan", "arn:aws:dynamodb:eu-west-1:444455556666:table/t/index/x")],
         ),
-        ("dynamodb:query", r#"{"TableName": "{% 'dev-' & $t %}"}"#, &[("dynamodb:Query", "P:dynamodb:R:A:table/dev-t")]),
+        (
+            "dynamodb:query",
+            r#"{"TableName": "{% 'dev-' & $t %}"}"#,
+            &[("dynamodb:Query", "P:dynamodb:R:A:table/dev-t")],
+        ),
         ("dynamodb:scan", r#"{"TableName.$": "$.t"}"#, &[("dynamodb:Scan", "P:dynamodb:R:A:table/t")]),
         ("dynamodb:getItem", r#"{"TableName": "t", "Key": {}}"#, &[("dynamodb:GetItem", "P:dynamodb:R:A:table/t")]),
         (
             "dynamodb:batchWriteItem",
             r#"{"RequestItems": {"a": [], "b": []}}"#,
-            &[("dynamodb:BatchWriteItem", "P:dynamodb:R:A:table/a"), ("dynamodb:BatchWriteItem", "P:dynamodb:R:A:table/b")],
+            &[
+                ("dynamodb:BatchWriteItem", "P:dynamodb:R:A:table/a"),
+                ("dynamodb:BatchWriteItem", "P:dynamodb:R:A:table/b"),
+            ],
         ),
         (
             "dynamodb:transactWriteItems",
@@ -175,7 +198,11 @@ fn tables_and_indexes_of_dynamodb() {
 #[test]
 fn calls_that_an_optimised_integration_makes_too() {
     prove_rows(&[
-        ("lambda:invoke", r#"{"FunctionName": "${pay_arn}"}"#, &[("lambda:InvokeFunction", "P:lambda:R:A:function:pay")]),
+        (
+            "lambda:invoke",
+            r#"{"FunctionName": "${pay_arn}"}"#,
+            &[("lambda:InvokeFunction", "P:lambda:R:A:function:pay")],
+        ),
         (
             "lambda:invoke",
             r#"{"FunctionName": "f", "Qualifier": "live"}"#,
@@ -212,10 +239,11 @@ fn queues_topics_functions_and_machines() {
             r#"{"FunctionName": "444455556666:function:f"}"#,
             &[("lambda:UpdateFunctionCode", "P:lambda:R:444455556666:function:f")],
         ),
-        ("lambda:getFunctionConfiguration", r#"{"FunctionName": "${pay_name}"}"#, &[(
-            "lambda:GetFunctionConfiguration",
-            "P:lambda:R:A:function:pay",
-        )]),
+        (
+            "lambda:getFunctionConfiguration",
+            r#"{"FunctionName": "${pay_name}"}"#,
+            &[("lambda:GetFunctionConfiguration", "P:lambda:R:A:function:pay")],
+        ),
         (
             "sfn:startSyncExecution",
             r#"{"StateMachineArn": "${child_arn}"}"#,
@@ -246,7 +274,11 @@ fn queues_topics_functions_and_machines() {
 fn buses_rules_and_schedules() {
     prove_rows(&[
         ("eventbridge:disableRule", r#"{"Name": "r"}"#, &[("events:DisableRule", "P:events:R:A:rule/r")]),
-        ("eventbridge:disableRule", r#"{"Name": "r", "EventBusName": "default"}"#, &[("events:DisableRule", "P:events:R:A:rule/r")]),
+        (
+            "eventbridge:disableRule",
+            r#"{"Name": "r", "EventBusName": "default"}"#,
+            &[("events:DisableRule", "P:events:R:A:rule/r")],
+        ),
         (
             "eventbridge:putTargets",
             r#"{"Rule": "r", "EventBusName": "b", "Targets": []}"#,
@@ -262,7 +294,11 @@ fn buses_rules_and_schedules() {
             r#"{"Rule": "r", "EventBusName": "{% $b %}", "Targets": []}"#,
             &[("events:PutTargets", "P:events:R:A:rule/r"), ("events:PutTargets", "P:events:R:A:rule/x/r")],
         ),
-        ("scheduler:deleteSchedule", r#"{"Name": "s"}"#, &[("scheduler:DeleteSchedule", "P:scheduler:R:A:schedule/default/s")]),
+        (
+            "scheduler:deleteSchedule",
+            r#"{"Name": "s"}"#,
+            &[("scheduler:DeleteSchedule", "P:scheduler:R:A:schedule/default/s")],
+        ),
         (
             "scheduler:createSchedule",
             r#"{"Name.$": "$.n", "GroupName": "g", "Target": {"Arn": "a", "RoleArn": "arn:aws:iam::444455556666:role/r"}}"#,
@@ -320,6 +356,11 @@ fn secrets_parameters_keys_and_logs() {
             &[("kms:Decrypt", "arn:aws:kms:eu-west-1:444455556666:key/1 if kms:RequestAlias alias/app")],
         ),
         (
+            "kms:deleteAlias",
+            r#"{"AliasName": "alias/app"}"#,
+            &[("kms:DeleteAlias", "P:kms:R:A:alias/app"), ("kms:DeleteAlias", "P:kms:R:A:key/any")],
+        ),
+        (
             "cloudwatchlogs:putLogEvents",
             r#"{"LogGroupName": "/app", "LogStreamName.$": "$.s"}"#,
             &[("logs:PutLogEvents", "P:logs:R:A:log-group:/app:log-stream:x")],
@@ -360,22 +401,14 @@ fn glue_asks_for_the_catalog_the_database_and_the_table() {
 #[test]
 fn clusters_services_and_task_definitions_of_ecs() {
     prove_rows(&[
-        (
-            "ecs:updateService",
-            r#"{"Cluster": "c", "Service": "s"}"#,
-            &[("ecs:UpdateService", "P:ecs:R:A:service/c/s")],
-        ),
+        ("ecs:updateService", r#"{"Cluster": "c", "Service": "s"}"#, &[("ecs:UpdateService", "P:ecs:R:A:service/c/s")]),
         ("ecs:updateService", r#"{"Service": "s"}"#, &[("ecs:UpdateService", "P:ecs:R:A:service/default/s")]),
         (
             "ecs:updateService",
             r#"{"Cluster": "arn:aws:ecs:eu-west-1:111122223333:cluster/c", "Service": "{% $s %}"}"#,
             &[("ecs:UpdateService", "P:ecs:R:A:service/c/any")],
         ),
-        (
-            "ecs:stopTask",
-            r#"{"Cluster": "c", "Task.$": "$.t"}"#,
-            &[("ecs:StopTask", "P:ecs:R:A:task/c/any")],
-        ),
+        ("ecs:stopTask", r#"{"Cluster": "c", "Task.$": "$.t"}"#, &[("ecs:StopTask", "P:ecs:R:A:task/c/any")]),
     ]);
 }
 
@@ -425,6 +458,40 @@ fn what_is_tagged_at_its_creation() {
             ("iam:PassRole", "arn:aws:iam::444455556666:role/r if iam:PassedToService sagemaker.amazonaws.com"),
         ],
     )]);
+}
+
+/// Of each type that the tags are for, any resource: their identifiers are new.
+#[test]
+fn what_ec2_tags_at_its_creation() {
+    prove_rows(&[(
+        "ec2:createSnapshot",
+        r#"{"VolumeId": "vol-1", "TagSpecifications": [{"ResourceType": "snapshot", "Tags": []}]}"#,
+        &[
+            ("ec2:CreateSnapshot", "P:ec2:R::snapshot/any"),
+            ("ec2:CreateSnapshot", "P:ec2:R:A:volume/vol-1"),
+            ("ec2:CreateTags", "P:ec2:R::snapshot/any if ec2:CreateAction CreateSnapshot"),
+        ],
+    )]);
+}
+
+/// A role that only the user knows, and one that the instance profile holds.
+#[test]
+fn roles_that_the_request_does_not_name() {
+    let statements = |deployment: &Deployment| {
+        let policy = policy(deployment, &environments()[0]);
+        policy["Statement"].as_array().unwrap().iter().find(|one| one["Sid"] == "PassRoles").cloned()
+    };
+    let resource = "arn:aws:states:::aws-sdk:ec2:runInstances";
+    let bare = one_task(resource, r#""Arguments": {"ImageId": "ami-1", "MinCount": 1, "MaxCount": 1}"#, &[]);
+    assert_eq!(statements(&bare), None);
+    let fields =
+        r#""Arguments": {"ImageId": "ami-1", "MinCount": 1, "MaxCount": 1, "IamInstanceProfile": {"Name": "p"}}"#;
+    let any = statements(&one_task(resource, fields, &[])).unwrap();
+    assert_eq!(any["Resource"], "arn:aws:iam::111122223333:role/*");
+    assert_eq!(any["Condition"]["StringEquals"]["iam:PassedToService"], "ec2.amazonaws.com");
+    let role = "arn:aws:iam::111122223333:role/of-instances";
+    let said = statements(&one_task(resource, fields, &[]).roles_of("Call", [role]).unwrap()).unwrap();
+    assert_eq!(said["Resource"], role);
 }
 
 #[test]

@@ -33,9 +33,9 @@ fn is_there(argument: &Argument<'_>) -> Holds {
 fn is_within_computed(request: &Request<'_>, path: &str) -> bool {
     let outer = path.match_indices('.').filter_map(|(at, _)| path.get(..at));
     request.is_computed()
-        || outer.into_iter().any(|outer| {
-            request.members(outer).iter().any(|argument| matches!(argument, Argument::Dynamic))
-        })
+        || outer
+            .into_iter()
+            .any(|outer| request.members(outer).iter().any(|argument| matches!(argument, Argument::Dynamic)))
 }
 
 /// Whether all conditions hold, or may.

@@ -92,8 +92,8 @@ fn same_call(integration: &Integration) -> Option<&str> {
         "emrserverless" => "emr-serverless",
         "eventbridge" => "events",
         "sfn" => "states",
-        service @ ("athena" | "batch" | "bedrock" | "codebuild" | "databrew" | "dynamodb" | "ecs" | "glue" | "lambda"
-        | "mediaconvert" | "sns" | "sqs") => service,
+        service @ ("athena" | "batch" | "bedrock" | "codebuild" | "databrew" | "dynamodb" | "ecs" | "glue"
+        | "lambda" | "mediaconvert" | "sns" | "sqs") => service,
         _ => return None,
     })
 }

@@ -10,7 +10,8 @@ use crate::iam::codes;
 /// Actions that AWS lists as needed with it in some cases, and that nothing of the request decides.
 pub(super) fn dependents(call: &mut Call<'_>, known: &Known, permission: &Permission) {
     let is_settled = |action: &str| {
-        tags::is_tagging(permission, action) || action == "iam:PassRole" && (!known.roles.is_empty() || !call.roles.is_empty())
+        tags::is_tagging(permission, action)
+            || action == "iam:PassRole" && (!known.roles.is_empty() || !call.roles.is_empty())
     };
     let others: Vec<String> =
         permission.dependents.iter().filter(|action| !is_settled(action)).map(|action| format!("`{action}`")).collect();
@@ -21,7 +22,10 @@ pub(super) fn dependents(call: &mut Call<'_>, known: &Known, permission: &Permis
     call.find(
         codes::DEPENDENT_ACTIONS,
         format!("`{action}` of the state `{state}` may need more in some cases: {others}"),
-        "add a statement with those that your resources need; an encrypted one needs `kms` actions, for example".to_owned(),
+        format!(
+            "give it those that your resources need with `.more_permissions_of(\"{state}\", [...])`: encrypted ones need `kms` \
+             actions, for example"
+        ),
     );
 }
 

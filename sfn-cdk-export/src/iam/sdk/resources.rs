@@ -56,9 +56,8 @@ fn of_type(call: &mut Call<'_>, known: &Known, permission: &Permission, of: &Res
         }
     }
     fill(of.template, |index| {
-        let is_own_account = |variable: &sfn_services::sdk::Variable| {
-            variable.name == "AccountId" && variable.sources.is_empty()
-        };
+        let is_own_account =
+            |variable: &sfn_services::sdk::Variable| variable.name == "AccountId" && variable.sources.is_empty();
         if of.variables.get(index).is_some_and(is_own_account) {
             return vec![Filled::name(Token::from(Pseudo::AccountId))];
         }
@@ -119,15 +118,20 @@ impl Filled {
 /// One pattern for many types, none of which the request names.
 fn any_of_many<'p>(call: &mut Call<'_>, permission: &Permission, types: &[&'p ResourceType]) -> Vec<(&'p str, Text)> {
     notes::unnamed(call, permission, "resource");
+    of_many(types).into_iter().map(|arn| ("", arn)).collect()
+}
+
+/// One pattern for the types of each place.
+pub(super) fn of_many(types: &[&ResourceType]) -> Vec<Text> {
     let has_kinds = types.iter().all(|of| template::kind(of.template).ends_with('/'));
-    let mut out: Vec<(&str, Text)> = Vec::new();
+    let mut out: Vec<Text> = Vec::new();
     for of in types {
         // Everything in front of the resource, and any resource.
         let resource = of.template.splitn(6, ':').nth(5).unwrap_or_default();
         let mut arn = any(of.template.strip_suffix(resource).unwrap_or_default());
         arn.push_str(if has_kinds { "*/*" } else { "*" });
-        if !out.iter().any(|(_, other)| *other == arn) {
-            out.push(("", arn));
+        if !out.contains(&arn) {
+            out.push(arn);
         }
     }
     out

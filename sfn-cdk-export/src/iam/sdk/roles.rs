@@ -35,7 +35,8 @@ pub(super) fn pass(call: &mut Call<'_>, known: &Known) {
             }
         }
     }
-    let is_holder = |(prefix, operation, _): &&(&str, &str, &str)| *prefix == service && *operation == known.operation.name();
+    let is_holder =
+        |(prefix, operation, _): &&(&str, &str, &str)| *prefix == service && *operation == known.operation.name();
     if let Some((.., holder)) = HOLDERS.iter().find(is_holder)
         && !is_said
         && present(&call.request, holder) > Holds::No

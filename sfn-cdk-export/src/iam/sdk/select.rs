@@ -26,11 +26,7 @@ enum Naming {
 
 /// The types that a request is about: those that the action always concerns, and those that the request names. If there are
 /// no such types, all that can be meant.
-pub(super) fn concerned<'p>(
-    request: &Request<'_>,
-    known: &Known,
-    permission: &'p Permission,
-) -> Vec<&'p ResourceType> {
+pub(super) fn concerned<'p>(request: &Request<'_>, known: &Known, permission: &'p Permission) -> Vec<&'p ResourceType> {
     let chosen: Vec<(&ResourceType, Naming, Option<bool>)> = permission
         .resources
         .iter()
@@ -42,7 +38,8 @@ pub(super) fn concerned<'p>(
     let is_meant = |(of, naming, choice): &&(&ResourceType, Naming, Option<bool>)| {
         let is_named = matches!(naming, Naming::Named | Naming::Perhaps);
         // The reference calls types required that are alternatives, each named by a member with its ARN.
-        let is_alternative = *naming == Naming::Absent && of.variables.iter().all(|variable| variable.sources.is_empty());
+        let is_alternative =
+            *naming == Naming::Absent && of.variables.iter().all(|variable| variable.sources.is_empty());
         *choice == Some(true) || is_named || of.is_required && !(is_alternative && is_any_named)
     };
     let mut meant: Vec<&ResourceType> = chosen.iter().filter(is_meant).map(|(of, ..)| *of).collect();

@@ -33,5 +33,7 @@ pub(super) fn without<'n>(text: &'n str, behind: &str) -> &'n str {
 /// Whether an ARN has what follows the name already: the random characters of a secret.
 pub(super) fn is_complete(text: &str, behind: &str) -> bool {
     behind == "-??????"
-        && text.rsplit_once('-').is_some_and(|(_, end)| end.len() == 6 && end.chars().all(|c| c.is_ascii_alphanumeric()))
+        && text
+            .rsplit_once('-')
+            .is_some_and(|(_, end)| end.len() == 6 && end.chars().all(|c| c.is_ascii_alphanumeric()))
 }

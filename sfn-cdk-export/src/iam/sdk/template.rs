@@ -58,7 +58,8 @@ pub(super) fn arn(flat: &Flat) -> Option<[&str; 6]> {
     let fields = [fields.next()?, fields.next()?, fields.next()?, fields.next()?, fields.next()?, fields.next()?];
     let [arn, partition, service, region, account, resource] = fields;
     let is_place = |field: &str| field.is_empty() || flat.is_region(field);
-    let is_service = !service.is_empty() && service.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let is_service =
+        !service.is_empty() && service.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     let is_account = account.is_empty() || flat.is_account(account) || flat.is_region(account);
     let is_arn = arn == "arn" && flat.is_region(partition) && is_service && is_place(region) && is_account;
     (is_arn && !resource.is_empty()).then_some(fields)

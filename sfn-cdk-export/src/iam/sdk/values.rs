@@ -78,7 +78,8 @@ fn source_values(call: &mut Call<'_>, place: Place<'_>, source: &Source) -> Opti
             Argument::Value(Value::Array(elements)) => {
                 // A list where the tables have a single value.
                 for index in 0..elements.len() {
-                    let element = elements.get(index).map_or(Argument::Missing, |element| call.request.element(element));
+                    let element =
+                        elements.get(index).map_or(Argument::Missing, |element| call.request.element(element));
                     out.push(read(call, place, source, element));
                 }
             }
@@ -116,6 +117,9 @@ fn filled(flat: &Flat, place: Place<'_>, part: Part) -> Option<Filled> {
             if let Some(key) = kms::key(flat) {
                 return Some(key);
             }
+        }
+        ("kms", "alias", _) if template::arn(flat).is_none() => {
+            return flat.text.strip_prefix("alias/").map(|name| Filled::name(flat.restore(name)));
         }
         ("s3", _, Part::CopySourceBucket | Part::CopySourceKey) => return s3::copy_source(flat, part),
         ("s3", "object", _) if variable == 1 => return Some(Filled::name(flat.restore(&flat.text))),
