@@ -145,7 +145,7 @@ impl Walk {
         // Step Functions asks the service again and again for what another account's events would tell.
         of_task(&mut call, task, false);
         let of_target: Vec<Statement> = call.needs.statements.drain(first..).collect();
-        call.reason = "takes the role of `Credentials`".to_owned();
+        "takes the role of `Credentials`".clone_into(&mut call.reason);
         let role = credentials::assume_role(&mut call, credentials, options.placeholders);
         let own = call.own_machine();
         let of_target = of_target.into_iter().map(|statement| credentials::in_account_of(&role, &own, statement));
@@ -261,7 +261,7 @@ impl Walk {
 fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
     match resource(&task.resource) {
         Some(Resource::LambdaFunction(function)) => {
-            call.reason = "invokes the function".to_owned();
+            "invokes the function".clone_into(&mut call.reason);
             lambda::direct(call, &function);
         }
         // The worker asks for work; the execution calls nothing.
@@ -269,7 +269,7 @@ fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
         Some(Resource::Integration(integration)) => of_integration(call, &integration, events),
         // What another tool fills in is the ARN of a function or of an activity, most often.
         Some(Resource::Placeholder(text)) => {
-            call.reason = "invokes the function".to_owned();
+            "invokes the function".clone_into(&mut call.reason);
             lambda::direct(call, &text);
         }
         _ => call.no_rule(),

@@ -16,12 +16,12 @@ pub(super) fn qualify(call: &mut Call<'_>, functions: &mut Vec<Text>) {
     }
     let find = |flat: &Flat| flat.is_name(&flat.text, "-_$").then(|| flat.restore(&flat.text));
     let qualifier = call.read("Qualifier", qualifier, "a version or an alias", find).unwrap_or_else(|| "*".into());
-    let qualified = |function: &Text| {
+    let with_qualifier = |function: &Text| {
         let mut arn = function.clone();
         arn.push_str(":");
         arn.push(&qualifier);
         arn
     };
-    let more: Vec<Text> = functions.iter().map(qualified).collect();
+    let more: Vec<Text> = functions.iter().map(with_qualifier).collect();
     functions.extend(more);
 }

@@ -81,7 +81,9 @@ fn fill(template: &str, mut values: impl FnMut(usize) -> Vec<Filled>) -> Vec<Tex
     for part in parts(template) {
         let token = match part {
             Part::Literal(literal) => {
-                out.iter_mut().for_each(|arn| arn.push_str(literal));
+                for arn in &mut out {
+                    arn.push_str(literal);
+                }
                 continue;
             }
             Part::Variable(index) => {
@@ -98,7 +100,9 @@ fn fill(template: &str, mut values: impl FnMut(usize) -> Vec<Filled>) -> Vec<Tex
             Part::Region => Pseudo::Region,
             Part::Account => Pseudo::AccountId,
         };
-        out.iter_mut().for_each(|arn| arn.push_token(token.into()));
+        for arn in &mut out {
+            arn.push_token(token.into());
+        }
     }
     out
 }

@@ -1,6 +1,6 @@
 //! Amazon S3: access points in the place of buckets, and sources of copies.
 //!
-//! Sources: Amazon S3 API Reference, "CopyObject", `CopySource`; Amazon S3 User Guide, "Configuring IAM policies for using
+//! Sources: Amazon S3 API Reference, `CopyObject`; Amazon S3 User Guide, "Configuring IAM policies for using
 //! access points".
 
 use sfn_services::sdk::{Part, Permission};
