@@ -87,7 +87,7 @@ fn share_of_operations_with_known_resources() {
     ] {
         println!("{count} of {all} ({}.{} %): {what}", count * 100 / all, count * 1_000 / all % 10);
     }
-    assert!((whole + arn + none) * 100 >= all * 79);
+    assert!((whole + arn + none) * 100 >= all * 82);
 }
 
 #[test]
