@@ -52,7 +52,10 @@ pub(crate) fn managed_policies(plan: &Plan<'_>) -> Result<Vec<PolicyDocument>, E
                 return Err(refuse(size + empty, MANAGED_POLICY));
             }
             match parts.last_mut().filter(|_| used + size <= MANAGED_POLICY_GOAL) {
-                Some(last) => last.statements.push(piece),
+                Some(last) => match last.statements.last_mut().filter(|last| last.sid == piece.sid) {
+                    Some(last) => last.resources.extend(piece.resources),
+                    None => last.statements.push(piece),
+                },
                 None => {
                     parts.push(PolicyDocument::new(vec![piece]));
                     used = empty;

@@ -140,7 +140,7 @@ fn ecs_tasks() {
         &format!("{ECS}.sync"),
         &format!(r#""Parameters": {{"TaskDefinition": "report:7", "Cluster": "jobs", {roles}}}"#),
     );
-    let rule = "arn:aws:events:eu-west-1:111122223333:rule/StepFunctionsGetEventsForECSTaskRule";
+    let managed = "arn:aws:events:eu-west-1:111122223333:rule/StepFunctionsGetEventsForECSTaskRule";
     prove(
         &resolved(&sync.policy, &environment),
         &[
@@ -149,9 +149,9 @@ fn ecs_tasks() {
             call("ecs:DescribeTasks", ecs("task/jobs/1")),
             passed("Task"),
             passed("Execution"),
-            call("events:PutTargets", rule),
-            call("events:PutRule", rule),
-            call("events:DescribeRule", rule),
+            call("events:PutTargets", managed),
+            call("events:PutRule", managed),
+            call("events:DescribeRule", managed),
         ],
     );
     let without = derive(ECS, r#""Parameters": {"TaskDefinition": "report:7"}"#);

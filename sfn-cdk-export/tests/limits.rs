@@ -3,10 +3,12 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use sfn_asl::StateMachine;
 use sfn_asl::json::Object;
 use sfn_asl::model::{ExecutionType, Pass, State, States, Task};
-use sfn_cdk_export::{Binding, Deployment, Environment, ExportError, Statement};
+use sfn_cdk_export::{Binding, Deployment, Environment, ExportError, Logging, Statement};
 use support::{function, machine, one_path_task, order};
 
 /// A chain of calls of as many functions, with names of 20 characters.
@@ -49,7 +51,7 @@ fn policies_longer_than_a_role_can_have_are_managed_ones() {
     let mut whole = resources(&plan.policy);
     whole.sort();
     assert_eq!((parts.len(), parts), (180, whole));
-    // Each fits, in the longest region's name too, and has its statements' identifiers once.
+    // Each fits, in the longest region's name too.
     let environment = Environment::new("aws", "ap-southeast-1", "111122223333");
     for policy in &plan.managed_policies {
         let text = policy.resolve(&environment, |handle| Some(support::arn_in(&environment, handle))).unwrap();
@@ -75,6 +77,19 @@ fn policies_longer_than_a_role_can_have_are_managed_ones() {
             assert!(main.contains(&waits), "{waits}");
         }
         assert!(!main.contains("aws_iam_role_policy\""));
+    }
+}
+
+#[test]
+fn a_managed_policy_has_each_identifier_once() {
+    for count in (160..=400).step_by(20) {
+        let deployment = calls(count).logging(Logging::all()).tracing(true);
+        let plan = deployment.plan().unwrap();
+        assert!(plan.managed_policies.len() > 1);
+        for policy in &plan.managed_policies {
+            let sids: BTreeSet<&str> = policy.statements.iter().map(|statement| statement.sid.as_str()).collect();
+            assert_eq!(sids.len(), policy.statements.len(), "{count}: {sids:?}");
+        }
     }
 }
 

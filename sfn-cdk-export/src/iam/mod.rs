@@ -1,6 +1,6 @@
 //! From what a machine calls to what its execution role may do.
 //!
-//! Each service has a file with its rules, and [`rules`] says which is whose. A value that is known gives one resource;
+//! Each service has a file with its rules, and `rules.rs` says which is whose. A value that is known gives one resource;
 //! one of which the beginning is known gives the resources whose names begin so; one that an execution computes gives every
 //! resource of that type in this partition, region and account, and a finding. A bare `*` stands only where the action has
 //! no resource type, and for a text message of SNS.
