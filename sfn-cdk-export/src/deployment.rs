@@ -91,6 +91,13 @@ impl Deployment {
         self
     }
 
+    /// Whether failed executions are redriven: the role may redrive the child executions of Distributed Maps, too.
+    #[must_use]
+    pub fn redrive(mut self, redrive: bool) -> Self {
+        self.iam.redrive = redrive;
+        self
+    }
+
     /// Encrypts the definition and the data of executions with this key of AWS KMS. What the role needs for that is in its
     /// policy; the key's own policy must allow it, too.
     ///

@@ -108,7 +108,9 @@ fn model(flat: &Flat) -> Option<Model> {
             "application-inference-profile" => {
                 of_profile(profile, Some(flat.restore(partition)), &"*".into(), flat.is_open())
             }
-            _ => Model::One(profile),
+            "custom-model" | "custom-model-deployment" | "imported-model" | "provisioned-model" => Model::One(profile),
+            // What is behind a prompt router, or an endpoint of the marketplace, isn't known.
+            _ => return None,
         });
     }
     if let Some((_, id)) = flat.text.split_once('.').filter(|(geography, _)| GEOGRAPHIES.contains(geography)) {

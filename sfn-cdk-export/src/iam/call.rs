@@ -226,21 +226,24 @@ impl<'a> Call<'a> {
         self.needs.statements.push(statement);
     }
 
-    /// To pass the roles of these members on to a service, such as `ecs-tasks.amazonaws.com`.
+    /// To pass the roles of these members, or of lists such as `Definitions[].RoleArn`, on to a service, such as
+    /// `ecs-tasks.amazonaws.com`.
     pub(super) fn pass_roles(&mut self, paths: &[&str], service: impl Into<Text>, missing: NoRole) {
         let service = service.into();
         let mut roles: Vec<Text> = self.roles.to_vec();
         let mut is_wide = false;
         for path in paths {
-            match self.argument(path) {
-                Argument::Missing => {}
-                // The user knows them.
-                Argument::Dynamic if !self.roles.is_empty() => {}
-                Argument::Dynamic => is_wide = true,
-                argument => match self.read(path, argument, ROLE.expected, |flat| ROLE.find(flat)) {
-                    Some(role) => roles.push(role.arn()),
-                    None => is_wide = true,
-                },
+            for argument in self.request.members(path) {
+                match argument {
+                    Argument::Missing => {}
+                    // The user knows them.
+                    Argument::Dynamic if !self.roles.is_empty() => {}
+                    Argument::Dynamic => is_wide = true,
+                    argument => match self.read(path, argument, ROLE.expected, |flat| ROLE.find(flat)) {
+                        Some(role) => roles.push(role.arn()),
+                        None => is_wide = true,
+                    },
+                }
             }
         }
         is_wide |= missing == NoRole::Elsewhere && self.roles.is_empty() && roles.len() < paths.len();

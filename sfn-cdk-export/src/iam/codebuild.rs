@@ -6,7 +6,7 @@
 use sfn_asl::Text;
 
 use super::arn_type::{ArnType, Named};
-use super::call::Call;
+use super::call::{Call, NoRole};
 use super::flat::Flat;
 use crate::policy::Fields;
 
@@ -17,6 +17,7 @@ const BUILD: &str = "a build's id (<project>:<id>) or ARN";
 pub(super) fn start_build(call: &mut Call<'_>) {
     let project = call.resource("ProjectName", &PROJECT);
     call.allow("StartBuilds", ["codebuild:StartBuild"], [project]);
+    pass_role(call);
 }
 
 /// `.sync`
@@ -28,6 +29,7 @@ pub(super) fn follow_build(call: &mut Call<'_>) {
 pub(super) fn start_build_batch(call: &mut Call<'_>) {
     let project = call.resource("ProjectName", &PROJECT);
     call.allow("StartBuilds", ["codebuild:StartBuildBatch"], [project]);
+    pass_role(call);
 }
 
 /// `.sync`
@@ -70,6 +72,14 @@ pub(super) fn batch_delete_builds(call: &mut Call<'_>) {
 pub(super) fn batch_get_reports(call: &mut Call<'_>) {
     let groups = call.resources("ReportArns[]", &REPORT_GROUP, REPORT_GROUP.expected, report_group);
     call.allow("GetReports", ["codebuild:BatchGetReports"], groups);
+}
+
+/// A role in the place of the project's own.
+fn pass_role(call: &mut Call<'_>) {
+    const ROLE: &str = "ServiceRoleOverride";
+    if call.may_have(ROLE) {
+        call.pass_roles(&[ROLE], "codebuild.amazonaws.com", NoRole::None);
+    }
 }
 
 const FOLLOW_BATCH: [&str; 2] = ["codebuild:BatchGetBuildBatches", "codebuild:StopBuildBatch"];

@@ -16,6 +16,7 @@ const CLUSTER: ArnType = ArnType::regional("elasticmapreduce", "cluster/", "-_",
 pub(super) fn create_cluster(call: &mut Call<'_>) {
     call.allow("CreateClusters", ["elasticmapreduce:RunJobFlow"], ["*"]);
     call.pass_roles(&["ServiceRole"], principal("elasticmapreduce"), NoRole::Elsewhere);
+    // An instance profile; the role in it has its name, if the console or the command line made it.
     call.pass_roles(&["JobFlowRole"], principal("ec2"), NoRole::Elsewhere);
     if call.may_have("AutoScalingRole") {
         call.pass_roles(&["AutoScalingRole"], principal("application-autoscaling"), NoRole::None);

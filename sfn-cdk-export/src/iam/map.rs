@@ -7,19 +7,27 @@ use sfn_asl::Text;
 use sfn_asl::model::Map;
 
 use super::call::Call;
+use super::options::Options;
 use super::request::Request;
 use super::s3;
-use crate::policy::{Fields, arn};
+use crate::policy::{Fields, arn, verbatim};
 
 /// Says what a Distributed Map needs. `call` is without a request.
-pub(super) fn distributed(call: &mut Call<'_>, map: &Map, placeholders: bool) {
+pub(super) fn distributed(call: &mut Call<'_>, map: &Map, options: &Options) {
     if !map.is_distributed() {
         return;
     }
+    let placeholders = options.placeholders;
     let machine = call.own_machine();
     call.allow("StartExecutions", ["states:StartExecution"], [machine]);
     let children = arn("states", Fields::RegionAndAccount, format!("execution:{}:*", call.machine));
     call.allow("DescribeChildExecutions", ["states:DescribeExecution"], [children]);
+    if options.redrive {
+        // Without a label, Step Functions makes one.
+        let label = map.label.as_deref().map_or_else(|| "*".to_owned(), verbatim);
+        let of_run = arn("states", Fields::RegionAndAccount, format!("execution:{}/{label}:*", call.machine));
+        call.allow("RedriveChildExecutions", ["states:RedriveExecution"], [of_run]);
+    }
     if let Some(reader) = &map.item_reader {
         let written = reader.resource.to_string();
         let request = Request::of(reader.arguments.as_ref(), reader.parameters.as_ref(), placeholders);

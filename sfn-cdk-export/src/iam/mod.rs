@@ -163,7 +163,7 @@ impl Walk {
             needs: &mut self.needs,
             reason: "runs its items as child executions".to_owned(),
         };
-        map::distributed(&mut call, map, options.placeholders);
+        map::distributed(&mut call, map, options);
     }
 
     /// What the machine needs beside its calls.

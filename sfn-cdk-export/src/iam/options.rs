@@ -10,6 +10,8 @@ use crate::policy::Statement;
 /// What a policy is derived from beside the definition.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
+// Each is a setting of its own, named by whoever sets it.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Options {
     /// The name of the machine, for what it needs of itself; `*` if it isn't known.
     pub name: String,
@@ -17,6 +19,8 @@ pub struct Options {
     pub logging: bool,
     /// Whether executions are traced with AWS X-Ray.
     pub tracing: bool,
+    /// Whether failed executions are redriven, and with them the child executions of their Distributed Maps.
+    pub redrive: bool,
     /// The ARN of the key that the machine is encrypted with.
     pub kms_key: Option<Text>,
     /// The ARNs of the keys that the resources of handles are encrypted with.

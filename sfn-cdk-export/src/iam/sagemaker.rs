@@ -111,7 +111,9 @@ fn create(call: &mut Call<'_>, job: &Job) {
     call.allow("CreateSageMakerJobs", [format!("sagemaker:Create{}", job.name)], [jobs.clone()]);
     call.allow("ListSageMakerTags", ["sagemaker:ListTags"], ["*"]);
     if let Some(role) = job.role {
-        call.pass_roles(&[role], SERVICE, NoRole::Elsewhere);
+        // A tuning job has one definition or a list of them.
+        let roles = if call.may_have("TrainingJobDefinitions") { "TrainingJobDefinitions[].RoleArn" } else { role };
+        call.pass_roles(&[roles], SERVICE, NoRole::Elsewhere);
     }
     if call.may_have("Tags") {
         call.allow("TagSageMakerJobs", ["sagemaker:AddTags"], [jobs]);

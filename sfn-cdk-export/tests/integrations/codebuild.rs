@@ -9,6 +9,19 @@ pub const TABLE: &[Integration] = &[
         JOB,
         &[
             written(
+                r#"{"ProjectName": "site", "ServiceRoleOverride": "arn:aws:iam::444455556666:role/build"}"#,
+                &[
+                    "codebuild:StartBuild on P:codebuild:R:A:project/site",
+                    "iam:PassRole on arn:aws:iam::444455556666:role/build \
+                     if StringEquals iam:PassedToService codebuild.amazonaws.com",
+                ],
+                &[
+                    "codebuild:StopBuild codebuild:BatchGetBuilds on P:codebuild:R:A:project/site",
+                    "events:PutTargets events:PutRule events:DescribeRule on \
+                     P:events:R:A:rule/StepFunctionsGetEventForCodeBuildStartBuildRule",
+                ],
+            ),
+            written(
                 r#"{"ProjectName": "site"}"#,
                 &["codebuild:StartBuild on P:codebuild:R:A:project/site"],
                 &[

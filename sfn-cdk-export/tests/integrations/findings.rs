@@ -120,6 +120,10 @@ fn names_that_are_none() {
         ("batch:submitJob", r#"{"JobDefinition": "a:1", "JobQueue": "arn:aws:batch:eu-west-1:444455556666:job/q"}"#),
         ("bedrock:invokeModel", r#"{"ModelId": "arn:aws:s3:::bucket"}"#),
         ("bedrock:invokeModel", r#"{"ModelId": "a b"}"#),
+        (
+            "bedrock:invokeModel",
+            r#"{"ModelId": "arn:aws:bedrock:eu-west-1:444455556666:default-prompt-router/anthropic.claude:1"}"#,
+        ),
         ("bedrock:invokeModel", r#"{"ModelId": "a.b", "Input": {"S3Uri": "https://bucket/key"}}"#),
         ("bedrockagentcore:invokeHarness", r#"{"HarnessArn": "h-1"}"#),
         ("codebuild:stopBuild", r#"{"Id": "site"}"#),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use sfn_cdk_export::Environment;
 
-use crate::support::iam::{Call, call, list};
+use crate::support::iam::{Call, list, sample};
 
 /// An action on a resource under conditions: `(operator, key, value)`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,19 +80,11 @@ fn place(text: &str, environment: &Environment) -> String {
 
 /// A request for each grant.
 pub fn calls(grants: &BTreeSet<Grant>) -> Vec<Call> {
-    grants
-        .iter()
-        .map(|grant| {
-            let resource = if grant.resource == "*" { "*".to_owned() } else { sample(&grant.resource) };
-            grant.conditions.iter().fold(call(&grant.action, resource), |call, (operator, key, value)| {
-                let value = if operator == "StringLike" { sample(value) } else { value.clone() };
-                call.with(key, value)
-            })
+    let request = |grant: &Grant| {
+        grant.conditions.iter().fold(Call::one_of(&grant.action, &grant.resource), |call, (operator, key, value)| {
+            let value = if operator == "StringLike" { sample(value) } else { value.clone() };
+            call.with(key, value)
         })
-        .collect()
-}
-
-/// Something that a pattern matches.
-fn sample(pattern: &str) -> String {
-    pattern.replace("${*}", "\0").replace('*', "any").replace('\0', "*")
+    };
+    grants.iter().map(request).collect()
 }

@@ -16,15 +16,23 @@ const CHILDREN: [&str; 2] = [
 
 /// The fields of a Map in a language with the name of its request, and what they need beside its child executions.
 fn needs(language: &str, fields: &str, expected: &[&str]) {
+    let deployment = deployment(language, fields);
+    proved(&deployment, fields, expected);
+}
+
+fn deployment(language: &str, fields: &str) -> Deployment {
     let text = format!(
         r#"{{"QueryLanguage": "{language}", "StartAt": "Each", "States": {{"Each": {{"Type": "Map", {fields}
             "ItemProcessor": {{"ProcessorConfig": {{"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}},
                 "StartAt": "Work", "States": {{"Work": {{"Type": "Pass", "End": true}}}}}}, "End": true}}}}}}"#
     );
-    let deployment = Deployment::new("demo", machine(&text, &tokens())).unwrap();
+    Deployment::new("demo", machine(&text, &tokens())).unwrap()
+}
+
+fn proved(deployment: &Deployment, fields: &str, expected: &[&str]) {
     let expected: Vec<&str> = CHILDREN.iter().chain(expected).copied().collect();
     for environment in environments() {
-        let policy = resolved(&deployment, &environment);
+        let policy = resolved(deployment, &environment);
         let expected = grants::expected(&expected, &environment);
         assert_eq!(grants::of(&policy), expected, "{fields}");
         prove(&policy, &grants::calls(&expected));
@@ -41,6 +49,16 @@ fn written(before: &str, request: &str, after: &str, expected: &[&str]) {
 fn children() {
     needs("JSONPath", "", &[]);
     needs("JSONata", r#""Label": "each","#, &[]);
+}
+
+#[test]
+fn children_that_are_redriven() {
+    for (fields, children) in
+        [("", "P:states:R:A:execution:demo/*:*"), (r#""Label": "each","#, "P:states:R:A:execution:demo/each:*")]
+    {
+        let expected = format!("states:RedriveExecution on {children}");
+        proved(&deployment("JSONPath", fields).redrive(true), fields, &[&expected]);
+    }
 }
 
 #[test]

@@ -150,6 +150,22 @@ pub const TABLE: &[Integration] = &[
         JOB,
         &[
             written(
+                r#"{"HyperParameterTuningJobName": "tune", "TrainingJobDefinitions": [
+                    {"RoleArn": "arn:aws:iam::444455556666:role/a"}, {"RoleArn": "arn:aws:iam::444455556666:role/b"}]}"#,
+                &[
+                    "sagemaker:CreateHyperParameterTuningJob on P:sagemaker:R:A:hyper-parameter-tuning-job/tune*",
+                    "sagemaker:ListTags on *",
+                    "iam:PassRole on arn:aws:iam::444455556666:role/a arn:aws:iam::444455556666:role/b \
+                     if StringEquals iam:PassedToService sagemaker.amazonaws.com",
+                ],
+                &[
+                    "sagemaker:DescribeHyperParameterTuningJob sagemaker:StopHyperParameterTuningJob sagemaker:AddTags on \
+                     P:sagemaker:R:A:hyper-parameter-tuning-job/tune*",
+                    "events:PutTargets events:PutRule events:DescribeRule on \
+                     P:events:R:A:rule/StepFunctionsGetEventsForSageMakerTuningJobsRule",
+                ],
+            ),
+            written(
                 r#"{"HyperParameterTuningJobName": "Train", "TrainingJobDefinition": {"RoleArn": "arn:aws:iam::444455556666:role/Sm"}}"#,
                 &[
                     "sagemaker:CreateHyperParameterTuningJob on P:sagemaker:R:A:hyper-parameter-tuning-job/train*",

@@ -13,14 +13,23 @@ pub struct Call {
     pub principal: Option<String>,
     pub action: String,
     pub resource: String,
+    /// The resources that may be called beside this one, if they are not what the policy says.
+    pub pattern: Option<String>,
     pub context: BTreeMap<String, String>,
 }
 
 pub fn call(action: &str, resource: impl Into<String>) -> Call {
-    Call { principal: None, action: action.to_owned(), resource: resource.into(), context: BTreeMap::new() }
+    let (action, resource) = (action.to_owned(), resource.into());
+    Call { principal: None, action, resource, pattern: None, context: BTreeMap::new() }
 }
 
 impl Call {
+    /// One of the calls on the resources of a pattern, and on no others.
+    pub fn one_of(action: &str, pattern: &str) -> Self {
+        let resource = if pattern == "*" { pattern.to_owned() } else { sample(pattern) };
+        Self { pattern: Some(pattern.to_owned()), ..call(action, resource) }
+    }
+
     pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
         self.context.insert(key.to_owned(), value.into());
         self
@@ -267,11 +276,12 @@ fn neighbours(statement: &Value, call: &Call) -> Vec<(&'static str, Call)> {
         // Only these have no type in front of the name.
         let bare = ["sqs", "sns", "s3", "execute-api"].contains(&patterns[2]);
         assert!(bare || !patterns[5].starts_with('*'), "every type of resource: {pattern}");
-        let mut resources = siblings(patterns[5]);
-        if !patterns[5].ends_with('*') {
+        let meant = call.pattern.as_ref().map_or(patterns[5], |meant| meant.splitn(6, ':').nth(5).unwrap());
+        let mut resources = siblings(meant);
+        if !meant.ends_with('*') {
             resources.extend([format!("{}x", fields[5]), format!("{}:x", fields[5])]);
         }
-        if !patterns[5].starts_with('*') {
+        if !meant.starts_with('*') {
             resources.push(format!("x{}", fields[5]));
         }
         for resource in resources {
@@ -300,11 +310,15 @@ fn is_prefix(statement: &Value, key: &str) -> bool {
     values.is_some_and(|values| list(values).iter().any(|value| value.ends_with('*') && !value.ends_with("${*}")))
 }
 
+/// Something that a pattern matches.
+pub fn sample(pattern: &str) -> String {
+    pattern.replace("${*}", "\0").replace('*', "any").replace('\0', "*")
+}
+
 /// Resources like those of a pattern, in which one name is longer: `execution:ChildOther:any` for `execution:Child:*`, and, in front,
 /// `execution:OtherChild:any`.
 fn siblings(pattern: &str) -> Vec<String> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.@".contains(c);
-    let sample = |text: &str| text.replace("${*}", "\0").replace('*', "any").replace('\0', "*");
     let mut out = Vec::new();
     let mut rest = 0;
     while let Some(start) = pattern[rest..].find(is_name).map(|at| rest + at) {
@@ -379,6 +393,23 @@ mod tests {
         let both = policy(&json!({"StringEquals": {"a": "1", "b": "2"}}));
         assert!(allows(&both, &request.clone().with("a", "1").with("b", "2")));
         assert!(!allows(&both, &request.clone().with("a", "1").with("b", "3")));
+    }
+
+    #[test]
+    fn a_proof_finds_neighbours_whose_names_begin_so() {
+        let policy = |resource: &str, value: &str| {
+            json!({"Statement": [{"Sid": "S", "Effect": "Allow", "Action": "states:StopExecution", "Resource": resource,
+                "Condition": {"StringLike": {"k": value}}}]})
+        };
+        let place = "arn:aws:states:eu-west-1:111122223333";
+        let calls = [Call::one_of("states:StopExecution", &format!("{place}:execution:Child:*")).with("k", "v")];
+        prove(&policy(&format!("{place}:execution:Child:*"), "v"), &calls);
+        let fails = |policy: Value| std::panic::catch_unwind(|| prove(&policy, &calls)).is_err();
+        for wide in ["execution:Child*", "execution:*:*", "*"] {
+            assert!(fails(policy(&format!("{place}:{wide}"), "v")), "{wide}");
+        }
+        assert!(fails(policy("arn:aws:states:*:111122223333:execution:Child:*", "v")));
+        assert!(fails(policy(&format!("{place}:execution:Child:*"), "*v")));
     }
 
     #[test]
