@@ -30,6 +30,17 @@ pub(super) enum Argument<'a> {
     Value(&'a Value),
 }
 
+/// A member of a request that isn't read.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Seen<'a> {
+    /// It isn't there.
+    Missing,
+    /// An execution computes it.
+    Computed,
+    /// It is known.
+    Value(&'a Value),
+}
+
 impl<'a> Request<'a> {
     pub(super) fn of(arguments: Option<&'a Value>, parameters: Option<&'a Value>, placeholders: bool) -> Self {
         Self { value: arguments.or(parameters), jsonata: arguments.is_some(), placeholders, any_case: false }
@@ -44,6 +55,28 @@ impl<'a> Request<'a> {
     /// Whether an execution computes all of it.
     pub(super) fn is_computed(&self) -> bool {
         self.value.and_then(Value::as_object).is_none()
+    }
+
+    /// What stands under a name, without reading it; in the request itself if `object` is nothing.
+    pub(super) fn see(&self, object: Option<&'a Object>, name: &str) -> Seen<'a> {
+        let Some(object) = object.or(self.value.and_then(Value::as_object)) else { return Seen::Computed };
+        let same = |key: &str| if self.any_case { key.eq_ignore_ascii_case(name) } else { key == name };
+        for (key, value) in object.iter() {
+            match key.strip_suffix(".$").filter(|_| !self.jsonata) {
+                Some(key) if same(key) => return Seen::Computed,
+                None if same(key) => return self.see_value(value),
+                _ => {}
+            }
+        }
+        Seen::Missing
+    }
+
+    /// The same of a value.
+    pub(super) fn see_value(&self, value: &'a Value) -> Seen<'a> {
+        match value {
+            Value::String(text) if self.jsonata && text.is_jsonata() => Seen::Computed,
+            value => Seen::Value(value),
+        }
     }
 
     /// An element of a list in the request.

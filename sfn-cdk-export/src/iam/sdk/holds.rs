@@ -1,9 +1,9 @@
 //! What holds of a request, as far as that is known before an execution.
 
-use sfn_asl::Value;
+use sfn_asl::json::{Object, Value};
 use sfn_services::sdk::Condition;
 
-use crate::iam::request::{Argument, Request};
+use crate::iam::request::{Argument, Request, Seen};
 
 /// Whether something holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,26 +16,41 @@ pub(super) enum Holds {
 
 /// Whether the request has a member at the path. Nothing, `false` and what is empty is no member.
 pub(super) fn present(request: &Request<'_>, path: &str) -> Holds {
-    let found = request.members(path).iter().map(|argument| is_there(argument)).max().unwrap_or(Holds::No);
-    if found == Holds::Yes && is_within_computed(request, path) { Holds::Perhaps } else { found }
+    if request.is_computed() {
+        return Holds::Perhaps;
+    }
+    within(request, None, path)
 }
 
-fn is_there(argument: &Argument<'_>) -> Holds {
-    match argument {
-        Argument::Missing | Argument::Value(Value::Null | Value::Bool(false)) => Holds::No,
-        Argument::Value(Value::Array(list)) if list.is_empty() => Holds::No,
-        Argument::Value(Value::Object(members)) if members.is_empty() => Holds::No,
-        Argument::Dynamic | Argument::Text(_) | Argument::Value(_) => Holds::Yes,
+/// The same of an object in the request.
+fn within<'a>(request: &Request<'a>, object: Option<&'a Object>, path: &str) -> Holds {
+    let (member, rest) = path.split_once('.').map_or((path, None), |(member, rest)| (member, Some(rest)));
+    let (name, is_list) = member.strip_suffix("[]").map_or((member, false), |name| (name, true));
+    let one = |seen: Seen<'a>| match (seen, rest) {
+        (Seen::Missing, _) => Holds::No,
+        (Seen::Computed, None) => Holds::Yes,
+        // It is for the execution whether what it computes has the rest.
+        (Seen::Computed, Some(_)) => Holds::Perhaps,
+        (Seen::Value(value), None) => is_something(value),
+        (Seen::Value(value), Some(rest)) => {
+            value.as_object().map_or(Holds::No, |inner| within(request, Some(inner), rest))
+        }
+    };
+    match request.see(object, name) {
+        Seen::Value(Value::Array(elements)) if is_list => {
+            elements.iter().map(|element| one(request.see_value(element))).max().unwrap_or(Holds::No)
+        }
+        seen => one(seen),
     }
 }
 
-/// Whether an execution computes a whole that the member is part of.
-fn is_within_computed(request: &Request<'_>, path: &str) -> bool {
-    let outer = path.match_indices('.').filter_map(|(at, _)| path.get(..at));
-    request.is_computed()
-        || outer
-            .into_iter()
-            .any(|outer| request.members(outer).iter().any(|argument| matches!(argument, Argument::Dynamic)))
+fn is_something(value: &Value) -> Holds {
+    match value {
+        Value::Null | Value::Bool(false) => Holds::No,
+        Value::Array(list) if list.is_empty() => Holds::No,
+        Value::Object(members) if members.is_empty() => Holds::No,
+        _ => Holds::Yes,
+    }
 }
 
 /// Whether all conditions hold, or may.

@@ -91,17 +91,11 @@ fn source_values(call: &mut Call<'_>, place: Place<'_>, source: &Source) -> Opti
 }
 
 fn read<'a>(call: &mut Call<'a>, place: Place<'_>, source: &Source, argument: Argument<'a>) -> Filled {
-    let expected = expected(place.of);
-    call.read(&source.member, argument, &expected, |flat| filled(flat, place, source.part)).unwrap_or_else(Filled::any)
+    call.read(&source.member, argument, EXPECTED, |flat| filled(flat, place, source.part)).unwrap_or_else(Filled::any)
 }
 
 /// What a member can be, in the words of a message.
-pub(super) fn expected(of: &ResourceType) -> String {
-    match of.name {
-        "" => "a part of the API's path".to_owned(),
-        name => format!("the name or the ARN of what the Service Authorization Reference calls `{name}`"),
-    }
-}
+const EXPECTED: &str = "the name or the ARN of a resource";
 
 /// What a text says for a variable; nothing if it can't be told.
 fn filled(flat: &Flat, place: Place<'_>, part: Part) -> Option<Filled> {
@@ -223,8 +217,7 @@ pub(super) fn whole(call: &mut Call<'_>, place: Place<'_>) -> Option<Vec<Option<
                 argument => vec![argument],
             };
             for element in elements {
-                let expected = expected(of);
-                out.push(call.read(&source.member, element, &expected, |flat| whole_arn(flat, place, source)));
+                out.push(call.read(&source.member, element, EXPECTED, |flat| whole_arn(flat, place, source)));
             }
         }
         if !out.is_empty() {
