@@ -61,12 +61,12 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
 fn allow(call: &mut Call<'_>, known: &Known, permission: &Permission) {
     let action = s3::versioned(call, permission);
     let resources = resources::of(call, known, permission);
-    let mut statement = Statement::allow(sid(action), [action], resources.iter().map(|(_, arn)| arn.clone()));
+    tags::allow(call, known, permission, &resources);
+    let mut statement = Statement::allow(sid(action), [action], resources.into_iter().map(|(_, arn)| arn));
     if let Some(alias) = kms::request_alias(call, permission) {
         statement = statement.condition(alias);
     }
     call.push(statement);
-    tags::allow(call, known, permission, &resources);
     notes::dependents(call, known, permission);
 }
 

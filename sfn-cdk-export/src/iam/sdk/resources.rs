@@ -91,6 +91,14 @@ fn fill(template: &str, mut values: impl FnMut(usize) -> Vec<Filled>) -> Vec<Tex
                 if values.len() > 1 && out.len() > 1 && out.len() * values.len() > MANY_ARNS {
                     values = vec![Filled::any()];
                 }
+                if let [value] = values.as_slice()
+                    && !value.is_head
+                {
+                    for arn in &mut out {
+                        arn.push(&value.text);
+                    }
+                    continue;
+                }
                 out = out.iter().flat_map(|arn| values.iter().map(|value| value.behind(arn))).collect();
                 out.sort();
                 out.dedup();
