@@ -13,10 +13,10 @@ use sfn_cdk_export::iam::{Options, derive};
 use sfn_cdk_export::{Environment, Statement};
 
 /// The cases that pass at the least, of each group. They are raised as rules are written, and never lowered.
-const FLOORS: [(&str, usize); 4] = [("cdk", 29), ("docs", 55), ("sls", 52), ("wf", 26)];
+const FLOORS: [(&str, usize); 4] = [("cdk", 34), ("docs", 55), ("sls", 72), ("wf", 37)];
 
-/// The cases without a call of the AWS SDK that don't pass, each with why it can't or should not.
-const EXCEPTIONS: [(&str, &str); 4] = [
+/// The cases that don't pass, each with why it can't or should not.
+const EXCEPTIONS: [(&str, &str); 5] = [
     (
         "docs-activity-kms",
         "the definition names an activity; which key it is encrypted with is known to the activity alone (AWS Step Functions \
@@ -30,6 +30,12 @@ const EXCEPTIONS: [(&str, &str); 4] = [
     (
         "sls-iamrole-should-not-generate-any-permissions-for-task-states-not-yet-supported-1",
         "there is no service `foo`, and the case expects an action `UNKNOWN:foo:bar`: what is unknown is found and not guessed",
+    ),
+    (
+        "wf-lookout-for-vision-inference-sam-InferenceStateMachine",
+        "AWS has retired Amazon Lookout for Vision, and no package lists its operations any more; the case has no action that \
+         could be checked (`UNMAPPED`), and what is unknown is found and not guessed. It also expects a computed `CopySource` as \
+         `arn:aws:s3:::*`, which takes in buckets; every object is `arn:aws:s3:::*/*`",
     ),
     (
         "wf-stepfunction-progress-tracking-OrderingStateMachine",
@@ -202,13 +208,11 @@ fn cases() {
             *passed.entry(group).or_default() += 1;
         } else {
             println!("{id}: {}", faults.join("; "));
-            if !line.contains(":aws-sdk:") {
-                failed.push(id.to_owned());
-            }
+            failed.push(id.to_owned());
         }
     }
     failed.sort();
-    assert_eq!(failed, EXCEPTIONS.map(|(id, _)| id), "the cases without a call of the SDK that fail");
+    assert_eq!(failed, EXCEPTIONS.map(|(id, _)| id), "the cases that fail");
     println!("passed: {passed:?}");
     for (group, floor) in FLOORS {
         let passed = passed.get(group).copied().unwrap_or_default();

@@ -136,7 +136,7 @@ fn sfn0609_arns() {
 #[test]
 fn sfn0610_no_rule() {
     for resource in [
-        "arn:aws:states:::aws-sdk:s3:copyObject",
+        "arn:aws:states:::aws-sdk:s3:noSuchOperation",
         "arn:aws:states:::foo:bar.sync",
         "arn:aws:states:::lambda:invoke.sync",
         "arn:aws:states:::dynamodb:query",

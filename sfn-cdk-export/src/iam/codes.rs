@@ -44,4 +44,8 @@ codes! {
     OTHER_ACCOUNT = "SFN2011" "other_account" Warning;
     /// A statement of the user's own that IAM doesn't take.
     INVALID_STATEMENT = "SFN2012" "invalid_statement" Error;
+    /// The request names no resource of the action's type: the policy has to allow every one.
+    UNNAMED_RESOURCE = "SFN2013" "unnamed_resource" Allow;
+    /// AWS lists more actions that a call needs in some cases.
+    DEPENDENT_ACTIONS = "SFN2014" "dependent_actions" Allow;
 }

@@ -39,7 +39,7 @@ pub struct TargetRole {
 
 impl Derivation {
     pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
-        let Needs { mut statements, mut findings } = needs;
+        let Needs { mut statements, mut findings, .. } = needs;
         if !options.kms_keys.is_empty() {
             let of_keys: Vec<Statement> =
                 statements.iter().flat_map(|statement| keys::of_resources(statement, &options.kms_keys)).collect();

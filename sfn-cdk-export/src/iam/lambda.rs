@@ -107,6 +107,11 @@ fn function_arn(flat: &Flat) -> Option<Function> {
     Some(Function { arn, is_complete, is_any: false })
 }
 
+/// The ARN of the function, with a version or an alias if the text has one.
+pub(super) fn arn_of(flat: &Flat) -> Option<Text> {
+    function_arn(flat).map(|function| function.arn)
+}
+
 fn push_or(arn: &mut Text, given: Option<Text>, own: Pseudo) {
     arn.push(&given.unwrap_or_else(|| Text::from(Token::from(own))));
 }

@@ -48,6 +48,7 @@ mod request;
 mod rules;
 mod s3;
 mod sagemaker;
+mod sdk;
 mod sns;
 mod sqs;
 mod states;
@@ -249,7 +250,8 @@ impl Walk {
         if !scope.is_empty() {
             // The user has said which ones.
             self.needs.findings.retain(|finding| {
-                finding.diagnostic.code != codes::WIDE_SCOPE || finding.state.as_deref() != Some(state)
+                let code = finding.diagnostic.code;
+                code != codes::WIDE_SCOPE && code != codes::UNNAMED_RESOURCE || finding.state.as_deref() != Some(state)
             });
         }
         for resource in outside {
@@ -283,15 +285,15 @@ fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
 }
 
 fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) {
-    if integration.sdk {
-        // No rule knows what an operation of the AWS SDK needs.
-        return call.no_rule();
+    let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
+    if integration.sdk && !is_job {
+        call.reason = integration.to_string();
+        return sdk::operation(call, integration);
     }
-    let row = rules::optimised(&integration.service, &integration.action);
+    let row = rules::optimised(&integration.service, &integration.action).filter(|_| !integration.sdk);
     let Some(Row { call: needs, job, managed_rule }) = row else {
         return call.no_rule();
     };
-    let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
     if is_job && job.is_none() {
         return call.no_rule();
     }

@@ -3,6 +3,7 @@
 use sfn_asl::Diagnostic;
 
 use super::finding::{Fault, Finding};
+use super::sdk::Operations;
 use crate::policy::Statement;
 
 /// What was said so far.
@@ -10,6 +11,8 @@ use crate::policy::Statement;
 pub(super) struct Needs {
     pub(super) statements: Vec<Statement>,
     pub(super) findings: Vec<Finding>,
+    /// What is known of the operations that were called.
+    pub(super) operations: Operations,
 }
 
 impl Needs {

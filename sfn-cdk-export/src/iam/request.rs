@@ -13,6 +13,8 @@ pub(super) struct Request<'a> {
     jsonata: bool,
     /// Whether `${...}` and `#{...}` are placeholders of another tool; otherwise they stand for themselves.
     placeholders: bool,
+    /// Whether a name that differs in capitals alone is the same.
+    any_case: bool,
 }
 
 /// A member of a request.
@@ -28,9 +30,58 @@ pub(super) enum Argument<'a> {
     Value(&'a Value),
 }
 
+/// A member of a request that isn't read.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Seen<'a> {
+    /// It isn't there.
+    Missing,
+    /// An execution computes it.
+    Computed,
+    /// It is known.
+    Value(&'a Value),
+}
+
 impl<'a> Request<'a> {
     pub(super) fn of(arguments: Option<&'a Value>, parameters: Option<&'a Value>, placeholders: bool) -> Self {
-        Self { value: arguments.or(parameters), jsonata: arguments.is_some(), placeholders }
+        Self { value: arguments.or(parameters), jsonata: arguments.is_some(), placeholders, any_case: false }
+    }
+
+    /// The same with names that may differ in capitals: the API says `DBClusterIdentifier`, and Step Functions
+    /// `DbClusterIdentifier`.
+    pub(super) fn in_any_case(self) -> Self {
+        Self { any_case: true, ..self }
+    }
+
+    /// Whether an execution computes all of it.
+    pub(super) fn is_computed(&self) -> bool {
+        self.value.and_then(Value::as_object).is_none()
+    }
+
+    /// What stands under a name, without reading it; in the request itself if `object` is nothing.
+    pub(super) fn see(&self, object: Option<&'a Object>, name: &str) -> Seen<'a> {
+        let Some(object) = object.or(self.value.and_then(Value::as_object)) else { return Seen::Computed };
+        let same = |key: &str| if self.any_case { key.eq_ignore_ascii_case(name) } else { key == name };
+        for (key, value) in object.iter() {
+            match key.strip_suffix(".$").filter(|_| !self.jsonata) {
+                Some(key) if same(key) => return Seen::Computed,
+                None if same(key) => return self.see_value(value),
+                _ => {}
+            }
+        }
+        Seen::Missing
+    }
+
+    /// The same of a value.
+    pub(super) fn see_value(&self, value: &'a Value) -> Seen<'a> {
+        match value {
+            Value::String(text) if self.jsonata && text.is_jsonata() => Seen::Computed,
+            value => Seen::Value(value),
+        }
+    }
+
+    /// An element of a list in the request.
+    pub(super) fn element(&self, value: &'a Value) -> Argument<'a> {
+        self.of_value(value)
     }
 
     /// Whether the state has no request at all.
@@ -80,15 +131,21 @@ impl<'a> Request<'a> {
     }
 
     fn of_object(&self, object: &'a Object, name: &str) -> Argument<'a> {
-        match object.get(name) {
-            Some(value) => self.of_value(value),
-            None if self.jsonata => Argument::Missing,
-            None => match object.get(&format!("{name}.$")) {
-                Some(Value::String(text)) => Argument::from_computed(self.flat(text), computed::format),
-                Some(_) => Argument::Dynamic,
-                None => Argument::Missing,
-            },
+        if let Some(value) = object.get(name) {
+            return self.of_value(value);
         }
+        let same = |key: &str| if self.any_case { key.eq_ignore_ascii_case(name) } else { key == name };
+        for (key, value) in object.iter() {
+            match (key.strip_suffix(".$").filter(|_| !self.jsonata), value) {
+                (Some(key), Value::String(text)) if same(key) => {
+                    return Argument::from_computed(self.flat(text), computed::format);
+                }
+                (Some(key), _) if same(key) => return Argument::Dynamic,
+                _ if same(key) => return self.of_value(value),
+                _ => {}
+            }
+        }
+        Argument::Missing
     }
 
     fn of_value(&self, value: &'a Value) -> Argument<'a> {

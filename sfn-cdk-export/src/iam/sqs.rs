@@ -18,7 +18,7 @@ pub(super) fn send_message(call: &mut Call<'_>) {
 }
 
 /// The ARN of the queue with this URL.
-fn queue_arn(flat: &Flat) -> Option<Text> {
+pub(super) fn queue_arn(flat: &Flat) -> Option<Text> {
     match flat.resource() {
         Some((token, "")) if token.resource.kind == ResourceKind::SqsQueue => return Some(token.resource.arn().into()),
         _ => {}

@@ -201,6 +201,9 @@ pub fn prove(policy: &Value, calls: &[Call]) {
         let used: Vec<&Call> = calls.iter().filter(|call| statement_allows(statement, call)).collect();
         for call in used {
             for (what, other) in neighbours(statement, call) {
+                if calls.contains(&other) {
+                    continue;
+                }
                 assert!(!allows(policy, &other), "not tight, {what}: {other:?}\n{policy:#}");
             }
         }

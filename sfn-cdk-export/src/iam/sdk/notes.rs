@@ -1,0 +1,40 @@
+//! What the reader of a policy should know of a call of the AWS SDK.
+
+use sfn_services::sdk::Permission;
+
+use super::known::Known;
+use super::tags;
+use crate::iam::call::Call;
+use crate::iam::codes;
+
+/// Actions that AWS lists as needed with it in some cases, and that nothing of the request decides.
+pub(super) fn dependents(call: &mut Call<'_>, known: &Known, permission: &Permission) {
+    let is_settled = |action: &str| {
+        tags::is_tagging(permission, action)
+            || action == "iam:PassRole" && (!known.roles.is_empty() || !call.roles.is_empty())
+    };
+    let others: Vec<String> =
+        permission.dependents.iter().filter(|action| !is_settled(action)).map(|action| format!("`{action}`")).collect();
+    if others.is_empty() {
+        return;
+    }
+    let (state, action, others) = (call.state, &permission.action, others.join(", "));
+    call.find(
+        codes::DEPENDENT_ACTIONS,
+        format!("`{action}` of the state `{state}` may need more in some cases: {others}"),
+        format!(
+            "give it those that your resources need with `.more_permissions_of(\"{state}\", [...])`: encrypted ones need `kms` \
+             actions, for example"
+        ),
+    );
+}
+
+/// No member of the request names the resource.
+pub(super) fn unnamed(call: &mut Call<'_>, permission: &Permission, kind: &str) {
+    let (state, action) = (call.state, &permission.action);
+    call.find(
+        codes::UNNAMED_RESOURCE,
+        format!("the request of the state `{state}` names no `{kind}`: the policy allows `{action}` on every one"),
+        format!("name the resources with `.scope_of(\"{state}\", [...])`, if you know them"),
+    );
+}
