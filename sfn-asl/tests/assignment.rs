@@ -251,3 +251,40 @@ fn large_machines() {
     assert!(diagnostics.iter().any(|diagnostic| diagnostic.code.id == "SFN0206"));
     assert!(taken < Duration::from_secs(20), "{taken:?}");
 }
+
+/// The help says where the path goes on which the variable is missing.
+#[test]
+fn paths_without() {
+    let choose = choice("A", "B", "C");
+    let text = machine(&format!("{choose}, {}, {}", assigns("B", "C"), reads("C", "Done")));
+    let (_, found) = check_json(&text);
+    let help = found.iter().next().and_then(|found| found.help.clone()).unwrap();
+    assert_eq!(help, "`A` can lead to `C` without it: assign it before the paths part, or on each of them");
+    let caught = r#""A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Assign": {"x": 1},
+        "TimeoutSeconds": 9, "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "B"}], "Next": "Done"}"#;
+    let (_, found) = check_json(&machine(&format!("{caught}, {}", reads("B", "Done"))));
+    let found = found.iter().find(|found| found.code.id == "SFN0205").unwrap();
+    assert_eq!(found.subject.as_deref(), Some("x"));
+    assert_eq!(found.help.as_deref(), Some("the catch of `A` leads to `B` without it: assign it in a state before"));
+}
+
+/// What a transition that leads nowhere would have brought is unknown; what the other paths lack is not.
+#[test]
+fn beside_unknown_targets() {
+    let start = r#""A": {"Type": "Choice", "Choices": [{"Variable": "$.a", "IsNull": true, "Next": "Nowhere"}], "Default": "B"}"#;
+    let found = findings(&machine(&format!("{start}, {}", reads("B", "Done"))));
+    assert!(found.iter().any(|found| found == &at("SFN0205", "B")), "{found:?}");
+}
+
+/// A variable that the machine assigns hides the function of its name.
+#[test]
+fn names_of_functions() {
+    let reader = r#""B": {"Type": "Pass", "Output": "{% $sum + 1 %}", "Next": "Done"}"#;
+    let assigner = r#""C": {"Type": "Pass", "Assign": {"sum": 1}, "Next": "Done"}"#;
+    let choose =
+        r#""A": {"Type": "Choice", "Choices": [{"Condition": "{% $states.input.a %}", "Next": "B"}], "Default": "C"}"#;
+    check(&jsonata(&format!("{choose}, {reader}, {assigner}")), &["warning SFN0205 /States/B/Output"]);
+    // Called, it is the function.
+    let caller = r#""B": {"Type": "Pass", "Output": "{% $sum([1, 2]) %}", "Next": "Done"}"#;
+    check(&jsonata(&format!("{choose}, {caller}, {assigner}")), &[]);
+}

@@ -18,14 +18,16 @@ use crate::diagnostic::{Diagnostic, similar_name};
 use crate::json::Object;
 use crate::model::State;
 
-/// Checks all scopes. `sound` says of each whether its transitions are known, every one leading somewhere.
-pub(super) fn check(scopes: &[Scope<'_>], sound: &[bool], report: &mut Report<'_>) {
+/// Checks all scopes. A transition that leads nowhere only takes paths away, so that the others can be judged; where the
+/// reader could not read all transitions, nothing is said.
+pub(super) fn check(scopes: &[Scope<'_>], report: &mut Report<'_>) {
+    let assigned = assigned_names(scopes);
     let mut names = Names::default();
     let mut all_reads = Vec::new();
     let mut asked = HashMap::new();
     for (scope, around) in scopes.iter().enumerate() {
         for (index, site) in around.sites.iter().enumerate() {
-            let found = reads::of(site);
+            let found = reads::of(site, &assigned);
             for read in found.reads {
                 let variable = names.id(&read.name);
                 all_reads.push(PlacedRead { scope, site: index, variable, read });
@@ -40,24 +42,25 @@ pub(super) fn check(scopes: &[Scope<'_>], sound: &[bool], report: &mut Report<'_
     }
     let mut flows = Vec::with_capacity(scopes.len());
     for (index, scope) in scopes.iter().enumerate() {
-        let is_sound = sound.get(index) == Some(&true);
-        flows.push(is_sound.then(|| Flow::new(scope, |site| asked.get(&(index, site)), &names, report)));
+        flows.push(
+            (!report.is_open(&scope.at)).then(|| Flow::new(scope, |site| asked.get(&(index, site)), &names, report)),
+        );
     }
-    let mut said = Said {
-        assigned: assigned_names(scopes),
-        budget: SUGGESTION_BUDGET,
-        nowhere: HashSet::new(),
-        in_state: HashSet::new(),
-    };
+    let mut said = Said { assigned, budget: SUGGESTION_BUDGET, nowhere: HashSet::new(), in_state: HashSet::new() };
     all_reads.sort_by_key(|read| read.variable / GROUP);
     for group in all_reads.chunk_by(|left, right| left.variable / GROUP == right.variable / GROUP) {
         let Some(first) = group.first() else { continue };
         let states = analyse(scopes, &flows, first.variable / GROUP);
         for read in group {
             let values = states.get(read.scope).and_then(Option::as_ref);
-            if let Some(value) = values.and_then(|values| values.get(read.site))
-                && let Some(finding) = said.judge(read, value)
-            {
+            let Some((values, value)) = values.and_then(|values| Some((values, values.get(read.site)?))) else {
+                continue;
+            };
+            let without = || {
+                let flow = flows.get(read.scope)?.as_ref()?;
+                flow.path_without(scopes.get(read.scope)?, values, read.site, read.variable)
+            };
+            if let Some(finding) = said.judge(read, value, without) {
                 report.push(finding);
             }
         }
@@ -170,9 +173,19 @@ struct Flow {
 
 struct Edge {
     to: usize,
+    kind: EdgeKind,
     assigned: Vec<usize>,
     /// Whether the reader could not read what is assigned.
     is_unknown: bool,
+}
+
+/// What leads along an edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum EdgeKind {
+    /// A choice rule or `Default`.
+    Choice,
+    Catch,
+    Next,
 }
 
 impl Flow {
@@ -197,7 +210,7 @@ impl Flow {
                     _ => Vec::new(),
                 };
                 let mut out = Vec::new();
-                for (target, assign) in outcomes(site) {
+                for (kind, target, assign) in outcomes(site) {
                     let Some(to) = states.position(target) else { continue };
                     let mut assigned = asked.clone();
                     assigned.extend(
@@ -206,7 +219,7 @@ impl Flow {
                             .flat_map(Object::iter)
                             .filter_map(|(key, _)| names.0.get(variable(key)).copied()),
                     );
-                    out.push(Edge { to, assigned, is_unknown });
+                    out.push(Edge { to, kind, assigned, is_unknown });
                 }
                 out
             })
@@ -253,6 +266,34 @@ impl Flow {
         }
         values
     }
+
+    /// In words, where a path to the state `at` goes past the assignment of a variable: follows the edges back to where
+    /// they part.
+    fn path_without(&self, scope: &Scope<'_>, values: &[Value], at: usize, variable: usize) -> Option<String> {
+        let lacks = |index: usize| values.get(index).is_some_and(|value| value.reached && !value.always.has(variable));
+        let name = |index: usize| scope.sites.get(index).map(|site| site.name);
+        let mut seen = HashSet::new();
+        let mut at = at;
+        while seen.insert(at) {
+            let (from, edges, edge) = self.edges.iter().enumerate().find_map(|(from, edges)| {
+                let edge = edges.iter().find(|edge| {
+                    edge.to == at && lacks(from) && !edge.is_unknown && !edge.assigned.contains(&variable)
+                })?;
+                Some((from, edges, edge))
+            })?;
+            let (state, to) = (name(from)?, name(at)?);
+            let assigns_it = edges.iter().any(|edge| edge.kind == EdgeKind::Next && edge.assigned.contains(&variable));
+            match edge.kind {
+                EdgeKind::Catch if assigns_it => {
+                    return Some(format!("the catch of `{state}` leads to `{to}` without it"));
+                }
+                EdgeKind::Catch => return Some(format!("the catch of `{state}` can lead to `{to}` without it")),
+                EdgeKind::Choice => return Some(format!("`{state}` can lead to `{to}` without it")),
+                EdgeKind::Next => at = from,
+            }
+        }
+        None
+    }
 }
 
 /// The name of the variable that a member of `Assign` is for.
@@ -261,14 +302,20 @@ fn variable(key: &str) -> &str {
 }
 
 /// Each transition of a state, with the variables that it assigns.
-fn outcomes<'a>(site: &Site<'a>) -> Vec<(&'a str, Option<&'a Object>)> {
+fn outcomes<'a>(site: &Site<'a>) -> Vec<(EdgeKind, &'a str, Option<&'a Object>)> {
     let mut out = Vec::new();
     if let State::Choice(choice) = site.state {
-        out.extend(choice.choices.iter().filter_map(|rule| Some((rule.next.as_deref()?, rule.assign.as_ref()))));
-        out.extend(choice.default.as_deref().map(|next| (next, choice.assign.as_ref())));
+        out.extend(
+            choice
+                .choices
+                .iter()
+                .filter_map(|rule| Some((EdgeKind::Choice, rule.next.as_deref()?, rule.assign.as_ref()))),
+        );
+        out.extend(choice.default.as_deref().map(|next| (EdgeKind::Choice, next, choice.assign.as_ref())));
     }
-    out.extend(site.state.catch().iter().map(|catcher| (catcher.next.as_str(), catcher.assign.as_ref())));
-    out.extend(site.state.next().map(|next| (next, site.state.assign())));
+    let catchers = site.state.catch().iter();
+    out.extend(catchers.map(|catcher| (EdgeKind::Catch, catcher.next.as_str(), catcher.assign.as_ref())));
+    out.extend(site.state.next().map(|next| (EdgeKind::Next, next, site.state.assign())));
     out
 }
 
@@ -331,7 +378,12 @@ impl Said<'_> {
         similar_name(name, self.assigned.iter().copied())
     }
 
-    fn judge(&mut self, read: &PlacedRead, value: &Value) -> Option<Diagnostic> {
+    fn judge(
+        &mut self,
+        read: &PlacedRead,
+        value: &Value,
+        without: impl FnOnce() -> Option<String>,
+    ) -> Option<Diagnostic> {
         let PlacedRead { scope, site, variable, read } = read;
         let variable = *variable;
         if !value.reached || value.always.has(variable) {
@@ -349,7 +401,10 @@ impl Said<'_> {
             (
                 codes::MAYBE_UNASSIGNED_VARIABLE,
                 format!("variable `{name}` is read, but not assigned on every path to this state"),
-                "assign it before the paths part, or on each of them".to_owned(),
+                match without() {
+                    Some(path) => format!("{path}: assign it before the paths part, or on each of them"),
+                    None => "assign it before the paths part, or on each of them".to_owned(),
+                },
             )
         } else if value.outside.has(variable) {
             (
@@ -361,9 +416,14 @@ impl Said<'_> {
             (
                 codes::NEVER_ASSIGNED_VARIABLE,
                 format!("variable `{name}` is read, but no path to this state assigns it"),
-                "assign it in a state before; an inner scope's variables end with it, and a state sees what it assigns \
-                 itself only when it is run again"
-                    .to_owned(),
+                match without() {
+                    Some(path) => format!("{path}: assign it in a state before"),
+                    None => {
+                        "assign it in a state before; an inner scope's variables end with it, and a state sees what \
+                             it assigns itself only when it is run again"
+                            .to_owned()
+                    }
+                },
             )
         } else {
             let help = match self.similar(name) {
@@ -372,6 +432,6 @@ impl Said<'_> {
             };
             (codes::NEVER_ASSIGNED_VARIABLE, format!("variable `{name}` is read, but never assigned"), help)
         };
-        Some(Diagnostic::new(code, read.at.clone(), message).with_help(help).at_offset(read.offset))
+        Some(Diagnostic::new(code, read.at.clone(), message).with_help(help).about(name).at_offset(read.offset))
     }
 }

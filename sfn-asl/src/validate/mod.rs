@@ -152,7 +152,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     names::check(&scopes, report);
     query_language::check_downgrades(machine, &scopes, report);
     variables::check(&scopes, report);
-    assignment::check(&scopes, &sound, report);
+    assignment::check(&scopes, report);
     for site in scopes.iter().flat_map(|scope| &scope.sites) {
         transitions::check(site, report);
         error_handling::check(site, report);

@@ -3,6 +3,8 @@
 //! Source: AWS Step Functions Developer Guide, "Passing data between states with variables": every field of a state sees the
 //! variables as they are when the state is entered, `Assign` and `Output` included.
 
+use std::collections::BTreeSet;
+
 use super::expressions;
 use super::jsonata;
 use super::scope::Site;
@@ -26,16 +28,20 @@ pub(super) struct Reads {
     pub(super) asked: Vec<String>,
 }
 
-/// The variables that a state reads.
-pub(super) fn of(site: &Site<'_>) -> Reads {
+/// The variables that a state reads. The machine assigns those of the names `assigned`: if one of them is also the name of a
+/// function, it hides the function.
+pub(super) fn of(site: &Site<'_>, assigned: &BTreeSet<&str>) -> Reads {
     let mut out = Reads::default();
     jsonata::visit(site, &mut |text, at, _| {
         // Most expressions read no variable, and need not be parsed for that.
-        let Some(source) = jsonata::source(text).filter(|source| may_read(source)) else { return };
+        let Some(source) = jsonata::source(text).filter(|source| may_read(source, assigned)) else { return };
         let Ok(expression) = crate::jsonata::parse(source) else { return };
         asked(source, &mut out.asked);
         // A variable holds no function: what is called is no variable, and whether it exists is another rule.
-        for reference in crate::jsonata::machine_variables(&expression).filter(|reference| !reference.is_called) {
+        for reference in crate::jsonata::references(&expression) {
+            if reference.is_called || !is_variable(reference.name, assigned) {
+                continue;
+            }
             let offset = reference.offset + "{%".len();
             out.reads.push(Read { name: reference.name.to_owned(), at: at.location(), offset });
         }
@@ -57,13 +63,14 @@ pub(super) fn of(site: &Site<'_>) -> Reads {
 }
 
 /// Whether the name of a variable stands in an expression, even if it should turn out to be a local one.
-fn may_read(source: &str) -> bool {
+fn may_read(source: &str, assigned: &BTreeSet<&str>) -> bool {
     // What a deployment tool fills in is not known.
-    !source.contains("${")
-        && source.match_indices('$').any(|(at, _)| {
-            let name = name_at(source, at + 1);
-            !name.is_empty() && name != "states" && !crate::jsonata::is_function(name)
-        })
+    !source.contains("${") && source.match_indices('$').any(|(at, _)| is_variable(name_at(source, at + 1), assigned))
+}
+
+/// Whether a name that is read and not called is one of the machine's variables.
+fn is_variable(name: &str, assigned: &BTreeSet<&str>) -> bool {
+    !matches!(name, "" | "states") && (assigned.contains(name) || !crate::jsonata::is_function(name))
 }
 
 /// The name that begins at a place.

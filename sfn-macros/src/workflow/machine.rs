@@ -1,9 +1,9 @@
 //! The machine with holes: everything of a workflow that the tokens show, in the form that the validator checks.
 //!
-//! Payloads and expressions are holes, because wire names and types are known to rustc alone. Each location that the
-//! validator may name is kept with the span that it comes from.
+//! Payloads and expressions are holes, because wire names and types are known to rustc alone; a hole shows the bindings that
+//! it reads. Each location that the validator may name is kept with the span that it comes from.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Span;
 use sfn_asl::model::{
@@ -11,24 +11,39 @@ use sfn_asl::model::{
     Succeed, Task, Wait,
 };
 use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
-use syn::{Ident, Path};
+use syn::{Expr, Ident, Path};
 
+use super::expression::reads;
 use super::syntax::{
     Action, Binding, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
 };
 
-/// What stands for an expression.
+/// What stands for an expression that reads no binding.
 const HOLE: &str = "{% $states.input %}";
 
 /// Where in the tokens each location of the machine comes from.
 #[derive(Default)]
 pub(crate) struct Spans {
     spans: HashMap<Location, Span>,
+    /// What reads a binding: the hole, and the place in it.
+    reads: HashMap<(Location, usize), BindingRead>,
     /// The second and later states of one name in one block, which share the first's location.
     duplicates: Vec<(Location, Span)>,
 }
 
+/// A binding that a statement reads.
+pub(crate) struct BindingRead {
+    pub(crate) span: Span,
+    /// The label of the state that reads it.
+    pub(crate) label: String,
+}
+
 impl Spans {
+    /// The binding that a finding about a read is about.
+    pub(crate) fn read(&self, diagnostic: &Diagnostic) -> Option<&BindingRead> {
+        self.reads.get(&(diagnostic.location.clone(), diagnostic.expression_offset?))
+    }
+
     fn put(&mut self, location: Location, span: Span) {
         self.spans.insert(location, span);
     }
@@ -51,13 +66,13 @@ impl Spans {
     }
 }
 
-/// The machine of a workflow.
-pub(crate) fn machine(workflow: &Workflow) -> (StateMachine, Spans) {
+/// The machine of a workflow, whose bindings are `bindings`.
+pub(crate) fn machine(workflow: &Workflow, bindings: &BTreeSet<String>) -> (StateMachine, Spans) {
     let mut spans = Spans::default();
     let root = Location::root();
     spans.put(root.clone(), workflow.name.span());
     spans.put(root.field("States"), workflow.name.span());
-    let (start_at, states) = states(&workflow.body, &root, &mut spans);
+    let (start_at, states) = states(&workflow.body, &root, bindings, &mut spans);
     let mut machine = StateMachine::new(start_at, states);
     machine.query_language = Some(QueryLanguage::Jsonata);
     if let Some(timeout) = workflow.timeout {
@@ -67,7 +82,7 @@ pub(crate) fn machine(workflow: &Workflow) -> (StateMachine, Spans) {
     (machine, spans)
 }
 
-fn states(block: &Block, here: &Location, spans: &mut Spans) -> (String, States) {
+fn states(block: &Block, here: &Location, bindings: &BTreeSet<String>, spans: &mut Spans) -> (String, States) {
     let names: HashMap<String, String> =
         block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
     let mut states = States::new();
@@ -80,7 +95,7 @@ fn states(block: &Block, here: &Location, spans: &mut Spans) -> (String, States)
             spans.put(place.clone(), statement.name_span());
         }
         let following = block.statements.get(index + 1).map(Statement::state_name);
-        let mut builder = StateBuilder { names: &names, statement, place, spans, following };
+        let mut builder = StateBuilder { names: &names, bindings, statement, place, spans, following };
         states.push(name, builder.state());
     }
     let start_at = block.statements.first().map(Statement::state_name).unwrap_or_default();
@@ -89,6 +104,7 @@ fn states(block: &Block, here: &Location, spans: &mut Spans) -> (String, States)
 
 struct StateBuilder<'a> {
     names: &'a HashMap<String, String>,
+    bindings: &'a BTreeSet<String>,
     statement: &'a Statement,
     place: Location,
     spans: &'a mut Spans,
@@ -98,9 +114,10 @@ struct StateBuilder<'a> {
 impl StateBuilder<'_> {
     fn state(&mut self) -> State {
         match &self.statement.action {
-            Action::Call(_) => {
+            Action::Call(call) => {
                 let mut task = Task::new("arn:aws:states:::lambda:invoke");
-                task.arguments = Some(Value::from(HOLE));
+                task.arguments = Some(self.hole("Arguments", call).into());
+                task.output = self.returned();
                 task.assign = self.assign();
                 (task.next, task.end) = self.transition();
                 for clause in &self.statement.clauses {
@@ -120,9 +137,10 @@ impl StateBuilder<'_> {
                     if let Some(first) = branch.statements.first() {
                         self.spans.put(here.clone(), first.name_span());
                     }
-                    let (start_at, states) = states(branch, &here, self.spans);
+                    let (start_at, states) = states(branch, &here, self.bindings, self.spans);
                     parallel.branches.push(model::Branch::new(start_at, states));
                 }
+                parallel.output = self.returned();
                 parallel.assign = self.assign();
                 (parallel.next, parallel.end) = self.transition();
                 (parallel.retry, parallel.catch) = self.error_handling();
@@ -131,6 +149,7 @@ impl StateBuilder<'_> {
             Action::Wait(time) => {
                 let mut wait = Wait::default();
                 wait.seconds = Some(self.time("Seconds", *time));
+                wait.output = self.returned();
                 (wait.next, wait.end) = self.transition();
                 wait.into()
             }
@@ -143,25 +162,69 @@ impl StateBuilder<'_> {
                             self.spans.put(self.place.field("Default"), arm.target.span());
                             choice.default = Some(target);
                         }
-                        Condition::Holds(_) | Condition::AtMost { .. } => {
+                        condition @ (Condition::Holds(_) | Condition::AtMost { .. }) => {
                             let rule = self.place.field("Choices").index(choice.choices.len());
                             self.spans.put(rule.field("Next"), arm.target.span());
-                            choice.choices.push(ChoiceRule::when(HOLE, target));
+                            let condition = match condition {
+                                Condition::Holds(condition) => self.hole_at(rule.field("Condition"), condition, &[]),
+                                _ => HOLE.to_owned(),
+                            };
+                            choice.choices.push(ChoiceRule::when(condition, target));
                         }
                     }
                 }
                 choice.into()
             }
-            Action::Succeed(_) => Succeed::default().into(),
-            Action::Fail { error, .. } => {
+            Action::Succeed(output) => {
+                let mut succeed = Succeed::default();
+                succeed.output = output.as_ref().map(|output| self.hole("Output", output).into());
+                succeed.into()
+            }
+            Action::Fail { error, cause } => {
                 let mut fail = Fail::default();
                 fail.error = Some(HOLE.into());
+                fail.cause = cause.as_ref().map(|cause| self.hole("Cause", cause).into());
                 self.spans.put(self.place.field("Error"), error.span());
                 fail.into()
             }
             // Nothing is said about a statement that did not parse.
             Action::Broken => Succeed::default().into(),
         }
+    }
+
+    /// What stands for the expression of a field of the state.
+    fn hole(&mut self, field: &str, expression: &Expr) -> String {
+        self.hole_at(self.place.field(field), expression, &[])
+    }
+
+    /// What stands for the expression at a place: it reads the same bindings, but for those that are the state's `own`.
+    fn hole_at(&mut self, place: Location, expression: &Expr, own: &[String]) -> String {
+        let mut read = Vec::new();
+        reads(expression, &mut read);
+        read.retain(|name| self.bindings.contains(&label_text(name)) && !own.contains(&label_text(name)));
+        if read.is_empty() {
+            return HOLE.to_owned();
+        }
+        let mut hole = "{% [".to_owned();
+        for (index, name) in read.iter().enumerate() {
+            if index > 0 {
+                hole.push_str(", ");
+            }
+            let label = label_text(&self.statement.label);
+            let read = BindingRead { span: name.span(), label };
+            self.spans.reads.insert((place.clone(), hole.chars().count()), read);
+            hole.push('$');
+            hole.push_str(&label_text(name));
+        }
+        hole.push_str("] %}");
+        hole
+    }
+
+    /// What stands for the expression behind `-> return`, which sees the state's own result.
+    fn returned(&mut self) -> Option<Value> {
+        let Success::Return(output, _) = &self.statement.success else { return None };
+        let own: Vec<String> = self.statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        Some(self.hole_at(self.place.field("Output"), output, &own).into())
     }
 
     fn time(&mut self, field: &str, time: Duration) -> Numeric {

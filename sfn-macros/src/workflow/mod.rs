@@ -10,7 +10,6 @@ mod expression;
 mod flow;
 mod machine;
 mod names;
-mod names_set;
 mod output;
 mod parse;
 mod shape;
@@ -24,7 +23,7 @@ use sfn_services::Services;
 use syn::Ident;
 
 use crate::krate::after_krate;
-use syntax::{Action, Block, Workflow};
+use syntax::{Action, Block, Workflow, label_text};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (krate, input) = match after_krate(input) {
@@ -111,7 +110,7 @@ struct Findings {
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
-    let (machine, mut spans) = machine::machine(workflow);
+    let (machine, mut spans) = machine::machine(workflow, &flow::bindings_of(workflow));
     output::check(workflow, &mut out.messages);
     let options = Options { catalog: Some(&Services), ..Options::default() };
     let diagnostics = validate_with(&machine, &options);
@@ -120,6 +119,16 @@ fn check(workflow: &Workflow) -> Findings {
     let mut broken = Vec::new();
     broken_blocks(&workflow.body, &Location::root(), &mut broken);
     for diagnostic in &diagnostics {
+        if [codes::MAYBE_UNASSIGNED_VARIABLE, codes::NEVER_ASSIGNED_VARIABLE].contains(&diagnostic.code) {
+            // What did not parse may have assigned anything.
+            let is_known = !duplicates && !broken.iter().any(|block| diagnostic.location.is_within(block));
+            if let Some(read) = spans.read(diagnostic).filter(|_| is_known) {
+                let message = unassigned(diagnostic, &read.label, workflow);
+                out.messages.push(Finding::new(read.span, codes::UNASSIGNED_BINDING, message));
+                out.misreading.insert(read.label.clone());
+            }
+            continue;
+        }
         // What a statement that did not parse would have said about the flow of its block is unknown.
         let about_flow = [
             codes::UNREACHABLE_STATE,
@@ -152,13 +161,36 @@ fn check(workflow: &Workflow) -> Findings {
         let found = if is_error { &mut out.messages } else { &mut out.warnings };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
-    if !duplicates {
-        let mut findings = flow::Findings::default();
-        flow::check(&workflow.body, workflow.input.as_ref().map(|(name, _)| name), &mut findings);
-        out.messages.extend(findings.errors);
-        out.misreading = findings.misreading;
-    }
     out
+}
+
+/// The words of a finding about a binding that is read by the state `label`.
+fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> String {
+    let name = diagnostic.subject.as_deref().unwrap_or_default();
+    let message = format!("`{name}` is not assigned on every path to `{label}`");
+    let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
+    let help = match diagnostic.help.as_deref().filter(|_| is_in_reach) {
+        Some(help) => help,
+        None => "it is bound inside a branch, where it ends; `-> return` hands a value out",
+    };
+    format!("{message}\n= help: {help}")
+}
+
+/// The blocks that a state is in, the innermost first.
+fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
+    if block.statements.iter().any(|statement| label_text(&statement.label) == label) {
+        return vec![block];
+    }
+    let inner = block.statements.iter().find_map(|statement| match &statement.action {
+        Action::Parallel(branches) => {
+            branches.iter().map(|branch| blocks_around(branch, label)).find(|found| !found.is_empty())
+        }
+        _ => None,
+    });
+    inner.map_or_else(Vec::new, |mut found| {
+        found.push(block);
+        found
+    })
 }
 
 /// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
