@@ -24,7 +24,7 @@ const HOLE: &str = "{% $states.input %}";
 /// Where in the tokens each location of the machine comes from.
 #[derive(Default)]
 pub(crate) struct Spans {
-    spans: HashMap<Location, Span>,
+    places: HashMap<Location, Span>,
     /// What reads a binding: the hole, and the place in it.
     reads: HashMap<(Location, usize), BindingRead>,
     /// The second and later states of one name in one block, which share the first's location.
@@ -45,7 +45,7 @@ impl Spans {
     }
 
     fn put(&mut self, location: Location, span: Span) {
-        self.spans.insert(location, span);
+        self.places.insert(location, span);
     }
 
     /// The span of a location, or of the nearest place around it.
@@ -58,7 +58,7 @@ impl Spans {
         }
         let mut text = diagnostic.location.as_str();
         loop {
-            if let Some((_, span)) = self.spans.iter().find(|(location, _)| location.as_str() == text) {
+            if let Some((_, span)) = self.places.iter().find(|(location, _)| location.as_str() == text) {
                 return Some(*span);
             }
             text = text.get(..text.rfind(['/', '['])?)?;
@@ -166,7 +166,7 @@ impl StateBuilder<'_> {
                             let rule = self.place.field("Choices").index(choice.choices.len());
                             self.spans.put(rule.field("Next"), arm.target.span());
                             let condition = match condition {
-                                Condition::Holds(condition) => self.hole_at(rule.field("Condition"), condition, &[]),
+                                Condition::Holds(condition) => self.hole_at(&rule.field("Condition"), condition, &[]),
                                 _ => HOLE.to_owned(),
                             };
                             choice.choices.push(ChoiceRule::when(condition, target));
@@ -194,11 +194,11 @@ impl StateBuilder<'_> {
 
     /// What stands for the expression of a field of the state.
     fn hole(&mut self, field: &str, expression: &Expr) -> String {
-        self.hole_at(self.place.field(field), expression, &[])
+        self.hole_at(&self.place.field(field), expression, &[])
     }
 
     /// What stands for the expression at a place: it reads the same bindings, but for those that are the state's `own`.
-    fn hole_at(&mut self, place: Location, expression: &Expr, own: &[String]) -> String {
+    fn hole_at(&mut self, place: &Location, expression: &Expr, own: &[String]) -> String {
         let mut read = Vec::new();
         reads(expression, &mut read);
         read.retain(|name| self.bindings.contains(&label_text(name)) && !own.contains(&label_text(name)));
@@ -224,7 +224,7 @@ impl StateBuilder<'_> {
     fn returned(&mut self) -> Option<Value> {
         let Success::Return(output, _) = &self.statement.success else { return None };
         let own: Vec<String> = self.statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
-        Some(self.hole_at(self.place.field("Output"), output, &own).into())
+        Some(self.hole_at(&self.place.field("Output"), output, &own).into())
     }
 
     fn time(&mut self, field: &str, time: Duration) -> Numeric {

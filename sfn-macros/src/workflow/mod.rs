@@ -169,10 +169,8 @@ fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> Stri
     let name = diagnostic.subject.as_deref().unwrap_or_default();
     let message = format!("`{name}` is not assigned on every path to `{label}`");
     let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
-    let help = match diagnostic.help.as_deref().filter(|_| is_in_reach) {
-        Some(help) => help,
-        None => "it is bound inside a branch, where it ends; `-> return` hands a value out",
-    };
+    let ended = "it is bound inside a branch, where it ends; `-> return` hands a value out";
+    let help = diagnostic.help.as_deref().filter(|_| is_in_reach).unwrap_or(ended);
     format!("{message}\n= help: {help}")
 }
 
