@@ -43,6 +43,7 @@ const ABOUT_NAMES: [Code; 10] = [
     codes::OUTER_VARIABLE_ASSIGNED,
     codes::STATE_NAME_LENGTH,
     codes::UNKNOWN_FIELD,
+    codes::UNKNOWN_MEMBER,
     codes::UNREACHABLE_STATE,
     codes::WRONG_QUERY_LANGUAGE,
 ];
