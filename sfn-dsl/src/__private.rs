@@ -1,8 +1,45 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, Node, OpaquePath, Path, Place, Slot, Val, ops};
-pub use crate::payload::{NoFields, Payload, PayloadStruct};
+pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
+pub use object::{Part, object};
 pub use std::string::String;
+
+mod object {
+    use super::Node;
+
+    /// A part of a struct literal.
+    #[derive(Debug)]
+    pub enum Part {
+        /// A member under its wire name.
+        Member(&'static str, Node),
+        /// A flattened field.
+        Flattened(Node),
+    }
+
+    /// A struct literal. The members of a flattened literal are members like the others; any other flattened value is
+    /// merged in when the workflow runs.
+    pub fn object(parts: Vec<Part>) -> Node {
+        let mut objects = Vec::new();
+        let mut members = Vec::new();
+        for part in parts {
+            match part {
+                Part::Member(name, value) => members.push((name.into(), value)),
+                Part::Flattened(Node::Object(inner)) => members.extend(inner),
+                Part::Flattened(value) => {
+                    objects.push(Node::Object(std::mem::take(&mut members)));
+                    objects.push(value);
+                }
+            }
+        }
+        if objects.is_empty() {
+            return Node::Object(members);
+        }
+        objects.push(Node::Object(members));
+        objects.retain(|object| !matches!(object, Node::Object(members) if members.is_empty()));
+        Node::Merge(objects)
+    }
+}
 
 #[cfg(feature = "workflow")]
 pub use workflow::*;
@@ -38,8 +75,9 @@ mod workflow {
     }
 
     /// The output of a branch: of the type that the expression has.
+    #[allow(clippy::needless_pass_by_value)]
     pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
-        crate::Slot::new(value)
+        crate::Slot::of(&value)
     }
 
     /// One name has one type.

@@ -18,7 +18,7 @@ pub mod __private;
 
 pub use error::{Errors, IntoErrors, Lambda, Reports, States, TaskError};
 pub use expr::{Expr, Path, Slot, Val};
-pub use payload::{ErrorOutput, Payload, PayloadStruct};
+pub use payload::{ErrorOutput, Payload, PayloadStruct, Shape};
 pub use sfn_macros::{Payload, TaskError};
 #[cfg(feature = "workflow")]
 pub use {sfn_asl, workflow::Workflow};

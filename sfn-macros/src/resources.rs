@@ -124,7 +124,7 @@ impl LambdaItem {
         let function = match request {
             Some(request) => {
                 let here = krate.at(request.span());
-                let bound = quote_spanned!(request.span()=> #here::Fits<#request>);
+                let bound = quote_spanned!(request.span()=> #here::Fits<#request> + #here::PassedOn);
                 quote! {
                     pub fn #name<__Payload>(payload: __Payload) -> #private::LambdaTask<#response, #name::Errors>
                     where

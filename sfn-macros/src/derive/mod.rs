@@ -1,8 +1,7 @@
 //! The derives.
 
 pub(crate) mod payload;
-pub(crate) mod rename;
-pub(crate) mod serde_attributes;
+pub(crate) mod serde;
 pub(crate) mod task_error;
 
 use proc_macro2::TokenStream;
