@@ -114,26 +114,14 @@ pub enum Members {
     Any,
 }
 
-/// A flattened field is an object.
-///
-/// # Panics
-/// If it is not: rustc then shows the message at the attribute.
+/// Whether nothing can be flattened here.
 #[doc(hidden)]
-#[allow(clippy::panic)]
-pub const fn assert_has_members(members: Members) {
-    if matches!(members, Members::None) {
-        panic!("only a struct, an enum or a map can be flattened: nothing else has members");
-    }
+pub const fn is_no_object(members: Members) -> bool {
+    matches!(members, Members::None)
 }
 
-/// The members of one of two flattened fields have known names.
-///
-/// # Panics
-/// If neither has: rustc then shows the message at the attribute.
+/// Whether no one can tell whose a member is.
 #[doc(hidden)]
-#[allow(clippy::panic)]
-pub const fn assert_names_known(first: Members, second: Members) {
-    if matches!((first, second), (Members::Any, Members::Any)) {
-        panic!("two flattened fields take any members, so that no one can tell whose a member is; flatten one of them");
-    }
+pub const fn are_both_open(first: Members, second: Members) -> bool {
+    matches!((first, second), (Members::Any, Members::Any))
 }

@@ -6,7 +6,7 @@ use syn::{Ident, ext::IdentExt, spanned::Spanned};
 
 use super::super::serde::{self, Rules};
 use super::settings::Settings;
-use super::tokens::{Subject, in_option, is_phantom_data};
+use super::tokens::{Subject, in_option, is_phantom_data, shown_at};
 
 /// A field.
 pub(super) struct Member<'a> {
@@ -122,8 +122,8 @@ impl<'a> Member<'a> {
 
     /// The member's shape.
     pub(super) fn shape(&self, krate: &TokenStream) -> TokenStream {
-        let ty = &self.ty;
-        quote_spanned!(self.span=> #krate::__private::shape::ShapeOf(<#ty as #krate::__private::Payload>::shape))
+        let (ty, here) = (&self.ty, shown_at(krate, self.span));
+        quote_spanned!(self.span=> #here::__private::shape::ShapeOf(<#ty as #here::__private::Payload>::shape))
     }
 
     /// The member as data.
@@ -157,8 +157,8 @@ impl<'a> Member<'a> {
                 { #contract::text(::core::concat!(::core::module_path!(), #place, ::core::file!(), ::core::line!())) },
             >);
         }
-        let ty = &self.ty;
-        quote_spanned!(self.span=> <__D as #contract::Depth>::Of<#ty>)
+        let (ty, here) = (&self.ty, shown_at(&contract, self.span));
+        quote_spanned!(self.span=> <__D as #here::Depth>::Of<#ty>)
     }
 
     /// Whether what is written for the member can be read, as far as its name and its presence go.

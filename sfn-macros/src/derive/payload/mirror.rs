@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Visibility;
 
 use super::member::Member;
-use super::tokens::{Subject, mentions};
+use super::tokens::{Subject, mentions, shown_at};
 
 /// The fields as paths.
 pub(super) struct Mirror {
@@ -96,7 +96,7 @@ fn is_type(subject: &Subject<'_>, parameter: &syn::Ident) -> bool {
 
 /// The type of a path to a member, with the span of the field's type for messages about what that lacks.
 fn path_type(private: &TokenStream, member: &Member<'_>, layout: Layout) -> TokenStream {
-    let ty = &member.ty;
+    let (ty, private) = (&member.ty, shown_at(private, member.span));
     if member.flatten.is_some() && layout == Layout::Object {
         quote_spanned!(member.span=> #private::FlattenedPath<#ty>)
     } else if member.may_be_left_out && !member.is_option && layout == Layout::Object {

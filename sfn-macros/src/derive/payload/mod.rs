@@ -218,20 +218,24 @@ impl Derive<'_> {
         let flattened: Vec<_> = members.iter().filter_map(|member| Some((member, member.flatten?))).collect();
         let known = |member: &Member<'_>| !self.subject.depends_on_parameters(&member.ty);
         let objects = flattened.iter().filter(|(member, _)| known(member)).map(|(member, span)| {
-            let ty = &member.ty;
+            let (ty, here) = (&member.ty, tokens::shown_at(&private, *span));
             quote_spanned! {*span=>
-                const _: () = #private::contract::assert_has_members(<#ty as #private::Payload>::MEMBERS);
+                const _: () = if #here::contract::is_no_object(<#ty as #here::Payload>::MEMBERS) {
+                    ::core::panic!("only a struct, an enum or a map can be flattened: nothing else has members")
+                };
             }
         });
         let pairs = flattened.iter().zip(flattened.iter().skip(1));
         let pairs = pairs.filter(|((first, _), (second, _))| known(first) && known(second));
         let apart = pairs.map(|((first, _), (second, span))| {
-            let (first, second) = (&first.ty, &second.ty);
+            let (first, second, here) = (&first.ty, &second.ty, tokens::shown_at(&private, *span));
             quote_spanned! {*span=>
-                const _: () = #private::contract::assert_names_known(
-                    <#first as #private::Payload>::MEMBERS,
-                    <#second as #private::Payload>::MEMBERS,
-                );
+                const _: () = if #here::contract::are_both_open(
+                    <#first as #here::Payload>::MEMBERS,
+                    <#second as #here::Payload>::MEMBERS,
+                ) {
+                    ::core::panic!("two flattened fields may have any members, so that no one can tell whose one is; flatten one of them")
+                };
             }
         });
         quote!(#(#objects)* #(#apart)*)

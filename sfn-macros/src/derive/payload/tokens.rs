@@ -120,6 +120,18 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// Tokens of ours where messages show `span`. rustc underlines the derive for a path whose tokens are of two places.
+pub(super) fn shown_at(tokens: &TokenStream, span: Span) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
+}
+
 /// Whether an identifier is among the tokens.
 pub(super) fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
     tokens.clone().into_iter().any(|token| match token {
