@@ -61,12 +61,50 @@ mod workflow {
         build(scope)
     }
 
-    /// Names that the task of `call` reports.
-    pub fn reported<C: TaskCall, E>(_call: &C, errors: Errors<E>) -> Vec<String>
+    /// The errors of a clause, beside the call that is to report them.
+    ///
+    /// rustc takes the first of [`ReportedError`] and [`UnreportedError`] whose method the value has. Which one it is
+    /// depends on what the task declares.
+    #[derive(Debug)]
+    pub struct Clause<'a, C, E> {
+        of: std::marker::PhantomData<&'a C>,
+        errors: Errors<E>,
+    }
+
+    impl<'a, C, E> Clause<'a, C, E> {
+        /// The clause.
+        pub fn new(_call: &'a C, errors: Errors<E>) -> Self {
+            Self { of: std::marker::PhantomData, errors }
+        }
+    }
+
+    /// Errors that the task declares.
+    pub trait ReportedError {
+        /// The names.
+        fn error_names(self) -> Vec<String>;
+    }
+
+    impl<C: TaskCall, E> ReportedError for Clause<'_, C, E>
     where
         C::Errors: Reports<E>,
     {
-        errors.into_names()
+        fn error_names(self) -> Vec<String> {
+            self.errors.into_names()
+        }
+    }
+
+    /// Errors that the task does not declare.
+    pub trait UnreportedError {
+        /// The names.
+        #[deprecated(note = "this task does not declare this error, so the clause never applies\n\
+                             = help: name an error behind `throws` in `resources!`, or leave the clause out")]
+        fn error_names(self) -> Vec<String>;
+    }
+
+    impl<C, E> UnreportedError for &Clause<'_, C, E> {
+        fn error_names(self) -> Vec<String> {
+            self.errors.names().map(str::to_owned).collect()
+        }
     }
 
     /// Names that may come out of branches.

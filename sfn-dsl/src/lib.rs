@@ -16,7 +16,7 @@ mod workflow;
 #[doc(hidden)]
 pub mod __private;
 
-pub use error::{Errors, IntoErrors, Lambda, Reports, States, TaskError};
+pub use error::{DynamoDb, Errors, IntoErrors, Lambda, Reports, States, TaskError};
 pub use expr::{Expr, Path, Slot, Val};
 pub use payload::{ErrorOutput, Payload, PayloadStruct, Shape};
 pub use sfn_macros::{Payload, TaskError};

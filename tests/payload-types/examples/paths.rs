@@ -2,7 +2,7 @@
 //! `field`, `expression` (JSONata over `$states.context.Execution.Input`) and `expected`, which is left out where the
 //! expression gives nothing.
 
-use payload_types::{Generated, Paths, Visitor, input, samples};
+use payload_types::{Generated, Visitor, input, samples};
 use serde_json::json;
 use sfn_dsl::expr::jsonata::expression;
 

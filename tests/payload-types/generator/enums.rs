@@ -21,7 +21,8 @@ impl Types {
         }
         self.line("}");
         let samples: Vec<&String> = variants.iter().filter_map(|variant| variant.sample.as_ref()).collect();
-        let arms: String = samples.iter().enumerate().map(|(index, sample)| format!("{index} => Self::{sample},\n")).collect();
+        let arms: String =
+            samples.iter().enumerate().map(|(index, sample)| format!("{index} => Self::{sample},\n")).collect();
         self.line(&format!(
             "impl Sample for {name} {{ fn sample(random: &mut Random) -> Self {{ match random.below({}) {{ {arms} _ => unreachable!() }} }} }}",
             samples.len()
@@ -117,11 +118,8 @@ impl Types {
             container.push_str(&format!("#[serde(rename_all_fields = \"{}\")]\n", self.random.pick(&RULES)));
         }
         let object = self.object_type();
-        let variants = vec![
-            Self::unit("PlainOne"),
-            self.struct_variant("Named"),
-            Self::newtype_variant("HoldsOne", &object),
-        ];
+        let variants =
+            vec![Self::unit("PlainOne"), self.struct_variant("Named"), Self::newtype_variant("HoldsOne", &object)];
         self.write_enum(&container, &variants);
     }
 

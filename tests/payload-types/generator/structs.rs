@@ -53,7 +53,8 @@ impl Types {
         let mut cases = Vec::new();
         for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.written) {
             let ident = ident(index);
-            let json = field.own_json.map_or_else(|| format!("json(&value.{ident})"), |json| json.replace("IT", &ident));
+            let json =
+                field.own_json.map_or_else(|| format!("json(&value.{ident})"), |json| json.replace("IT", &ident));
             let json = match field.left_out_if {
                 Some(function) => format!("if {function}(&value.{ident}) {{ None }} else {{ Some({json}) }}"),
                 None => format!("Some({json})"),
@@ -61,7 +62,9 @@ impl Types {
             cases.push(format!("Case::new(\"{ident}\", &path.{ident}, {json}),"));
             if let Some(inner) = field.flatten {
                 for inner in &self.made[inner].fields {
-                    cases.push(inner.replace("value.", &format!("value.{ident}.")).replace("path.", &format!("path.{ident}.")));
+                    cases.push(
+                        inner.replace("value.", &format!("value.{ident}.")).replace("path.", &format!("path.{ident}.")),
+                    );
                 }
             }
         }
@@ -138,7 +141,8 @@ impl Types {
             8 => {
                 // A function that reads has no idea of a missing member, even if it gives an `Option`.
                 field.ty = "Option<u32>".to_owned();
-                field.attributes = "#[serde(deserialize_with = \"read_optional\")] #[payload(as = Option<u32>)]".to_owned();
+                field.attributes =
+                    "#[serde(deserialize_with = \"read_optional\")] #[payload(as = Option<u32>)]".to_owned();
             }
             9 => {
                 field.ty = "Option<u32>".to_owned();
@@ -208,7 +212,9 @@ impl Types {
         let fields: Vec<Field> = (0..3).map(|_| Field::plain(self.any_type(1))).collect();
         let container = format!("{}#[serde(default)]\n", self.container());
         self.write_struct(&container, &fields, true);
-        self.line(&format!("impl Default for {name} {{ fn default() -> Self {{ Sample::sample(&mut Random::new(1)) }} }}"));
+        self.line(&format!(
+            "impl Default for {name} {{ fn default() -> Self {{ Sample::sample(&mut Random::new(1)) }} }}"
+        ));
     }
 
     /// A type with parameters, which contains itself.
@@ -217,13 +223,16 @@ impl Types {
         let container = self.container();
         self.line(DERIVES);
         self.line(&container);
-        self.line(&format!("pub struct {name}<A, B = u32> {{ pub a: A, pub many_b: Vec<B>, pub again: Option<Box<{name}<A, B>>> }}"));
+        self.line(&format!(
+            "pub struct {name}<A, B = u32> {{ pub a: A, pub many_b: Vec<B>, pub again: Option<Box<{name}<A, B>>> }}"
+        ));
         self.line(&format!(
             "impl<A: Sample, B: Sample> Sample for {name}<A, B> {{ fn sample(random: &mut Random) -> Self {{ Self {{ \
              a: Sample::sample(random), many_b: Sample::sample(random), again: Sample::sample(random) }} }} }}"
         ));
         let argument = self.any_type(1);
-        let cases = ["a", "many_b", "again"].map(|field| format!("Case::new(\"{field}\", &path.{field}, Some(json(&value.{field}))),"));
+        let cases = ["a", "many_b", "again"]
+            .map(|field| format!("Case::new(\"{field}\", &path.{field}, Some(json(&value.{field}))),"));
         self.line(&format!(
             "impl Paths for {name}<{argument}> {{ fn cases(value: &Self, path: &sfn_dsl::Path<Self>) -> Vec<Case> {{ vec![{}] }} }}",
             cases.join(" ")
@@ -239,7 +248,9 @@ impl Types {
             0 => ("", format!("pub struct {name}(pub {inner});"), "Self(Sample::sample(random))", &["0"]),
             1 => (
                 "#[serde(transparent)]",
-                format!("pub struct {name} {{ pub inner: {inner}, #[serde(skip)] pub of: std::marker::PhantomData<u8> }}"),
+                format!(
+                    "pub struct {name} {{ pub inner: {inner}, #[serde(skip)] pub of: std::marker::PhantomData<u8> }}"
+                ),
                 "Self { inner: Sample::sample(random), of: std::marker::PhantomData }",
                 &["inner"],
             ),
@@ -251,7 +262,9 @@ impl Types {
             ),
             _ => (
                 "#[serde(from = \"Wire\", into = \"Wire\")] #[schemars(with = \"Wire\")]",
-                format!("pub struct {name} {{ pub inner: u32 }} impl From<Wire> for {name} {{ fn from(wire: Wire) -> Self {{ Self {{ inner: wire.wire_value }} }} }} impl From<{name}> for Wire {{ fn from(from: {name}) -> Self {{ Self {{ wire_value: from.inner }} }} }}"),
+                format!(
+                    "pub struct {name} {{ pub inner: u32 }} impl From<Wire> for {name} {{ fn from(wire: Wire) -> Self {{ Self {{ inner: wire.wire_value }} }} }} impl From<{name}> for Wire {{ fn from(from: {name}) -> Self {{ Self {{ wire_value: from.inner }} }} }}"
+                ),
                 "Self { inner: Sample::sample(random) }",
                 &[],
             ),
@@ -260,8 +273,10 @@ impl Types {
         self.line(attributes);
         self.line(&declaration);
         self.line(&format!("impl Sample for {name} {{ fn sample(random: &mut Random) -> Self {{ {sample} }} }}"));
-        let mut cases: Vec<String> =
-            fields.iter().map(|field| format!("Case::new(\"{field}\", &path.{field}, Some(json(&value.{field}))),")).collect();
+        let mut cases: Vec<String> = fields
+            .iter()
+            .map(|field| format!("Case::new(\"{field}\", &path.{field}, Some(json(&value.{field}))),"))
+            .collect();
         if fields.is_empty() {
             cases.push("Case::new(\"inner\", &path.wire_value, Some(json(&value.inner))),".to_owned());
         }

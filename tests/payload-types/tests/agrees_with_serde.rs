@@ -59,7 +59,13 @@ fn wrong(shape: &Shape, json: &Value) -> Option<String> {
         Shape::Boolean => expected(json.is_boolean(), "a boolean"),
         Shape::Number(_) => expected(json.is_number(), "a number"),
         Shape::String(_) => expected(json.is_string(), "a string"),
-        Shape::Optional(inner) => if json.is_null() { None } else { wrong(&inner.get(), json) },
+        Shape::Optional(inner) => {
+            if json.is_null() {
+                None
+            } else {
+                wrong(&inner.get(), json)
+            }
+        }
         Shape::List(inner) => match json.as_array() {
             Some(list) => list.iter().find_map(|element| wrong(&inner.get(), element)),
             None => expected(false, "an array"),
@@ -111,7 +117,7 @@ fn wrong_members(members: &[Member], object: &Map<String, Value>) -> Option<Stri
             None => {}
         }
     }
-    let (closed, open): (Vec<_>, Vec<_>) = members
+    let (closed, open): (Vec<&Member>, Vec<&Member>) = members
         .iter()
         .filter(|member| member.flatten && member.serialized.is_some())
         .partition(|member| member.shape.get().serialized_names().is_some());
@@ -150,8 +156,16 @@ fn wrong_variant(tagging: Tagging, variant: &Variant, json: &Value) -> Option<St
         _ if variant.untagged => wrong_content(&variant.content, json),
         Tagging::Untagged => wrong_content(&variant.content, json),
         Tagging::External => match (&variant.content, json.as_object()) {
-            (Content::Unit, _) => if is(Some(json)) { None } else { other() },
-            (content, Some(object)) if object.len() == 1 && object.contains_key(name) => wrong_content(content, &object[name]),
+            (Content::Unit, _) => {
+                if is(Some(json)) {
+                    None
+                } else {
+                    other()
+                }
+            }
+            (content, Some(object)) if object.len() == 1 && object.contains_key(name) => {
+                wrong_content(content, &object[name])
+            }
             _ => other(),
         },
         Tagging::Internal(tag) => match json.as_object() {
