@@ -50,7 +50,7 @@ mod workflow {
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{LambdaTask, TaskCall};
+    pub use crate::resource::{Contract, LambdaTask, TaskCall};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{resources_impl, workflow_impl};

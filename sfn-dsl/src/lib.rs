@@ -10,6 +10,8 @@ pub mod builder;
 pub mod duration;
 #[cfg(feature = "workflow")]
 pub mod resource;
+#[cfg(feature = "schema")]
+pub mod schema;
 #[cfg(feature = "workflow")]
 mod workflow;
 

@@ -169,9 +169,9 @@ tuples! {
     A 0;
     A 0, B 1;
     A 0, B 1, C 2;
-    A 0, B 1, C 2, E 3;
-    A 0, B 1, C 2, E 3, F 4;
-    A 0, B 1, C 2, E 3, F 4, G 5;
-    A 0, B 1, C 2, E 3, F 4, G 5, H 6;
-    A 0, B 1, C 2, E 3, F 4, G 5, H 6, I 7;
+    A 0, B 1, C 2, D 3;
+    A 0, B 1, C 2, D 3, E 4;
+    A 0, B 1, C 2, D 3, E 4, F 5;
+    A 0, B 1, C 2, D 3, E 4, F 5, G 6;
+    A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7;
 }

@@ -187,17 +187,26 @@ impl<'a> Member<'a> {
 
     /// All that two equal members have in common, their types apart.
     pub(super) fn signature(&self) -> String {
+        if self.flatten.is_some() {
+            return format!("flatten {} {};", self.serialized.is_some(), self.deserialized.is_some());
+        }
         format!(
-            "{:?} {} {:?} {:?} {} {} {};",
+            "{:?} {} {:?} {:?} {} {};",
             self.serialized,
             self.may_be_left_out,
             self.deserialized,
             self.aliases,
             self.has_default,
             self.read_by_function,
-            self.flatten.is_some(),
         )
     }
+}
+
+/// The members in an order that does not depend on the one in which they are written: JSON has none.
+pub(super) fn in_order_of_names<'a, 'm>(members: &'a [Member<'m>]) -> Vec<&'a Member<'m>> {
+    let mut sorted: Vec<_> = members.iter().collect();
+    sorted.sort_by_cached_key(|member| member.signature());
+    sorted
 }
 
 /// An `Option<&str>` in code.

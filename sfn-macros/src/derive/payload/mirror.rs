@@ -45,17 +45,18 @@ pub(super) fn fields(
     let values = members.iter().enumerate().map(|(index, member)| {
         let wire_name = member.serialized.as_deref().unwrap_or_default();
         let field = &member.name;
+        let here = shown_at(&private, member.span);
         match layout {
-            Layout::Transparent => quote!(#private::Path::at(::core::clone::Clone::clone(place))),
-            Layout::Array => quote!(#private::Path::at(place.index(#index))),
-            Layout::Object if member.flatten.is_some() => quote! {
-                #private::FlattenedPath::at(
+            Layout::Transparent => quote_spanned!(member.span=> #here::Path::at(::core::clone::Clone::clone(place))),
+            Layout::Array => quote_spanned!(member.span=> #here::Path::at(place.index(#index))),
+            Layout::Object if member.flatten.is_some() => quote_spanned! {member.span=>
+                #here::FlattenedPath::at(
                     ::core::clone::Clone::clone(place),
-                    <Self as #private::Payload>::shape(),
+                    <Self as #here::Payload>::shape(),
                     #field,
                 )
             },
-            Layout::Object => quote!(#private::Path::at(place.field(#wire_name))),
+            Layout::Object => quote_spanned!(member.span=> #here::Path::at(place.field(#wire_name))),
         }
     });
     let docs: Vec<_> = members.iter().map(|member| &member.docs).collect();

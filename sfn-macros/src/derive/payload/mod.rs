@@ -15,7 +15,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Type, ext::IdentExt, spanned::Spanned};
 
-use self::member::{Around, Member};
+use self::member::{Around, Member, in_order_of_names};
 use self::mirror::{Layout, Mirror};
 use self::settings::Settings;
 use self::tokens::Subject;
@@ -142,7 +142,7 @@ impl Derive<'_> {
     }
 
     /// What the digest of a struct is made of.
-    fn digest(&self, members: &[Member<'_>], signature: &str) -> Digest {
+    fn digest(&self, members: &[&Member<'_>], signature: &str) -> Digest {
         let deny_unknown_fields = self.container.deny_unknown_fields;
         let known = members.iter().filter(|member| !member.opaque && !self.subject.depends_on_parameters(&member.ty));
         Digest {
@@ -169,7 +169,8 @@ impl Derive<'_> {
         if tag.is_some() {
             signature += self.container.names.serialize.as_deref().unwrap_or(&name);
         }
-        signature.extend(members.iter().map(Member::signature));
+        let sorted = in_order_of_names(members);
+        signature.extend(sorted.iter().map(|member| member.signature()));
         let fields = mirror::fields(&self.krate, &self.subject, &self.input.vis, members, Layout::Object);
         let args = mirror::args(&self.krate, &self.subject, &self.input.vis, members, Layout::Object);
         let data = members.iter().map(|member| member.to_data(&self.krate));
@@ -202,7 +203,7 @@ impl Derive<'_> {
                     members: const { &[#tag #(#data),*] },
                 })
             },
-            digest: self.digest(members, &signature),
+            digest: self.digest(&sorted, &signature),
             members: quote! {
                 if false #(|| #open)* { #private::contract::Members::Any } else { #private::contract::Members::Known }
             },
@@ -215,7 +216,9 @@ impl Derive<'_> {
     /// What is flattened has members, and a workflow can tell whose they are.
     fn check_flattened(&self, members: &[Member<'_>]) -> TokenStream {
         let private = self.private();
-        let flattened: Vec<_> = members.iter().filter_map(|member| Some((member, member.flatten?))).collect();
+        // What is refused anyway is not refused twice.
+        let flattened = members.iter().filter(|member| !member.is_option && !member.opaque);
+        let flattened: Vec<_> = flattened.filter_map(|member| Some((member, member.flatten?))).collect();
         let known = |member: &Member<'_>| !self.subject.depends_on_parameters(&member.ty);
         let objects = flattened.iter().filter(|(member, _)| known(member)).map(|(member, span)| {
             let (ty, here) = (&member.ty, tokens::shown_at(&private, *span));
@@ -251,7 +254,7 @@ impl Derive<'_> {
         Parts {
             kind: self.record("Record"),
             shape: self.named(false, &tuple),
-            digest: self.digest(members, "array"),
+            digest: self.digest(&members.iter().collect::<Vec<_>>(), "array"),
             members: quote!(#private::contract::Members::None),
             fields: mirror::fields(&self.krate, &self.subject, &self.input.vis, members, Layout::Array),
             optional: quote!(false),
@@ -341,8 +344,13 @@ impl Derive<'_> {
             .iter()
             .map(|variant| Variant::read(variant, &self.container, &self.subject, &self.krate, errors))
             .collect();
+        let mut sorted: Vec<&Variant<'_>> = variants.iter().collect();
+        // Only an untagged enum is read in the order in which it is written.
+        if !untagged {
+            sorted.sort_by_cached_key(|variant| variant.signature());
+        }
         let mut signature = format!("{deny_unknown_fields} {tagging_text} ");
-        signature.extend(variants.iter().map(Variant::signature));
+        signature.extend(sorted.iter().map(|variant| variant.signature()));
         let words = tagging_text.is_empty() && variants.iter().all(Variant::is_word);
         let shapes = variants.iter().map(|variant| variant.to_data(&self.krate));
         let known = variants.iter().flat_map(|variant| variant.known_types(&self.subject)).collect();
@@ -359,7 +367,7 @@ impl Derive<'_> {
             digest: Digest {
                 own: hash(&signature),
                 symmetric: variants.iter().map(|variant| variant.is_symmetric(&self.krate, &self.container)).collect(),
-                inner: variants.iter().flat_map(|variant| variant.digests(&self.krate, &self.subject)).collect(),
+                inner: sorted.iter().flat_map(|variant| variant.digests(&self.krate, &self.subject)).collect(),
                 known,
             },
             members: quote!(#private::contract::Members::Known),

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Fields, ext::IdentExt, spanned::Spanned};
 
 use super::super::serde;
-use super::member::{Around, Member, option};
+use super::member::{Around, Member, in_order_of_names, option};
 use super::settings::Settings;
 use super::tokens::Subject;
 
@@ -61,6 +61,14 @@ impl<'a> Variant<'a> {
         }
     }
 
+    /// The members as digests take them: those of an object in no order of their own.
+    fn in_order(&self) -> Vec<&Member<'a>> {
+        match self.fields {
+            Fields::Named(_) => in_order_of_names(&self.members),
+            _ => self.members.iter().collect(),
+        }
+    }
+
     /// Whether the variant is no more than its name.
     pub(super) fn is_word(&self) -> bool {
         matches!(self.fields, Fields::Unit) && !self.untagged && !self.opaque
@@ -107,7 +115,7 @@ impl<'a> Variant<'a> {
                 { #contract::text(::core::concat!(::core::module_path!(), #place, ::core::file!(), ::core::line!())) },
             >)];
         }
-        self.members.iter().map(|member| member.digest(krate, subject)).collect()
+        self.in_order().iter().map(|member| member.digest(krate, subject)).collect()
     }
 
     /// The types in the variant that do not depend on parameters.
@@ -134,7 +142,7 @@ impl<'a> Variant<'a> {
             "{:?} {:?} {:?} {} {}",
             self.serialized, self.deserialized, self.aliases, self.untagged, self.other
         );
-        out.extend(self.members.iter().map(Member::signature));
+        out.extend(self.in_order().iter().map(|member| member.signature()));
         out
     }
 }
