@@ -9,6 +9,8 @@ use super::settings::Settings;
 use super::tokens::{Subject, in_option, is_phantom_data, shown_at};
 
 /// A field.
+// Each is an attribute of serde's, or none.
+#[allow(clippy::struct_excessive_bools)]
 pub(super) struct Member<'a> {
     pub(super) ident: Option<&'a Ident>,
     /// The field's name in Rust, without `r#`, or its index.

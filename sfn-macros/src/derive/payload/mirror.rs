@@ -71,7 +71,7 @@ pub(super) fn fields(
     // A parameter that no field mentions has to be mentioned all the same.
     let parameters = subject.parameters.iter().filter(|parameter| !types.iter().any(|ty| mentions(ty, parameter)));
     let unused: Vec<_> = parameters.filter(|parameter| is_type(subject, parameter)).collect();
-    let (marker, marked) = if unused.is_empty() {
+    let (declared, given) = if unused.is_empty() {
         (TokenStream::new(), TokenStream::new())
     } else {
         (
@@ -83,10 +83,10 @@ pub(super) fn fields(
         item: quote! {
             #visibility struct #name #impl_generics #where_clause {
                 #(#(#docs)* pub #idents: #types,)*
-                #marker
+                #declared
             }
         },
-        value: quote!(#name { #(#idents: #values,)* #marked }),
+        value: quote!(#name { #(#idents: #values,)* #given }),
         ty,
     }
 }

@@ -12,6 +12,8 @@ use syn::{Attribute, LitStr, Type, meta::ParseNestedMeta};
 
 /// The attributes of a struct or enum.
 #[derive(Default)]
+// Each is an attribute of serde's, or none.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Container {
     pub(crate) names: Names,
     pub(crate) rename_all: Rules,
@@ -30,6 +32,8 @@ pub(crate) struct Container {
 
 /// The attributes of a variant.
 #[derive(Default)]
+// Each is an attribute of serde's, or none.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Variant {
     pub(crate) names: Names,
     pub(crate) rename_all: Rules,
