@@ -62,6 +62,8 @@ pub struct Struct {
 
 /// A field of a struct or of a variant.
 #[derive(Debug, Clone, Copy)]
+// Each is an attribute of serde's, or none.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Member {
     /// The field's name in Rust.
     pub field: &'static str,

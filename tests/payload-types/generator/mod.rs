@@ -78,7 +78,7 @@ impl Types {
 
     /// A type that has a value without being asked for one.
     pub fn default_type(&mut self) -> &'static str {
-        *self.random.pick(&["String", "u32", "bool", "Option<String>", "Vec<u16>", "f64"])
+        self.random.pick::<&str>(&["String", "u32", "bool", "Option<String>", "Vec<u16>", "f64"])
     }
 
     /// Any type; the deeper, the simpler.

@@ -34,7 +34,7 @@ sample! {
     u32: random => random.below(1_000_000) as u32;
     i32: random => random.below(2_000_000) as i32 - 1_000_000;
     // No larger than a JavaScript number can hold exactly: JSONata has no other.
-    u64: random => random.next() >> 11;
+    u64: random => random.number() >> 11;
     f64: random => (random.below(20_000) as f64 - 10_000.0) / 8.0;
     char: random => *random.pick(&['a', '\'', 'ü', '😀', '\\']);
     String: random => (*random.pick(&TEXTS)).to_owned();
@@ -45,7 +45,7 @@ sample! {
     chrono::NaiveDate: random =>
         chrono::NaiveDate::from_ymd_opt(1900 + random.below(200) as i32, 1 + random.below(12) as u32, 1)
             .expect("a first of a month");
-    uuid::Uuid: random => uuid::Uuid::from_u64_pair(random.next(), random.next());
+    uuid::Uuid: random => uuid::Uuid::from_u64_pair(random.number(), random.number());
     rust_decimal::Decimal: random => rust_decimal::Decimal::new(random.below(1_000_000) as i64, 2);
     Value: random => match random.below(5) {
         0 => Value::Null,
