@@ -76,7 +76,10 @@ impl Types {
     }
 
     pub fn plain_struct(&mut self) {
-        let container = self.container();
+        let mut container = self.container();
+        if self.random.once_in(4) {
+            container.push_str(&format!("#[serde(tag = \"is-{}\")]\n", self.made.len()));
+        }
         let fields: Vec<Field> = (0..2 + self.random.below(4)).map(|_| Field::plain(self.any_type(0))).collect();
         self.write_struct(&container, &fields, true);
     }

@@ -64,6 +64,8 @@ struct Compare {
 fn members_of(members: &[Member], contract: Contract, out: &mut Vec<Member>) {
     for member in members {
         let name = if contract == Contract::Serialize { member.serialized } else { member.deserialized };
+        // schemars knows no tag of a struct. serde writes it, as the other test shows.
+        let name = name.filter(|_| !member.field.is_empty());
         match member.shape.get() {
             _ if name.is_none() => {}
             Shape::Struct(inner) if member.flatten => members_of(inner.members, contract, out),

@@ -83,6 +83,10 @@ pub struct Twin {
 #[derive(Payload)]
 pub struct Page<T> {
     pub items: Vec<T>,
+    #[serde(skip_serializing)]
+    pub first: Option<T>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<T>,
     pub next: Option<Box<Page<T>>>,
 }
 

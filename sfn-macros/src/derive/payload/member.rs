@@ -164,12 +164,20 @@ impl<'a> Member<'a> {
     }
 
     /// Whether what is written for the member can be read, as far as its name and its presence go.
-    pub(super) fn is_symmetric(&self, krate: &TokenStream, deny_unknown_fields: bool) -> TokenStream {
+    pub(super) fn is_symmetric(
+        &self,
+        krate: &TokenStream,
+        subject: &Subject<'_>,
+        deny_unknown_fields: bool,
+    ) -> TokenStream {
         let ty = &self.ty;
         let may_be_missing = if self.has_default || self.flatten.is_some() {
             quote!(true)
         } else if self.read_by_function {
             quote!(false)
+        } else if subject.depends_on_parameters(ty) {
+            let is_option = self.is_option;
+            quote!(#is_option)
         } else {
             quote!(<#ty as #krate::__private::Payload>::OPTIONAL)
         };

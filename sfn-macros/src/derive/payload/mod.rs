@@ -147,7 +147,10 @@ impl Derive<'_> {
         let known = members.iter().filter(|member| !member.opaque && !self.subject.depends_on_parameters(&member.ty));
         Digest {
             own: hash(signature),
-            symmetric: members.iter().map(|member| member.is_symmetric(&self.krate, deny_unknown_fields)).collect(),
+            symmetric: members
+                .iter()
+                .map(|member| member.is_symmetric(&self.krate, &self.subject, deny_unknown_fields))
+                .collect(),
             inner: members.iter().map(|member| member.digest(&self.krate, &self.subject)).collect(),
             known: known.map(|member| member.ty.clone()).collect(),
         }
@@ -366,7 +369,10 @@ impl Derive<'_> {
             },
             digest: Digest {
                 own: hash(&signature),
-                symmetric: variants.iter().map(|variant| variant.is_symmetric(&self.krate, &self.container)).collect(),
+                symmetric: variants
+                    .iter()
+                    .map(|variant| variant.is_symmetric(&self.krate, &self.subject, &self.container))
+                    .collect(),
                 inner: sorted.iter().flat_map(|variant| variant.digests(&self.krate, &self.subject)).collect(),
                 known,
             },

@@ -125,14 +125,19 @@ impl<'a> Variant<'a> {
     }
 
     /// Whether what is written for the variant can be read, as far as names and presence go.
-    pub(super) fn is_symmetric(&self, krate: &TokenStream, container: &serde::Container) -> TokenStream {
+    pub(super) fn is_symmetric(
+        &self,
+        krate: &TokenStream,
+        subject: &Subject<'_>,
+        container: &serde::Container,
+    ) -> TokenStream {
         let Some(written) = &self.serialized else { return quote!(true) };
         let is_read = self.deserialized.as_ref().is_some_and(|read| {
             self.untagged || container.untagged || read == written || self.aliases.contains(written)
         });
         let named = matches!(self.fields, Fields::Named(_)) && !self.opaque;
         let members = self.members.iter().filter(|_| named);
-        let members = members.map(|member| member.is_symmetric(krate, container.deny_unknown_fields));
+        let members = members.map(|member| member.is_symmetric(krate, subject, container.deny_unknown_fields));
         quote!(#is_read #(&& #members)*)
     }
 
