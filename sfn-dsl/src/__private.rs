@@ -1,8 +1,45 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, Node, OpaquePath, Path, Place, Slot, Val, ops};
-pub use crate::payload::{NoFields, Payload, PayloadStruct};
+pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
+pub use object::{Part, object};
 pub use std::string::String;
+
+mod object {
+    use super::Node;
+
+    /// A part of a struct literal.
+    #[derive(Debug)]
+    pub enum Part {
+        /// A member under its wire name.
+        Member(&'static str, Node),
+        /// A flattened field.
+        Flattened(Node),
+    }
+
+    /// A struct literal. The members of a flattened literal are members like the others; any other flattened value is
+    /// merged in when the workflow runs.
+    pub fn object(parts: Vec<Part>) -> Node {
+        let mut objects = Vec::new();
+        let mut members = Vec::new();
+        for part in parts {
+            match part {
+                Part::Member(name, value) => members.push((name.into(), value)),
+                Part::Flattened(Node::Object(inner)) => members.extend(inner),
+                Part::Flattened(value) => {
+                    objects.push(Node::Object(std::mem::take(&mut members)));
+                    objects.push(value);
+                }
+            }
+        }
+        if objects.is_empty() {
+            return Node::Object(members);
+        }
+        objects.push(Node::Object(members));
+        objects.retain(|object| !matches!(object, Node::Object(members) if members.is_empty()));
+        Node::Merge(objects)
+    }
+}
 
 #[cfg(feature = "workflow")]
 pub use workflow::*;
@@ -13,7 +50,7 @@ mod workflow {
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{LambdaTask, TaskCall};
+    pub use crate::resource::{Contract, LambdaTask, TaskCall};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{resources_impl, workflow_impl};
@@ -24,12 +61,50 @@ mod workflow {
         build(scope)
     }
 
-    /// Names that the task of `call` reports.
-    pub fn reported<C: TaskCall, E>(_call: &C, errors: Errors<E>) -> Vec<String>
+    /// The errors of a clause, beside the call that is to report them.
+    ///
+    /// rustc takes the first of [`ReportedError`] and [`UnreportedError`] whose method the value has. Which one it is
+    /// depends on what the task declares.
+    #[derive(Debug)]
+    pub struct Clause<'a, C, E> {
+        of: std::marker::PhantomData<&'a C>,
+        errors: Errors<E>,
+    }
+
+    impl<'a, C, E> Clause<'a, C, E> {
+        /// The clause.
+        pub fn new(_call: &'a C, errors: Errors<E>) -> Self {
+            Self { of: std::marker::PhantomData, errors }
+        }
+    }
+
+    /// Errors that the task declares.
+    pub trait ReportedError {
+        /// The names.
+        fn error_names(self) -> Vec<String>;
+    }
+
+    impl<C: TaskCall, E> ReportedError for Clause<'_, C, E>
     where
         C::Errors: Reports<E>,
     {
-        errors.into_names()
+        fn error_names(self) -> Vec<String> {
+            self.errors.into_names()
+        }
+    }
+
+    /// Errors that the task does not declare.
+    pub trait UnreportedError {
+        /// The names.
+        #[deprecated(note = "this task does not declare this error, so the clause never applies\n\
+                             = help: name an error behind `throws` in `resources!`, or leave the clause out")]
+        fn error_names(self) -> Vec<String>;
+    }
+
+    impl<C, E> UnreportedError for &Clause<'_, C, E> {
+        fn error_names(self) -> Vec<String> {
+            self.errors.names().map(str::to_owned).collect()
+        }
     }
 
     /// Names that may come out of branches.
@@ -38,8 +113,9 @@ mod workflow {
     }
 
     /// The output of a branch: of the type that the expression has.
+    #[allow(clippy::needless_pass_by_value)]
     pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
-        crate::Slot::new(value)
+        crate::Slot::of(&value)
     }
 
     /// One name has one type.

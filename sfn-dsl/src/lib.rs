@@ -10,15 +10,17 @@ pub mod builder;
 pub mod duration;
 #[cfg(feature = "workflow")]
 pub mod resource;
+#[cfg(feature = "schema")]
+pub mod schema;
 #[cfg(feature = "workflow")]
 mod workflow;
 
 #[doc(hidden)]
 pub mod __private;
 
-pub use error::{Errors, IntoErrors, Lambda, Reports, States, TaskError};
+pub use error::{DynamoDb, Errors, IntoErrors, Lambda, Reports, States, TaskError};
 pub use expr::{Expr, Path, Slot, Val};
-pub use payload::{ErrorOutput, Payload, PayloadStruct};
+pub use payload::{ErrorOutput, Payload, PayloadStruct, Shape};
 pub use sfn_macros::{Payload, TaskError};
 #[cfg(feature = "workflow")]
 pub use {sfn_asl, workflow::Workflow};

@@ -18,6 +18,24 @@ pub trait TaskCall {
     fn into_parts(self) -> TaskParts;
 }
 
+/// What a resource takes and gives: `charge::Task::contract()` for `lambda charge(Request) -> Response`. Either is `()` if it
+/// is nothing.
+#[derive(Debug)]
+pub struct Contract<Request, Response>(PhantomData<fn(Request) -> Response>);
+
+impl<Request, Response> Contract<Request, Response> {
+    #[doc(hidden)]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<Request, Response> Default for Contract<Request, Response> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A call in the terms of a Task state whose query language is JSONata.
 #[derive(Debug, Clone)]
 pub struct TaskParts {

@@ -124,7 +124,7 @@ impl LambdaItem {
         let function = match request {
             Some(request) => {
                 let here = krate.at(request.span());
-                let bound = quote_spanned!(request.span()=> #here::Fits<#request>);
+                let bound = quote_spanned!(request.span()=> #here::Fits<#request> + #here::PassedOn);
                 quote! {
                     pub fn #name<__Payload>(payload: __Payload) -> #private::LambdaTask<#response, #name::Errors>
                     where
@@ -156,6 +156,9 @@ impl LambdaItem {
                 };
             }
         });
+        let request = request.as_ref().map_or_else(|| quote!(()), |request| quote!(#request));
+        let contract_docs = format!("What the Lambda function `{text}` takes and gives.");
+        let task_docs = format!("The types of the Lambda function `{text}`.");
         let handle_docs = format!("The handle of the Lambda function `{text}`, for a deployment to bind.");
         quote! {
             #(#docs)*
@@ -169,6 +172,10 @@ impl LambdaItem {
                 /// What the function reports.
                 pub enum Errors {}
 
+                #[doc = #task_docs]
+                #[allow(dead_code)]
+                pub enum Task {}
+
                 /// The handle of the function.
                 pub fn handle() -> #private::ResourceHandle {
                     #private::ResourceHandle::new(#private::ResourceKind::LambdaFunction, #text)
@@ -176,6 +183,14 @@ impl LambdaItem {
             }
 
             #payload_check
+
+            impl #name::Task {
+                #[doc = #contract_docs]
+                #[allow(dead_code, private_interfaces)]
+                pub fn contract() -> #private::Contract<#request, #response> {
+                    #private::Contract::new()
+                }
+            }
 
             impl #private::Reports<#private::LambdaErrors> for #name::Errors {}
             #(#reports)*

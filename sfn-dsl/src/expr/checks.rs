@@ -1,6 +1,8 @@
 //! What rustc checks of expressions, each a trait whose message says what is wrong in the workflow's terms.
 
 use super::{decimal, integer};
+use crate::payload::kind::KindFits;
+use crate::payload::{Payload, Written};
 
 /// A value of this type can stand where a `Want` is wanted.
 #[diagnostic::on_unimplemented(
@@ -9,17 +11,11 @@ use super::{decimal, integer};
 )]
 pub trait Fits<Want> {}
 
-impl<T> Fits<T> for T {}
+#[diagnostic::do_not_recommend]
+impl<T: Payload, Want: Payload> Fits<Want> for T where T::Kind: KindFits<Want::Kind> {}
 
 #[diagnostic::do_not_recommend]
-impl<T> Fits<Option<T>> for T {}
-
-// serde writes a box as what is in it.
-#[diagnostic::do_not_recommend]
-impl<T> Fits<T> for Box<T> {}
-
-#[diagnostic::do_not_recommend]
-impl<T> Fits<Box<T>> for T {}
+impl<T: Payload, Want: Payload> Fits<Want> for Written<T> where T::Kind: KindFits<Want::Kind> {}
 
 /// A type whose JSON is a single number, string or boolean.
 #[diagnostic::on_unimplemented(
@@ -96,7 +92,7 @@ macro_rules! kinds {
 }
 kinds! {
     JsonNumber: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, integer, decimal;
-    JsonString: String, char;
+    JsonString: String, char, &'static str, Box<str>, std::borrow::Cow<'static, str>;
     JsonBoolean: bool;
 }
 
@@ -116,22 +112,3 @@ pub trait Printable {}
 
 #[diagnostic::do_not_recommend]
 impl<T: JsonScalar> Printable for T {}
-
-macro_rules! integer_fits {
-    ($($type:ty),*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl Fits<$type> for integer {}
-        #[diagnostic::do_not_recommend]
-        impl Fits<Option<$type>> for integer {}
-    )* };
-}
-macro_rules! decimal_fits {
-    ($($type:ty),*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl Fits<$type> for decimal {}
-        #[diagnostic::do_not_recommend]
-        impl Fits<Option<$type>> for decimal {}
-    )* };
-}
-decimal_fits!(f32, f64);
-integer_fits!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64);

@@ -30,6 +30,18 @@ fn write(out: &mut String, node: &Node) {
             }
             out.push('}');
         }
+        Node::Merge(objects) => {
+            out.push_str("$merge([");
+            for (index, object) in objects.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(", ");
+                }
+                write(out, object);
+            }
+            out.push_str("])");
+        }
+        Node::OnlyMembers { of, names } => write_sift(out, of, names, true),
+        Node::WithoutMembers { of, names } => write_sift(out, of, names, false),
         Node::Binary(operator, left, right) => {
             write_operand(out, left);
             out.push_str(match operator {
@@ -70,6 +82,21 @@ fn write_operand(out: &mut String, node: &Node) {
     if compound {
         out.push(')');
     }
+}
+
+/// The members of an object whose names are in a list, or are not. `$sift` gives nothing for no members, hence the `{}`.
+fn write_sift(out: &mut String, object: &Node, names: &[&str], keep: bool) {
+    out.push_str("$merge([{}, $sift(");
+    write(out, object);
+    out.push_str(", function($value, $name) { ");
+    out.push_str(if keep { "$name in [" } else { "$not($name in [" });
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write_string(out, name);
+    }
+    out.push_str(if keep { "] })])" } else { "]) })])" });
 }
 
 fn write_call(out: &mut String, function: &str, argument: &Node) {
@@ -184,6 +211,24 @@ mod tests {
         assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
         assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
         assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
+    }
+
+    #[test]
+    fn members_of_objects() {
+        let of = || Box::new(Node::Place(input().field("a")));
+        assert_eq!(
+            expression(&Node::WithoutMembers { of: of(), names: vec!["b", "c"] }),
+            "$merge([{}, $sift($states.context.Execution.Input.a, function($value, $name) { $not($name in ['b', 'c']) })])"
+        );
+        assert_eq!(
+            expression(&Node::OnlyMembers { of: of(), names: vec!["it's"] }),
+            "$merge([{}, $sift($states.context.Execution.Input.a, function($value, $name) { $name in ['it\\u0027s'] })])"
+        );
+        let object = Node::Object(vec![("d".into(), Node::Literal(Literal::Bool(true)))]);
+        assert_eq!(
+            expression(&Node::Merge(vec![object, *of()])),
+            "$merge([{'d': true}, $states.context.Execution.Input.a])"
+        );
     }
 
     #[test]

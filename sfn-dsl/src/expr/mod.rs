@@ -14,9 +14,11 @@ pub use checks::{
     ComparableWith, Condition, Fits, JsonBoolean, JsonNumber, JsonScalar, JsonString, OrderedWith, Printable,
 };
 pub use node::{BinaryOp, Literal, Node, Place, Root, Step};
-pub use path::{OpaquePath, Path};
+pub use path::{FlattenedPath, Path};
 
 use std::marker::PhantomData;
+
+use crate::payload::PassedOn;
 
 /// A value that a workflow will have: a path, an expression, or a literal.
 #[diagnostic::on_unimplemented(
@@ -76,8 +78,14 @@ impl<T> Slot<T> {
     /// A slot filled with `value`.
     pub fn new<V: Val>(value: V) -> Self
     where
-        V::Ty: Fits<T>,
+        V::Ty: Fits<T> + PassedOn,
     {
+        Self { node: value.to_node(), wants: PhantomData }
+    }
+
+    /// A slot of the type that `value` has.
+    #[cfg(feature = "workflow")]
+    pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
         Self { node: value.to_node(), wants: PhantomData }
     }
 }

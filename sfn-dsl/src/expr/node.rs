@@ -13,6 +13,22 @@ pub enum Node {
     Literal(Literal),
     /// An object: wire names and their values.
     Object(Vec<(Cow<'static, str>, Node)>),
+    /// Objects joined to one: a struct with a flattened field.
+    Merge(Vec<Node>),
+    /// An object with no other members than these.
+    OnlyMembers {
+        /// The object.
+        of: Box<Node>,
+        /// The members that stay.
+        names: Vec<&'static str>,
+    },
+    /// An object without these members.
+    WithoutMembers {
+        /// The object.
+        of: Box<Node>,
+        /// The members that go.
+        names: Vec<&'static str>,
+    },
     /// Two operands and what is between them.
     Binary(BinaryOp, Box<Node>, Box<Node>),
     /// A boolean turned round.

@@ -2,11 +2,10 @@
 
 use std::cell::OnceCell;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Deref;
 
 use super::{Expr, Node, Place, Val};
-use crate::payload::Payload;
+use crate::payload::{Payload, Shape};
 
 /// A place in the workflow's data that holds a `T`.
 ///
@@ -84,27 +83,79 @@ impl<T: Payload> Path<Option<T>> {
     }
 }
 
-/// A place that holds a `T` of which a workflow knows nothing else: a field with `#[payload(opaque)]`.
-#[derive(Debug, Clone)]
-pub struct OpaquePath<T> {
-    place: Place,
-    optional: bool,
-    of: PhantomData<fn() -> T>,
+/// The place of a `#[serde(flatten)]` field, whose members stand among those of the struct around it.
+///
+/// Its fields are read like those of a [`Path`]; as a whole it is the object around it without the members that are not
+/// its own.
+pub struct FlattenedPath<T: Payload> {
+    around: Path<T>,
+    own: Members,
 }
 
-impl<T> OpaquePath<T> {
-    /// The path to a place, and whether there may be nothing.
+/// Which members of an object are meant.
+#[derive(Debug, Clone)]
+enum Members {
+    /// These.
+    These(Vec<&'static str>),
+    /// All but these.
+    AllBut(Vec<&'static str>),
+}
+
+impl<T: Payload> FlattenedPath<T> {
+    /// The members of the field `field` of the struct `around`, which lies at `place`.
     #[doc(hidden)]
-    pub fn at(place: Place, optional: bool) -> Self {
-        Self { place, optional, of: PhantomData }
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn at(place: Place, around: Shape, field: &str) -> Self {
+        let mut others = Vec::new();
+        let mut known = true;
+        if let Shape::Struct(of) = around {
+            for member in of.members.iter().filter(|member| member.field != field) {
+                match member.serialized {
+                    Some(_) if member.flatten => match member.shape.get().serialized_names() {
+                        Some(names) => others.extend(names),
+                        None => known = false,
+                    },
+                    name => others.extend(name),
+                }
+            }
+        }
+        let own = match T::shape().serialized_names() {
+            Some(names) if !known => Members::These(names),
+            _ => Members::AllBut(others),
+        };
+        Self { around: Path::at(place), own }
     }
 }
 
-impl<T> Val for OpaquePath<T> {
+impl<T: Payload> Deref for FlattenedPath<T> {
+    type Target = T::Fields;
+
+    fn deref(&self) -> &T::Fields {
+        &self.around
+    }
+}
+
+impl<T: Payload> Clone for FlattenedPath<T> {
+    fn clone(&self) -> Self {
+        Self { around: self.around.clone(), own: self.own.clone() }
+    }
+}
+
+impl<T: Payload> fmt::Debug for FlattenedPath<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FlattenedPath({})", super::jsonata::expression(&self.to_node()))
+    }
+}
+
+impl<T: Payload> Val for FlattenedPath<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        let place = Node::Place(self.place.clone());
-        if self.optional { Node::Optional(Box::new(place)) } else { place }
+        let of = Box::new(Node::Place(self.around.place.clone()));
+        match &self.own {
+            Members::AllBut(names) if names.is_empty() => *of,
+            Members::AllBut(names) => Node::WithoutMembers { of, names: names.clone() },
+            Members::These(names) => Node::OnlyMembers { of, names: names.clone() },
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! `#[derive(TaskError)]`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Data, DeriveInput, LitStr, Variant, ext::IdentExt};
+use quote::{quote, quote_spanned};
+use syn::{Attribute, Data, DeriveInput, LitStr, Variant, ext::IdentExt, spanned::Spanned};
 
-use super::{crate_path, with_errors};
+use super::with_errors;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
@@ -16,19 +16,30 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         return syn::Error::new(input.ident.span(), message).to_compile_error();
     };
     let mut errors = Vec::new();
-    let krate = crate_path(
-        &input,
-        "task_error",
-        "on the enum, `task_error` takes `crate = path`; a variant takes `name = \"..\"`",
-        &mut errors,
-    );
+    let Settings { krate, diagnostic } = Settings::read(&input.attrs, &mut errors);
     let idents: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     let variant_names: Vec<_> = idents.iter().map(|ident| ident.unraw().to_string()).collect();
     let error_names: Vec<_> = data.variants.iter().map(|variant| error_name(variant, &mut errors)).collect();
     check_names(&input, data, &error_names, &mut errors);
     let name = &input.ident;
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    // Lambda's name for an error is the `error_type` of `lambda_runtime`, which by itself is the name of the Rust type, and
+    // for a boxed error that of the box.
+    let diagnostic = diagnostic.map(|diagnostic| {
+        quote_spanned! {diagnostic.span()=>
+            impl #impl_generics ::core::convert::From<#name #type_generics> for #diagnostic #where_clause {
+                fn from(error: #name #type_generics) -> Self {
+                    Self {
+                        error_type: ::core::convert::Into::into(#krate::TaskError::error_name(&error)),
+                        error_message: ::std::string::ToString::to_string(&error),
+                    }
+                }
+            }
+        }
+    });
     let code = quote! {
+        #diagnostic
+
         impl #impl_generics #krate::TaskError for #name #type_generics #where_clause {
             const NAMES: &'static [(&'static str, &'static str)] = &[#((#variant_names, #error_names)),*];
 
@@ -40,6 +51,38 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
     };
     with_errors(&code, &errors)
+}
+
+/// `#[task_error(..)]` on the enum.
+struct Settings {
+    /// `crate = path`
+    krate: TokenStream,
+    /// `diagnostic = path`: the type of `lambda_runtime` that errors are turned into.
+    diagnostic: Option<syn::Path>,
+}
+
+impl Settings {
+    fn read(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> Self {
+        let mut out = Self { krate: quote!(::sfn_dsl), diagnostic: None };
+        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("task_error")) {
+            let outcome = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("crate") {
+                    let path: syn::Path = meta.value()?.parse()?;
+                    out.krate = quote!(#path);
+                } else if meta.path.is_ident("diagnostic") {
+                    out.diagnostic = Some(meta.value()?.parse()?);
+                } else {
+                    return Err(meta.error(
+                        "on the enum, `task_error` takes `diagnostic = lambda_runtime::Diagnostic` and `crate = path`; a \
+                         variant takes `name = \"..\"`",
+                    ));
+                }
+                Ok(())
+            });
+            errors.extend(outcome.err());
+        }
+        out
+    }
 }
 
 /// `#[task_error(name = "..")]`, or the variant's own name.

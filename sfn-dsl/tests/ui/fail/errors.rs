@@ -1,3 +1,6 @@
+// A clause about an error that the task does not declare is only a warning, here made an error.
+#![deny(deprecated)]
+
 #[path = "../types/order.rs"]
 mod order;
 use order::*;
@@ -7,6 +10,7 @@ workflow! {
     Errors(order: Order) {
         Pay: pay(Charge { order_id: order.id, amount: order.total })
             retry InventoryError::OutOfStock
+            catch InventoryError -> Failed
             catch PaymentError::Declned -> Failed
             catch Charge -> Failed;
         All: notify(order)

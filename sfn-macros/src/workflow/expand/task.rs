@@ -87,7 +87,11 @@ impl Expander<'_> {
         let mut caught = Vec::new();
         let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
             let call = call_ident(statement, span);
-            quote_spanned!(span=> #private::reported(&#call, #errors))
+            quote_spanned! {span=> {
+                #[allow(unused_imports)]
+                use #private::{ReportedError as _, UnreportedError as _};
+                #private::Clause::new(&#call, #errors).error_names()
+            }}
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
             let list = format_ident!("names_{}", index, span = Span::mixed_site());

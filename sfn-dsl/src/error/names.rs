@@ -1,105 +1,6 @@
-//! Error names: what a task reports and what `catch` and `retry` accept.
+//! Error names that are not a handler's own.
 
-use std::borrow::Cow;
-use std::marker::PhantomData;
-
-/// An enum whose variants are error names.
-///
-/// The handler reports [`TaskError::error_name`]; a workflow catches `PaymentError` (every name) or
-/// `PaymentError::PaymentDeclined` (one).
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an enum of error names",
-    label = "not a task error",
-    note = "add `#[derive(TaskError)]` to the enum"
-)]
-pub trait TaskError {
-    /// Each variant and its error name, in written order.
-    const NAMES: &'static [(&'static str, &'static str)];
-
-    /// The error name of this value.
-    fn error_name(&self) -> &'static str;
-
-    /// Every error name.
-    fn all() -> Errors<Self>
-    where
-        Self: Sized,
-    {
-        Errors::new(Self::NAMES.iter().map(|(_, name)| (*name).into()).collect())
-    }
-
-    /// The error name of the variant, by the variant's name.
-    #[doc(hidden)]
-    fn variant(variant: &str) -> Errors<Self>
-    where
-        Self: Sized,
-    {
-        Errors::new(
-            Self::NAMES.iter().filter(|(candidate, _)| *candidate == variant).map(|(_, name)| (*name).into()).collect(),
-        )
-    }
-}
-
-/// A set of error names that come from `E`.
-#[derive(Debug, Clone)]
-pub struct Errors<E> {
-    names: Vec<Cow<'static, str>>,
-    of: PhantomData<fn() -> E>,
-}
-
-impl<E> Errors<E> {
-    fn new(names: Vec<Cow<'static, str>>) -> Self {
-        Self { names, of: PhantomData }
-    }
-
-    /// These names and those of `other`.
-    #[must_use]
-    pub fn or<F>(mut self, other: impl IntoErrors<F>) -> Errors<Either<E, F>> {
-        self.names.extend(other.into_errors().names);
-        Errors::new(self.names)
-    }
-
-    /// The names as strings.
-    pub fn into_names(self) -> Vec<String> {
-        self.names.into_iter().map(Cow::into_owned).collect()
-    }
-}
-
-/// Error names of one enum or of the other.
-#[derive(Debug)]
-pub struct Either<E, F>(PhantomData<(E, F)>);
-
-/// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
-pub trait IntoErrors<E> {
-    /// The set.
-    fn into_errors(self) -> Errors<E>;
-}
-
-impl<E> IntoErrors<E> for Errors<E> {
-    fn into_errors(self) -> Errors<E> {
-        self
-    }
-}
-
-impl<E: TaskError> IntoErrors<E> for E {
-    fn into_errors(self) -> Errors<E> {
-        Errors::new(vec![self.error_name().into()])
-    }
-}
-
-/// A task that declares errors of the enum `E`.
-#[diagnostic::on_unimplemented(
-    message = "this task never reports `{E}`, so this clause can never match",
-    label = "never reported here",
-    note = "what a task reports is declared in `resources!`: `lambda name(..) -> .. throws {E};`"
-)]
-pub trait Reports<E> {}
-
-// Every task can fail in the ways of Step Functions itself.
-#[diagnostic::do_not_recommend]
-impl<T> Reports<States> for T {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}
+use super::TaskError;
 
 macro_rules! error_names {
     ($(#[$doc:meta])* $enum:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
@@ -137,6 +38,12 @@ error_names! {
         TaskFailed = "States.TaskFailed",
         /// A task that lacked permissions.
         Permissions = "States.Permissions",
+        /// A `Parameters` field with a path that leads nowhere.
+        ParameterPathFailure = "States.ParameterPathFailure",
+        /// A `ResultPath` that does not fit the state's input.
+        ResultPathMatchFailure = "States.ResultPathMatchFailure",
+        /// An intrinsic function that could not be evaluated.
+        IntrinsicFailure = "States.IntrinsicFailure",
         /// A branch of a Parallel state that failed.
         BranchFailed = "States.BranchFailed",
         /// A JSONata expression that could not be evaluated.
@@ -169,5 +76,32 @@ error_names! {
         ResourceNotFoundException = "Lambda.ResourceNotFoundException",
         /// The function ended without saying why: out of memory, for one.
         Unknown = "Lambda.Unknown",
+        /// The function ran longer than its own timeout.
+        SandboxTimedout = "Sandbox.Timedout",
+    }
+}
+
+error_names! {
+    /// The errors of DynamoDB that a write may have to answer.
+    ///
+    /// Source: Amazon DynamoDB API Reference, `PutItem`, `UpdateItem`, `DeleteItem` and `TransactWriteItems`, errors; the
+    /// prefix from the AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows".
+    DynamoDb {
+        /// The condition of the write does not hold.
+        ConditionalCheckFailedException = "DynamoDB.ConditionalCheckFailedException",
+        /// The service failed.
+        InternalServerError = "DynamoDB.InternalServerError",
+        /// A table's items with one partition key are too large.
+        ItemCollectionSizeLimitExceededException = "DynamoDB.ItemCollectionSizeLimitExceededException",
+        /// Too many requests for the table's capacity.
+        ProvisionedThroughputExceededException = "DynamoDB.ProvisionedThroughputExceededException",
+        /// Too many requests for the account.
+        RequestLimitExceeded = "DynamoDB.RequestLimitExceeded",
+        /// The table does not exist.
+        ResourceNotFoundException = "DynamoDB.ResourceNotFoundException",
+        /// A transaction was cancelled.
+        TransactionCanceledException = "DynamoDB.TransactionCanceledException",
+        /// Another transaction works on the item.
+        TransactionConflictException = "DynamoDB.TransactionConflictException",
     }
 }

@@ -1,0 +1,114 @@
+#![doc = include_str!("../../docs/errors.md")]
+
+mod names;
+
+pub use names::{DynamoDb, Lambda, States};
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+/// An enum whose variants are error names.
+///
+/// The handler reports [`TaskError::error_name`]; a workflow catches `PaymentError` (every name) or
+/// `PaymentError::PaymentDeclined` (one).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum of error names",
+    label = "not a task error",
+    note = "add `#[derive(TaskError)]` to the enum"
+)]
+pub trait TaskError {
+    /// Each variant and its error name, in written order.
+    const NAMES: &'static [(&'static str, &'static str)];
+
+    /// The error name of this value.
+    fn error_name(&self) -> &'static str;
+
+    /// Every error name.
+    fn all() -> Errors<Self>
+    where
+        Self: Sized,
+    {
+        Errors::new(Self::NAMES.iter().map(|(_, name)| (*name).into()).collect())
+    }
+
+    /// The error name of the variant, by the variant's name.
+    #[doc(hidden)]
+    fn variant(variant: &str) -> Errors<Self>
+    where
+        Self: Sized,
+    {
+        Errors::new(
+            Self::NAMES.iter().filter(|(candidate, _)| *candidate == variant).map(|(_, name)| (*name).into()).collect(),
+        )
+    }
+}
+
+/// A set of error names that come from `E`.
+#[derive(Debug, Clone)]
+pub struct Errors<E> {
+    names: Vec<Cow<'static, str>>,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E> Errors<E> {
+    fn new(names: Vec<Cow<'static, str>>) -> Self {
+        Self { names, of: PhantomData }
+    }
+
+    /// These names and those of `other`.
+    #[must_use]
+    pub fn or<F>(mut self, other: impl IntoErrors<F>) -> Errors<Either<E, F>> {
+        self.names.extend(other.into_errors().names);
+        Errors::new(self.names)
+    }
+
+    /// The names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(AsRef::as_ref)
+    }
+
+    /// The names as strings.
+    pub fn into_names(self) -> Vec<String> {
+        self.names.into_iter().map(Cow::into_owned).collect()
+    }
+}
+
+/// Error names of one enum or of the other.
+#[derive(Debug)]
+pub struct Either<E, F>(PhantomData<(E, F)>);
+
+/// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
+pub trait IntoErrors<E> {
+    /// The set.
+    fn into_errors(self) -> Errors<E>;
+}
+
+impl<E> IntoErrors<E> for Errors<E> {
+    fn into_errors(self) -> Errors<E> {
+        self
+    }
+}
+
+impl<E: TaskError> IntoErrors<E> for E {
+    fn into_errors(self) -> Errors<E> {
+        Errors::new(vec![self.error_name().into()])
+    }
+}
+
+/// A task that declares errors of the enum `E`.
+///
+/// A builder refuses a clause about others; `workflow!` warns, because what a task reports is only as true as its
+/// declaration.
+#[diagnostic::on_unimplemented(
+    message = "this task never reports `{E}`, so this clause can never match",
+    label = "never reported here",
+    note = "what a task reports is declared in `resources!`: `lambda name(..) -> .. throws {E};`"
+)]
+pub trait Reports<E> {}
+
+// Every task can fail in the ways of Step Functions itself.
+#[diagnostic::do_not_recommend]
+impl<T> Reports<States> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}

@@ -1,0 +1,116 @@
+#![doc = include_str!("../../docs/payloads.md")]
+
+pub mod contract;
+mod error_output;
+#[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]
+mod foreign;
+pub mod kind;
+pub mod shape;
+mod std_types;
+
+pub use error_output::ErrorOutput;
+pub use kind::Written;
+pub use shape::Shape;
+
+use std::marker::PhantomData;
+
+use crate::expr::Place;
+
+/// A type whose JSON flows through a workflow: the input, a task's request or response.
+///
+/// `#[derive(Payload)]` reads the `#[serde(..)]` attributes, so that a path carries the names that serde writes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a payload",
+    label = "not a payload",
+    note = "add `#[derive(Payload)]` to the type; to a field of a type from elsewhere, `#[payload(opaque)]`"
+)]
+pub trait Payload: Sized + 'static {
+    /// The fields as typed paths, one public field for each that serde writes.
+    #[doc(hidden)]
+    type Fields;
+
+    /// What rustc compares of the type.
+    #[doc(hidden)]
+    type Kind;
+
+    /// A number for the type's JSON, which rustc computes.
+    #[doc(hidden)]
+    type At<D: contract::Depth>: contract::Digest;
+
+    /// Whether a member of this type may be absent.
+    #[doc(hidden)]
+    const OPTIONAL: bool = false;
+
+    /// Whether the type's JSON is an object.
+    #[doc(hidden)]
+    const MEMBERS: contract::Members = contract::Members::None;
+
+    /// What serde makes of the type.
+    fn shape() -> Shape;
+
+    /// The paths to the fields of a value at `place`.
+    #[doc(hidden)]
+    fn fields(place: &Place) -> Self::Fields;
+}
+
+/// A payload that a workflow can build member by member, as a struct literal.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as a struct literal in a workflow",
+    label = "not a struct with `#[derive(Payload)]`"
+)]
+pub trait PayloadStruct: Payload {
+    /// The members as expressions: the same struct with `Slot`s for fields.
+    #[doc(hidden)]
+    type Args;
+}
+
+/// A value that a workflow may pass on as it is, because its type reads what it writes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be passed on whole: what serde writes for it is not what serde reads for it",
+    label = "read in one form, wanted in another",
+    note = "write it member by member, `{Self} {{ name: value.name, .. }}`, or give the names, with `#[serde(alias)]` or \
+            `#[serde(default)]`, to both sides"
+)]
+pub trait PassedOn {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> PassedOn for T where T::Kind: kind::Symmetric {}
+
+#[diagnostic::do_not_recommend]
+impl<T> PassedOn for Written<T> {}
+
+/// A value of a type that is no payload: a field with `#[payload(opaque)]`. A workflow can pass it on.
+#[derive(Debug)]
+pub struct Opaque<T>(PhantomData<fn() -> T>);
+
+impl<T: 'static> Payload for Opaque<T> {
+    type Fields = NoFields;
+    type Kind = kind::Unknown<T>;
+    type At<D: contract::Depth> = contract::Leaf<12>;
+
+    fn shape() -> Shape {
+        Shape::Opaque
+    }
+
+    fn fields(_: &Place) -> NoFields {
+        NoFields::new()
+    }
+}
+
+/// The fields of a type that has none to offer.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct NoFields(());
+
+impl NoFields {
+    #[doc(hidden)]
+    pub const fn new() -> Self {
+        Self(())
+    }
+}
+
+impl Default for NoFields {
+    fn default() -> Self {
+        Self::new()
+    }
+}
