@@ -34,7 +34,7 @@ pub(crate) fn spans(diagnostics: &Diagnostics, text: &str, tree: &dyn Tree) -> V
 }
 
 /// Codes of findings about a name.
-const ABOUT_NAMES: [Code; 10] = [
+const ABOUT_NAMES: [Code; 11] = [
     codes::DUPLICATE_FIELD,
     codes::DUPLICATE_STATE,
     codes::DISTRIBUTED_FIELD,
@@ -43,6 +43,7 @@ const ABOUT_NAMES: [Code; 10] = [
     codes::OUTER_VARIABLE_ASSIGNED,
     codes::STATE_NAME_LENGTH,
     codes::UNKNOWN_FIELD,
+    codes::UNKNOWN_MEMBER,
     codes::UNREACHABLE_STATE,
     codes::WRONG_QUERY_LANGUAGE,
 ];

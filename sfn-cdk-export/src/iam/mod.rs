@@ -286,16 +286,20 @@ fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
 
 fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) {
     let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
-    if integration.sdk && !is_job {
+    if integration.sdk {
+        if is_job {
+            // There is no such pattern; what the call itself needs is known nevertheless.
+            call.no_rule();
+        }
         call.reason = integration.to_string();
         return sdk::operation(call, integration);
     }
-    let row = rules::optimised(&integration.service, &integration.action).filter(|_| !integration.sdk);
+    let row = rules::optimised(&integration.service, &integration.action);
     let Some(Row { call: needs, job, managed_rule }) = row else {
         return call.no_rule();
     };
     if is_job && job.is_none() {
-        return call.no_rule();
+        call.no_rule();
     }
     let name = integration.to_string();
     call.reason.clone_from(&name);
