@@ -34,7 +34,7 @@ pub(crate) fn spans(diagnostics: &Diagnostics, text: &str, tree: &dyn Tree) -> V
 }
 
 /// Codes of findings about a name.
-const ABOUT_NAMES: [Code; 10] = [
+const ABOUT_NAMES: [Code; 11] = [
     codes::DUPLICATE_FIELD,
     codes::DUPLICATE_STATE,
     codes::DISTRIBUTED_FIELD,
