@@ -22,7 +22,7 @@ const TYPES: [&str; 4] = [
         of: PhantomData<T>,
     }
     "#,
-    r#"#[serde(transparent)] pub(crate) struct Id<T>(#[payload(as = String)] T, PhantomData<()>);"#,
+    "#[serde(transparent)] pub(crate) struct Id<T>(#[payload(as = String)] T, PhantomData<()>);",
     r#"
     #[serde(tag = "t", content = "c", rename_all_fields = "lowercase")]
     enum Shape<T> {
