@@ -95,16 +95,36 @@ fn no_placeholder_reaches_the_policy() {
 
 #[test]
 fn an_unknown_operation_is_an_error() {
-    for resource in [
-        "arn:aws:states:::foo:bar",
-        "arn:aws:states:::aws-sdk:nosuchservice:doIt",
-        "arn:aws:states:::sqs:sendMessage.sync",
-    ] {
+    for resource in ["arn:aws:states:::foo:bar", "arn:aws:states:::aws-sdk:nosuchservice:doIt"] {
         let derivation = derive(resource, r#""Parameters": {}"#);
         assert_eq!(codes_of(&derivation), [codes::UNKNOWN_ACTION], "{resource}");
         assert!(derivation.findings[0].diagnostic.is_error());
         assert!(derivation.findings[0].diagnostic.message.contains(resource));
         assert!(derivation.policy.is_empty());
+    }
+}
+
+/// What the call itself needs is known, whatever way of waiting for it there is not.
+#[test]
+fn an_unknown_pattern_is_an_error() {
+    for (resource, action, request, arn) in [
+        (
+            "arn:aws:states:::sqs:sendMessage.sync",
+            "sqs:SendMessage",
+            r#"{"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/q"}"#,
+            "arn:aws:sqs:eu-west-1:111122223333:q",
+        ),
+        (
+            "arn:aws:states:::aws-sdk:sns:publish.sync",
+            "sns:Publish",
+            r#"{"TopicArn": "arn:aws:sns:eu-west-1:111122223333:t", "Message": "m"}"#,
+            "arn:aws:sns:eu-west-1:111122223333:t",
+        ),
+    ] {
+        let derivation = derive(resource, &format!(r#""Parameters": {request}"#));
+        assert_eq!(codes_of(&derivation), [codes::UNKNOWN_ACTION], "{resource}");
+        assert!(derivation.findings[0].diagnostic.is_error());
+        assert_eq!(resources(&derivation.policy, action), [arn]);
     }
 }
 

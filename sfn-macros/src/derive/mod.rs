@@ -3,6 +3,8 @@
 pub(crate) mod payload;
 pub(crate) mod serde;
 pub(crate) mod task_error;
+#[cfg(test)]
+mod tests;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -106,7 +106,8 @@ impl<'a> Member<'a> {
         Self {
             ident: field.ident.as_ref(),
             name,
-            span: field.ty.span(),
+            // The place of the type; the names of ours, also where a macro of the user's wrote the type.
+            span: Span::call_site().located_at(field.ty.span()),
             docs: field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect(),
             ty,
             is_option: option.is_some(),
