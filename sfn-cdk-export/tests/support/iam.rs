@@ -3,6 +3,9 @@
 //!
 //! Source: AWS IAM User Guide, "Policy evaluation logic", "IAM JSON policy elements" (Resource, Condition operators).
 
+#[path = "probes.rs"]
+mod probes;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -28,6 +31,13 @@ impl Call {
     pub fn one_of(action: &str, pattern: &str) -> Self {
         let resource = if pattern == "*" { pattern.to_owned() } else { sample(pattern) };
         Self { pattern: Some(pattern.to_owned()), ..call(action, resource) }
+    }
+
+    /// Whether another call is this one, or on another of the resources that are meant.
+    fn means(&self, other: &Self) -> bool {
+        let resource = self.pattern.as_deref().unwrap_or(&self.resource);
+        (&self.principal, &self.action, &self.context) == (&other.principal, &other.action, &other.context)
+            && (self.resource == other.resource || self.pattern.is_some() && arn_matches(resource, &other.resource))
     }
 
     pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
@@ -189,22 +199,30 @@ pub const WITHOUT_RESOURCE: [&str; 19] = [
     "sns:Publish",
 ];
 
-/// Proves that a policy allows the calls, and nothing near them.
+/// Proves that a policy allows the calls, and nothing near them; and writes down for a simulator what was proved.
 pub fn prove(policy: &Value, calls: &[Call]) {
+    let denied = proof(policy, calls);
+    probes::write_down(policy, calls, &denied);
+}
+
+/// The proof: the calls near those that are allowed, all of which are denied.
+fn proof(policy: &Value, calls: &[Call]) -> Vec<(&'static str, Call)> {
     for call in calls {
         assert!(allows(policy, call), "not sufficient: {call:?}\n{policy:#}");
     }
     for (what, smaller) in smaller(policy) {
         assert!(calls.iter().any(|call| !allows(&smaller, call)), "not needed: {what}\n{policy:#}");
     }
+    let mut denied = Vec::new();
     for statement in policy["Statement"].as_array().unwrap() {
         let used: Vec<&Call> = calls.iter().filter(|call| statement_allows(statement, call)).collect();
         for call in used {
             for (what, other) in neighbours(statement, call) {
-                if calls.contains(&other) {
+                if calls.iter().any(|call| call.means(&other)) {
                     continue;
                 }
                 assert!(!allows(policy, &other), "not tight, {what}: {other:?}\n{policy:#}");
+                denied.push((what, other));
             }
         }
         if list_or_none(statement, "Resource").contains(&"*") {
@@ -215,6 +233,7 @@ pub fn prove(policy: &Value, calls: &[Call]) {
             }
         }
     }
+    denied
 }
 
 fn list_or_none<'a>(statement: &'a Value, element: &str) -> Vec<&'a str> {
@@ -403,8 +422,8 @@ mod tests {
         };
         let place = "arn:aws:states:eu-west-1:111122223333";
         let calls = [Call::one_of("states:StopExecution", &format!("{place}:execution:Child:*")).with("k", "v")];
-        prove(&policy(&format!("{place}:execution:Child:*"), "v"), &calls);
-        let fails = |policy: Value| std::panic::catch_unwind(|| prove(&policy, &calls)).is_err();
+        proof(&policy(&format!("{place}:execution:Child:*"), "v"), &calls);
+        let fails = |policy: Value| std::panic::catch_unwind(|| proof(&policy, &calls)).is_err();
         for wide in ["execution:Child*", "execution:*:*", "*"] {
             assert!(fails(policy(&format!("{place}:{wide}"), "v")), "{wide}");
         }
@@ -414,11 +433,11 @@ mod tests {
 
     #[test]
     fn a_proof_finds_what_is_too_much_and_too_little() {
-        let fails = |policy: Value, calls: &[Call]| std::panic::catch_unwind(|| prove(&policy, calls)).is_err();
+        let fails = |policy: Value, calls: &[Call]| std::panic::catch_unwind(|| proof(&policy, calls)).is_err();
         let statement = |actions: Value, resource: &str| json!({"Statement": [{"Sid": "S", "Effect": "Allow", "Action": actions, "Resource": resource}]});
         let arn = "arn:aws:lambda:eu-west-1:111122223333:function:f";
         let calls = [call("lambda:InvokeFunction", arn)];
-        prove(&statement(json!("lambda:InvokeFunction"), arn), &calls);
+        proof(&statement(json!("lambda:InvokeFunction"), arn), &calls);
         assert!(fails(statement(json!("lambda:InvokeFunction"), "arn:aws:lambda:*:111122223333:function:f"), &calls));
         assert!(fails(
             statement(json!("lambda:InvokeFunction"), "arn:aws:lambda:eu-west-1:111122223333:function:g"),
