@@ -6,6 +6,14 @@
 #[path = "../../examples/order.rs"]
 mod order;
 
+#[path = "../../sfn-cdk-export/tests/support/iam.rs"]
+#[allow(dead_code, unreachable_pub, clippy::all)]
+mod iam;
+#[allow(dead_code)]
+#[path = "../../.ci/deployments/long_policy.rs"]
+mod long_policy;
+
 mod one_machine;
+mod policies;
 mod readme;
 mod snapshots;

@@ -3,8 +3,8 @@
 //!
 //! Source: AWS IAM User Guide, "Policy evaluation logic", "IAM JSON policy elements" (Resource, Condition operators).
 
-#[path = "probes.rs"]
-mod probes;
+#[path = "proofs.rs"]
+mod proofs;
 
 use std::collections::BTreeMap;
 
@@ -91,7 +91,7 @@ fn holds(operator: &str, value: &str, found: &str) -> bool {
 }
 
 /// The six fields of an ARN one by one: a wildcard doesn't span them. `*` alone is everything.
-fn arn_matches(pattern: &str, arn: &str) -> bool {
+pub fn arn_matches(pattern: &str, arn: &str) -> bool {
     if pattern == "*" {
         return true;
     }
@@ -177,10 +177,12 @@ pub fn list(value: &Value) -> Vec<&str> {
 /// Actions whose only resource is `*`: they have no resource type in the Service Authorization Reference. (`sns:Publish`
 /// has one, but a text message to a phone number has no ARN. `sagemaker:ListTags` has nearly every type of SageMaker; the
 /// Step Functions Developer Guide has `*`.)
-pub const WITHOUT_RESOURCE: [&str; 19] = [
+pub const WITHOUT_RESOURCE: [&str; 23] = [
+    "autoscaling:DescribeAutoScalingInstances",
     "batch:DescribeJobs",
     "ec2:DescribeSubnets",
     "eks:CreateCluster",
+    "elasticloadbalancing:DescribeTargetHealth",
     "elasticmapreduce:RunJobFlow",
     "emr-containers:CreateVirtualCluster",
     "logs:CreateLogDelivery",
@@ -191,6 +193,8 @@ pub const WITHOUT_RESOURCE: [&str; 19] = [
     "logs:ListLogDeliveries",
     "logs:PutResourcePolicy",
     "logs:UpdateLogDelivery",
+    "redshift-data:CancelStatement",
+    "transcribe:StartTranscriptionJob",
     "xray:GetSamplingRules",
     "xray:GetSamplingTargets",
     "xray:PutTelemetryRecords",
@@ -202,7 +206,7 @@ pub const WITHOUT_RESOURCE: [&str; 19] = [
 /// Proves that a policy allows the calls, and nothing near them; and writes down for a simulator what was proved.
 pub fn prove(policy: &Value, calls: &[Call]) {
     let denied = proof(policy, calls);
-    probes::write_down(policy, calls, &denied);
+    proofs::write_down(policy, calls, &denied);
 }
 
 /// The proof: the calls near those that are allowed, all of which are denied.
@@ -222,7 +226,10 @@ fn proof(policy: &Value, calls: &[Call]) -> Vec<(&'static str, Call)> {
                     continue;
                 }
                 assert!(!allows(policy, &other), "not tight, {what}: {other:?}\n{policy:#}");
-                denied.push((what, other));
+                // The actions are made up here.
+                if what != "another action" {
+                    denied.push((what, other));
+                }
             }
         }
         if list_or_none(statement, "Resource").contains(&"*") {
@@ -314,7 +321,8 @@ fn neighbours(statement: &Value, call: &Call) -> Vec<(&'static str, Call)> {
         let mut without = call.clone();
         without.context.remove(key);
         out.push(("a missing key", without));
-        let mut wrong = vec![format!("x{value}"), String::new()];
+        let other = value.strip_prefix("arn:").map_or_else(|| format!("x{value}"), |rest| format!("arn:x{rest}"));
+        let mut wrong = vec![other, String::new()];
         if !is_prefix(statement, key) {
             wrong.push(format!("{value}x"));
         }
