@@ -25,7 +25,7 @@ fn prove_everywhere(deployment: &Deployment, functions: &[String], others: impl 
         let environment = Environment::new(partition, region, "111122223333");
         let place = format!("{region}:111122223333");
         let policy = resolved(deployment, &environment, |handle| match handle.kind {
-            sfn_asl::ResourceKind::KmsKey => format!("arn:{partition}:kms:{place}:key/{}", handle.name),
+            sfn_asl::token::ResourceKind::KmsKey => format!("arn:{partition}:kms:{place}:key/{}", handle.name),
             _ => format!("arn:{partition}:lambda:{place}:function:{}", handle.name),
         });
         let function =
@@ -57,7 +57,7 @@ fn order() {
 #[test]
 fn long_policy() {
     let deployment = long_policy::deployment().expect("it can be deployed");
-    let functions: Vec<String> = (0..180).map(|index| format!("function_number_{index:04}")).collect();
+    let functions: Vec<String> = long_policy::functions().collect();
     prove_everywhere(&deployment, &functions, |partition, place| {
         let key = format!("arn:{partition}:kms:{place}:key/executions");
         let machine = format!("arn:{partition}:states:{place}:stateMachine:long-policy");

@@ -21,8 +21,11 @@ struct Group {
     why: Vec<usize>,
 }
 
+/// A resource under conditions.
+type Place = (BTreeSet<Condition>, Text);
+
 /// The grants of one purpose.
-type Grants = HashMap<(BTreeSet<Condition>, Text), Grant>;
+type Grants = HashMap<Place, Grant>;
 
 /// Brings statements of one purpose (one `sid`) together.
 ///
@@ -79,14 +82,14 @@ pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> 
 
 /// Takes from each purpose what an earlier one has; the earlier one knows then what the later one needs it for.
 fn allow_once(purposes: &mut BTreeMap<String, Grants>) {
-    let mut places: HashMap<&(BTreeSet<Condition>, Text), Vec<&String>> = HashMap::new();
+    let mut places: HashMap<&Place, Vec<&String>> = HashMap::new();
     for (sid, grants) in &*purposes {
         for place in grants.keys() {
             places.entry(place).or_default().push(sid);
         }
     }
     places.retain(|_, sids| sids.len() > 1);
-    let shared: Vec<((BTreeSet<Condition>, Text), Vec<String>)> =
+    let shared: Vec<(Place, Vec<String>)> =
         places.into_iter().map(|(place, sids)| (place.clone(), sids.into_iter().cloned().collect())).collect();
     for (place, sids) in shared {
         let mut had: Vec<(String, Grant)> = Vec::new();
