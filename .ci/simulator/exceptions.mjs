@@ -6,22 +6,22 @@ export const EXCEPTIONS = [
   {
     is: ({ action }) => action === 'states:InvokeHTTPEndpoint',
     says: 'must.use.wildcard',
-    why: 'SAR has no resource type; AWS Step Functions Developer Guide, "IAM permissions to run an HTTP Task", has the state machine',
+    why: 'SAR has no resource type; AWS Step Functions Developer Guide, "Call HTTPS APIs in Step Functions workflows", has the state machine',
   },
   {
     is: ({ action, resource }) => action === 'emr-serverless:CreateApplication' && resource.includes(':/'),
     says: 'must.use.wildcard',
-    why: 'SAR has no resource type; AWS Step Functions Developer Guide, "Create and manage Amazon EMR Serverless applications", has `/*`',
+    why: 'SAR has no resource type; AWS Step Functions Developer Guide, "Create and manage Amazon EMR Serverless applications with Step Functions", has `/*`',
   },
   {
     is: ({ action, resource }) => action === 'bedrock:CreateModelCustomizationJob' && resource.includes(':model-customization-job/'),
     says: 'no.resource.types',
-    why: 'AWS Step Functions Developer Guide, "Invoke and customize Amazon Bedrock models", has the jobs beside the models',
+    why: 'AWS Step Functions Developer Guide, "Invoke and customize Amazon Bedrock models with Step Functions", has the jobs beside the models',
   },
   {
     is: ({ action, resource }) => action === 'bedrock-agentcore:InvokeAgentRuntime' && resource.includes(':harness/'),
     says: 'no.resource.types',
-    why: 'AWS Step Functions Developer Guide, on `bedrockagentcore:invokeHarness`, has the harness for both actions',
+    why: 'Amazon Bedrock AgentCore Developer Guide, "Security and access controls", has the harness for both actions',
   },
   {
     is: ({ action, resource }) => action === 'sns:Publish' && resource.includes(':endpoint/'),
@@ -36,7 +36,7 @@ export const EXCEPTIONS = [
   {
     is: ({ action, resource }) => action === 'sagemaker:ListTags' && resource === '*',
     says: 'has.resource.types',
-    why: 'AWS Step Functions Developer Guide, "Create and manage Amazon SageMaker AI jobs", has `*`',
+    why: 'AWS Step Functions Developer Guide, "Create and manage Amazon SageMaker AI jobs with Step Functions", has `*`',
   },
   {
     is: ({ action, resource }) => action === 'execute-api:Invoke' && /^[^/]*\/[^/]*\/[^/]*\/$/.test(resource),
