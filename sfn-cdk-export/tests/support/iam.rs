@@ -95,6 +95,9 @@ pub fn arn_matches(pattern: &str, arn: &str) -> bool {
     if pattern == "*" {
         return true;
     }
+    if !pattern.contains(['*', '?', '$']) {
+        return pattern == arn;
+    }
     let (pattern, arn): (Vec<_>, Vec<_>) = (pattern.splitn(6, ':').collect(), arn.splitn(6, ':').collect());
     pattern.len() == arn.len() && pattern.iter().zip(&arn).all(|(pattern, field)| glob(pattern, field))
 }
