@@ -47,18 +47,19 @@ impl Place {
 }
 
 /// Proves that a role may call these functions, do what the machine's features ask for, and nothing else.
-fn prove_everywhere(
+fn prove_in(
+    places: &[Place],
     deployment: &Deployment,
     functions: &[impl AsRef<str>],
     features: &[&str],
     others: impl Fn(&Place) -> Vec<Call>,
 ) {
-    for place in Place::all() {
+    for place in places {
         let invoked = functions.iter().map(|name| format!("function:{}", name.as_ref()));
         let invoked = invoked.map(|function| call("lambda:InvokeFunction", place.arn("lambda", &function)));
         let of_machine = WITHOUT_RESOURCE.iter().filter(|action| features.iter().any(|name| action.starts_with(name)));
         let of_machine = of_machine.map(|action| call(action, "*"));
-        let calls: Vec<Call> = invoked.chain(of_machine).chain(others(&place)).collect();
+        let calls: Vec<Call> = invoked.chain(of_machine).chain(others(place)).collect();
         prove(&place.policy(deployment), &calls);
     }
 }
@@ -75,13 +76,13 @@ fn order() {
         "initiate_shipping",
         "notify_backorder",
     ];
-    prove_everywhere(&deployment, &functions, &["logs:", "xray:"], |_| Vec::new());
+    prove_in(&Place::all(), &deployment, &functions, &["logs:", "xray:"], |_| Vec::new());
 }
 
 #[test]
 fn greet_visitor() {
     let deployment = greet_visitor::deployment().expect("it can be deployed");
-    prove_everywhere(&deployment, &["greet"], &["logs:"], |_| Vec::new());
+    prove_in(&Place::all(), &deployment, &["greet"], &["logs:"], |_| Vec::new());
 }
 
 /// Source: AWS Step Functions Developer Guide, "Data at rest encryption in Step Functions".
@@ -89,7 +90,9 @@ fn greet_visitor() {
 fn long_policy() {
     let deployment = long_policy::deployment().expect("it can be deployed");
     let functions: Vec<String> = long_policy::functions().collect();
-    prove_everywhere(&deployment, &functions, &["logs:", "xray:"], |place| {
+    // A proof takes seconds: its time grows with the square of the policy's length.
+    let [one, ..] = Place::all().map(|place| [place]);
+    prove_in(&one, &deployment, &functions, &["logs:", "xray:"], |place| {
         let use_key = |action, context: &str, arn: String| {
             let key = format!("kms:EncryptionContext:{context}");
             call(action, place.arn("kms", "key/executions")).with(&key, arn)
