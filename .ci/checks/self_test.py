@@ -3,7 +3,7 @@
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
 from copy import deepcopy
 from dataclasses import replace
@@ -12,7 +12,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from . import sam, terraform
+from . import policies, sam, terraform
 from .deployed import deployed_problems
 from .execution import scenario_problems
 from .lint import lint_problems, same_template_problems
@@ -37,6 +37,10 @@ def self_test(report: Report, tools: Tools, subject: Subject) -> None:
     with tempfile.TemporaryDirectory() as scratch, Server() as server:
         copies = Copies(subject, Path(scratch))
         demand_refusal(text_cases(tools, copies))
+        if tools.simulator_missing:
+            report.skip("policies", tools.simulator_missing)
+        else:
+            demand_refusal(policy_cases(tools, Path(scratch)))
         demand_refusal(deployment_cases(server, copies))
         report.check("accepted: the unbroken deployment", deploy, server, subject)
         demand_refusal(execution_cases(server, subject))
@@ -134,6 +138,47 @@ def text_cases(tools: Tools, copies: Copies) -> Iterator[Case]:
     yield "folder without files", "No such file", lambda: same_template_problems(Path("none.json"), Path("none.yaml"))
 
 
+def policy_cases(tools: Tools, scratch: Path) -> Iterator[Case]:
+    """Policies that the tests have proved, broken behind their backs."""
+
+    def broken(name: str, *holds: str, edit: Edit, flags: Sequence[str] = ()) -> Check:
+        with policies.proofs().open() as lines:
+            proof = next(json.loads(line) for line in lines if all(part in line for part in holds))
+        edit(proof["policy"])
+        file = scratch / f"{name}.jsonl"
+        file.write_text(json.dumps(proof) + "\n")
+        return lambda: policies.simulator_problems(tools, file, *flags)
+
+    child, passed = "execution:child:*", '"iam:PassedToService"'
+    yield "policy without a statement", "not allowed", broken("less", child, edit=lambda policy: policy["Statement"].pop())
+    yield (
+        "policy with an action too many",
+        "allows as much without states:DescribeStateMachine",
+        broken("more", child, edit=partial(add_action, action="states:DescribeStateMachine")),
+    )
+    for name, text, wider, what in [
+        ("siblings", child, "execution:child*", "a sibling resource"),
+        ("accounts", ":111122223333:", ":*:", "another account"),
+        ("regions", ":eu-central-1:", ":*:", "another region"),
+    ]:
+        edit = partial(replace_in_resources, text=text, replacement=wider)
+        yield f"policy with a resource of other {name}", f"allowed, with {what}", broken(name, child, text, edit=edit)
+    yield "policy without a condition", "allowed, with a missing key", broken("open", passed, edit=drop_conditions)
+    yield (
+        "policy with another condition",
+        "not allowed",
+        broken("shut", passed, edit=partial(rename_service, service="lambda.amazonaws.com")),
+    )
+    yield (
+        "exception of the simulator that nothing needs",
+        "an exception without a use",
+        broken("exceptions", child, edit=lambda policy: None, flags=["--complete"]),
+    )
+    nothing = scratch / "nothing.jsonl"
+    nothing.write_text("")
+    yield "no policy at all", "the simulator ended with 1", lambda: policies.simulator_problems(tools, nothing)
+
+
 def deployment_cases(server: Server, copies: Copies) -> Iterator[Case]:
     """Templates whose fault is seen in what they store."""
     cases: list[tuple[str, str, Edit]] = [
@@ -199,6 +244,29 @@ def forget_lambda_grant(template: dict[str, Any]) -> None:
     (policy,) = resources(template, "AWS::IAM::Policy")
     document = policy["PolicyDocument"]
     document["Statement"] = [entry for entry in document["Statement"] if "lambda:" not in json.dumps(entry)]
+
+
+def add_action(policy: dict[str, Any], action: str) -> None:
+    statement = policy["Statement"][0]
+    actions = statement["Action"]
+    statement["Action"] = [*([actions] if isinstance(actions, str) else actions), action]
+
+
+def replace_in_resources(policy: dict[str, Any], text: str, replacement: str) -> None:
+    for statement in policy["Statement"]:
+        statement["Resource"] = json.loads(json.dumps(statement["Resource"]).replace(text, replacement))
+
+
+def drop_conditions(policy: dict[str, Any]) -> None:
+    for statement in policy["Statement"]:
+        statement.pop("Condition", None)
+
+
+def rename_service(policy: dict[str, Any], service: str) -> None:
+    for statement in policy["Statement"]:
+        for keys in statement.get("Condition", {}).values():
+            if "iam:PassedToService" in keys:
+                keys["iam:PassedToService"] = service
 
 
 def drop_property(template: dict[str, Any], name: str) -> None:

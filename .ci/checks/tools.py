@@ -1,4 +1,5 @@
-"""The tools of the checks: pinned Python environments below the target folder, and Terraform if it is present.
+"""The tools of the checks: pinned Python environments and a pinned simulator of IAM below the target folder, and Terraform if
+it is present.
 
 Only the standard library is used here: this runs before any environment exists.
 """
@@ -18,17 +19,20 @@ CI_FOLDER = Path(__file__).resolve().parents[1]
 COMPLETE = "complete"
 PROVIDER = Path("hashicorp", "aws")  # below a folder that is named after a registry
 FIND_SECONDS = 120
+NODE = 20
 
 
 @dataclass(frozen=True)
 class Tools:
-    """Where everything is, as text. Without Terraform or its provider, `terraform_missing` says why."""
+    """Where everything is, as text. What is missing says why in a text of its own."""
 
     moto_bin: str
     sam_bin: str
     terraform: str
     plugins: str
     terraform_missing: str
+    simulator: str
+    simulator_missing: str
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -43,13 +47,48 @@ def prepare(folder: Path) -> Tools:
     folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor() as pool:
         moto, sam = pool.map(lambda name: environment(folder, name), ("moto", "sam"))
+    terraform, plugins, terraform_missing = find_terraform()
+    simulator_missing = why_no_node()
+    simulator = "" if simulator_missing else str(install_simulator(folder))
+    return Tools(str(moto), str(sam), terraform, plugins, terraform_missing, simulator, simulator_missing)
+
+
+def find_terraform() -> tuple[str, str, str]:
+    """Terraform, the folder with its provider, and what of them is missing."""
     terraform = shutil.which("terraform")
     if not terraform:
-        return Tools(str(moto), str(sam), "", "", "terraform is not installed")
+        return "", "", "terraform is not installed"
     plugins = find_plugins()
     if not plugins:
-        return Tools(str(moto), str(sam), terraform, "", "no AWS provider for it is on this machine")
-    return Tools(str(moto), str(sam), terraform, str(plugins), "")
+        return terraform, "", "no AWS provider for it is on this machine"
+    return terraform, str(plugins), ""
+
+
+def why_no_node() -> str:
+    """Why there is no Node for the simulator; nothing if there is."""
+    if not shutil.which("node") or not shutil.which("npm"):
+        return "node and npm are not installed"
+    version = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False).stdout.strip()
+    return "" if int(version.lstrip("v").partition(".")[0]) >= NODE else f"node {NODE} is needed, and here is {version}"
+
+
+def install_simulator(folder: Path) -> Path:
+    """The folder with the modules of `.ci/simulator`, exactly those of its lock file; reused while that is unchanged."""
+    source = CI_FOLDER / "simulator"
+    key = hashlib.sha256((source / "package-lock.json").read_bytes()).hexdigest()[:12]
+    home = folder / f"simulator-{key}"
+    if (home / COMPLETE).exists():
+        say("tools: simulator is installed")
+        return home
+    start = time.monotonic()
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir()
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(source / name, home)
+    run(["npm", "ci", "--prefix", str(home), "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+    (home / COMPLETE).touch()
+    say(f"tools: simulator installed in {time.monotonic() - start:.0f} s")
+    return home
 
 
 def environment(folder: Path, name: str) -> Path:

@@ -3,9 +3,19 @@
 //! One binary, so that a change of an example shows everything that it changes in one run.
 
 #[allow(dead_code)]
+#[path = "../../examples/build-script/workflow/src/lib.rs"]
+mod greet_visitor;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../sfn-cdk-export/tests/support/iam.rs"]
+mod iam;
+#[allow(dead_code)]
+#[path = "../../.ci/deployments/long_policy.rs"]
+mod long_policy;
+#[allow(dead_code)]
 #[path = "../../examples/order.rs"]
 mod order;
 
 mod one_machine;
+mod policies;
 mod readme;
 mod snapshots;

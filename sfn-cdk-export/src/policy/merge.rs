@@ -21,14 +21,20 @@ struct Group {
     why: Vec<usize>,
 }
 
+/// A resource under conditions.
+type Place = (BTreeSet<Condition>, Text);
+
+/// The grants of one purpose.
+type Grants = HashMap<Place, Grant>;
+
 /// Brings statements of one purpose (one `sid`) together.
 ///
 /// Each is taken apart into single resources; resources with the same actions under the same conditions are one
 /// statement again. So nothing is allowed that no given statement allows: actions and resources are never crossed. The
-/// result depends on what is allowed alone, not on the order in which it was asked for. Statements of one purpose that
-/// can't be one get numbers behind their identifiers.
+/// result depends on what is allowed alone, not on the order in which it was asked for. What several purposes need is
+/// allowed once, for the first of them. Statements of one purpose that can't be one get numbers behind their identifiers.
 pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
-    let mut purposes: BTreeMap<String, HashMap<(BTreeSet<Condition>, Text), Grant>> = BTreeMap::new();
+    let mut purposes: BTreeMap<String, Grants> = BTreeMap::new();
     let mut reasons: Vec<Why> = Vec::new();
     for statement in statements {
         let first = reasons.len();
@@ -44,6 +50,7 @@ pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> 
             grant.why.extend(first..reasons.len());
         }
     }
+    allow_once(&mut purposes);
     let mut out = Vec::new();
     for (sid, grants) in purposes {
         let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), Group> = BTreeMap::new();
@@ -71,6 +78,36 @@ pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> 
         }
     }
     out
+}
+
+/// Takes from each purpose what an earlier one has; the earlier one knows then what the later one needs it for.
+fn allow_once(purposes: &mut BTreeMap<String, Grants>) {
+    let mut places: HashMap<&Place, Vec<&String>> = HashMap::new();
+    for (sid, grants) in &*purposes {
+        for place in grants.keys() {
+            places.entry(place).or_default().push(sid);
+        }
+    }
+    places.retain(|_, sids| sids.len() > 1);
+    let shared: Vec<(Place, Vec<String>)> =
+        places.into_iter().map(|(place, sids)| (place.clone(), sids.into_iter().cloned().collect())).collect();
+    for (place, sids) in shared {
+        let mut had: Vec<(String, Grant)> = Vec::new();
+        for sid in sids {
+            let Some(mut grant) = purposes.get_mut(&sid).and_then(|grants| grants.remove(&place)) else { continue };
+            for (_, other) in &mut had {
+                let before = grant.actions.len();
+                grant.actions.retain(|action| !other.actions.contains(action));
+                if grant.actions.len() < before {
+                    other.why.extend(&grant.why);
+                }
+            }
+            had.push((sid, grant));
+        }
+        for (sid, grant) in had.into_iter().filter(|(_, grant)| !grant.actions.is_empty()) {
+            purposes.entry(sid).or_default().insert(place.clone(), grant);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -103,6 +140,31 @@ mod tests {
         let forwards = merge(parts.clone());
         let backwards = merge(parts.into_iter().rev());
         assert_eq!(forwards, backwards);
+    }
+
+    #[test]
+    fn what_several_purposes_need_is_allowed_once() {
+        let statement = |sid: &str, actions: &[&str], resources: &[&str]| {
+            Statement::allow(sid, actions.iter().copied(), resources.iter().copied()).because(sid)
+        };
+        let parts = [
+            statement("Write", &["put"], &["r", "s"]),
+            statement("Change", &["get", "put"], &["r"]),
+            statement("Use", &["get"], &["r"]),
+        ];
+        let merged = merge(parts);
+        let reasons = |at: usize| -> BTreeSet<&str> { merged[at].why.iter().map(|why| why.reason.as_str()).collect() };
+        let shown: Vec<_> = merged.iter().map(|one| (one.sid.as_str(), &one.actions, &one.resources)).collect();
+        let [change, write] = [statement("", &["get", "put"], &["r"]), statement("", &["put"], &["s"])];
+        assert_eq!(
+            shown,
+            [("Change", &change.actions, &change.resources), ("Write", &write.actions, &write.resources)]
+        );
+        assert_eq!(reasons(0), ["Change", "Use", "Write"].into());
+        assert_eq!(reasons(1), ["Write"].into());
+        // Under other conditions it is something else.
+        let guarded = statement("Use", &["get"], &["r"]).condition(Condition::new("StringEquals", "k", "v"));
+        assert_eq!(merge([statement("Change", &["get"], &["r"]), guarded]).len(), 2);
     }
 
     #[test]

@@ -3,6 +3,9 @@
 //!
 //! Source: AWS IAM User Guide, "Policy evaluation logic", "IAM JSON policy elements" (Resource, Condition operators).
 
+#[path = "proofs.rs"]
+mod proofs;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -28,6 +31,13 @@ impl Call {
     pub fn one_of(action: &str, pattern: &str) -> Self {
         let resource = if pattern == "*" { pattern.to_owned() } else { sample(pattern) };
         Self { pattern: Some(pattern.to_owned()), ..call(action, resource) }
+    }
+
+    /// Whether another call is this one, or on another of the resources that are meant.
+    fn means(&self, other: &Self) -> bool {
+        let resource = self.pattern.as_deref().unwrap_or(&self.resource);
+        (&self.principal, &self.action, &self.context) == (&other.principal, &other.action, &other.context)
+            && (self.resource == other.resource || self.pattern.is_some() && arn_matches(resource, &other.resource))
     }
 
     pub fn with(mut self, key: &str, value: impl Into<String>) -> Self {
@@ -81,9 +91,12 @@ fn holds(operator: &str, value: &str, found: &str) -> bool {
 }
 
 /// The six fields of an ARN one by one: a wildcard doesn't span them. `*` alone is everything.
-fn arn_matches(pattern: &str, arn: &str) -> bool {
+pub fn arn_matches(pattern: &str, arn: &str) -> bool {
     if pattern == "*" {
         return true;
+    }
+    if !pattern.contains(['*', '?', '$']) {
+        return pattern == arn;
     }
     let (pattern, arn): (Vec<_>, Vec<_>) = (pattern.splitn(6, ':').collect(), arn.splitn(6, ':').collect());
     pattern.len() == arn.len() && pattern.iter().zip(&arn).all(|(pattern, field)| glob(pattern, field))
@@ -167,10 +180,12 @@ pub fn list(value: &Value) -> Vec<&str> {
 /// Actions whose only resource is `*`: they have no resource type in the Service Authorization Reference. (`sns:Publish`
 /// has one, but a text message to a phone number has no ARN. `sagemaker:ListTags` has nearly every type of SageMaker; the
 /// Step Functions Developer Guide has `*`.)
-pub const WITHOUT_RESOURCE: [&str; 19] = [
+pub const WITHOUT_RESOURCE: [&str; 23] = [
+    "autoscaling:DescribeAutoScalingInstances",
     "batch:DescribeJobs",
     "ec2:DescribeSubnets",
     "eks:CreateCluster",
+    "elasticloadbalancing:DescribeTargetHealth",
     "elasticmapreduce:RunJobFlow",
     "emr-containers:CreateVirtualCluster",
     "logs:CreateLogDelivery",
@@ -181,6 +196,8 @@ pub const WITHOUT_RESOURCE: [&str; 19] = [
     "logs:ListLogDeliveries",
     "logs:PutResourcePolicy",
     "logs:UpdateLogDelivery",
+    "redshift-data:CancelStatement",
+    "transcribe:StartTranscriptionJob",
     "xray:GetSamplingRules",
     "xray:GetSamplingTargets",
     "xray:PutTelemetryRecords",
@@ -189,22 +206,33 @@ pub const WITHOUT_RESOURCE: [&str; 19] = [
     "sns:Publish",
 ];
 
-/// Proves that a policy allows the calls, and nothing near them.
+/// Proves that a policy allows the calls, and nothing near them; and writes down for a simulator what was proved.
 pub fn prove(policy: &Value, calls: &[Call]) {
+    let denied = proof(policy, calls);
+    proofs::write_down(policy, calls, &denied);
+}
+
+/// The proof: the calls near those that are allowed, all of which are denied.
+fn proof(policy: &Value, calls: &[Call]) -> Vec<(&'static str, Call)> {
     for call in calls {
         assert!(allows(policy, call), "not sufficient: {call:?}\n{policy:#}");
     }
     for (what, smaller) in smaller(policy) {
         assert!(calls.iter().any(|call| !allows(&smaller, call)), "not needed: {what}\n{policy:#}");
     }
+    let mut denied = Vec::new();
     for statement in policy["Statement"].as_array().unwrap() {
         let used: Vec<&Call> = calls.iter().filter(|call| statement_allows(statement, call)).collect();
         for call in used {
             for (what, other) in neighbours(statement, call) {
-                if calls.contains(&other) {
+                if calls.iter().any(|call| call.means(&other)) {
                     continue;
                 }
                 assert!(!allows(policy, &other), "not tight, {what}: {other:?}\n{policy:#}");
+                // The actions are made up here.
+                if what != "another action" {
+                    denied.push((what, other));
+                }
             }
         }
         if list_or_none(statement, "Resource").contains(&"*") {
@@ -215,6 +243,7 @@ pub fn prove(policy: &Value, calls: &[Call]) {
             }
         }
     }
+    denied
 }
 
 fn list_or_none<'a>(statement: &'a Value, element: &str) -> Vec<&'a str> {
@@ -295,7 +324,8 @@ fn neighbours(statement: &Value, call: &Call) -> Vec<(&'static str, Call)> {
         let mut without = call.clone();
         without.context.remove(key);
         out.push(("a missing key", without));
-        let mut wrong = vec![format!("x{value}"), String::new()];
+        let other = value.strip_prefix("arn:").map_or_else(|| format!("x{value}"), |rest| format!("arn:x{rest}"));
+        let mut wrong = vec![other, String::new()];
         if !is_prefix(statement, key) {
             wrong.push(format!("{value}x"));
         }
@@ -403,8 +433,8 @@ mod tests {
         };
         let place = "arn:aws:states:eu-west-1:111122223333";
         let calls = [Call::one_of("states:StopExecution", &format!("{place}:execution:Child:*")).with("k", "v")];
-        prove(&policy(&format!("{place}:execution:Child:*"), "v"), &calls);
-        let fails = |policy: Value| std::panic::catch_unwind(|| prove(&policy, &calls)).is_err();
+        proof(&policy(&format!("{place}:execution:Child:*"), "v"), &calls);
+        let fails = |policy: Value| std::panic::catch_unwind(|| proof(&policy, &calls)).is_err();
         for wide in ["execution:Child*", "execution:*:*", "*"] {
             assert!(fails(policy(&format!("{place}:{wide}"), "v")), "{wide}");
         }
@@ -414,11 +444,11 @@ mod tests {
 
     #[test]
     fn a_proof_finds_what_is_too_much_and_too_little() {
-        let fails = |policy: Value, calls: &[Call]| std::panic::catch_unwind(|| prove(&policy, calls)).is_err();
+        let fails = |policy: Value, calls: &[Call]| std::panic::catch_unwind(|| proof(&policy, calls)).is_err();
         let statement = |actions: Value, resource: &str| json!({"Statement": [{"Sid": "S", "Effect": "Allow", "Action": actions, "Resource": resource}]});
         let arn = "arn:aws:lambda:eu-west-1:111122223333:function:f";
         let calls = [call("lambda:InvokeFunction", arn)];
-        prove(&statement(json!("lambda:InvokeFunction"), arn), &calls);
+        proof(&statement(json!("lambda:InvokeFunction"), arn), &calls);
         assert!(fails(statement(json!("lambda:InvokeFunction"), "arn:aws:lambda:*:111122223333:function:f"), &calls));
         assert!(fails(
             statement(json!("lambda:InvokeFunction"), "arn:aws:lambda:eu-west-1:111122223333:function:g"),

@@ -28,7 +28,12 @@ workflow! {
     }
 }
 
+/// How the workflow is deployed.
+pub fn deployment() -> Result<Deployment, Box<dyn Error>> {
+    Ok(Deployment::new("greet-visitor", GreetVisitor::validated()?)?.logging(Logging::all()))
+}
+
 /// Everything that deploys the workflow.
 pub fn files() -> Result<Files, Box<dyn Error>> {
-    Ok(Deployment::new("greet-visitor", GreetVisitor::validated()?)?.logging(Logging::all()).export()?)
+    Ok(deployment()?.export()?)
 }
