@@ -185,6 +185,7 @@ fn a_wrong_command_line() {
         (&["--partition", "gcp", "-"], "aws, aws-cn"),
         (&["--name", "a b", "-"], "the name of a state machine"),
         (&["--kms-key", "k", "-"], "the ARN of a key"),
+        (&["--kms-key", "arn:aws:kms:eu-west-1:111122223333:alias/k", "-"], "not of an alias"),
         (&["--format", "yaml", "-"], "human, json, markdown"),
         (&["--regoin", "-"], "--regoin"),
         (&["-", "-"], "unexpected"),

@@ -95,17 +95,56 @@ fn no_placeholder_reaches_the_policy() {
 
 #[test]
 fn an_unknown_operation_is_an_error() {
-    for resource in [
-        "arn:aws:states:::foo:bar",
-        "arn:aws:states:::aws-sdk:nosuchservice:doIt",
-        "arn:aws:states:::sqs:sendMessage.sync",
-    ] {
+    for resource in ["arn:aws:states:::foo:bar", "arn:aws:states:::aws-sdk:nosuchservice:doIt"] {
         let derivation = derive(resource, r#""Parameters": {}"#);
         assert_eq!(codes_of(&derivation), [codes::UNKNOWN_ACTION], "{resource}");
         assert!(derivation.findings[0].diagnostic.is_error());
         assert!(derivation.findings[0].diagnostic.message.contains(resource));
         assert!(derivation.policy.is_empty());
     }
+}
+
+/// The pattern is wrong, and the call is known nevertheless.
+#[test]
+fn what_cannot_be_awaited_is_an_error_and_has_what_the_call_needs() {
+    let queue = r#""Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/jobs"}"#;
+    let bucket = r#""Parameters": {"Bucket": "in", "Key": "k"}"#;
+    for (resource, fields, action, allowed) in [
+        ("sqs:sendMessage.sync", queue, "sqs:SendMessage", "arn:aws:sqs:eu-west-1:111122223333:jobs"),
+        ("aws-sdk:s3:getObject.sync", bucket, "s3:GetObject", "arn:aws:s3:::in/k"),
+    ] {
+        let derivation = derive(&format!("arn:aws:states:::{resource}"), fields);
+        assert_eq!(codes_of(&derivation), [codes::UNKNOWN_ACTION], "{resource}");
+        assert!(derivation.findings[0].diagnostic.is_error());
+        assert!(derivation.findings[0].diagnostic.message.contains(resource));
+        assert_eq!(resources(&derivation.policy, action), [allowed]);
+        assert_eq!(derivation.policy.statements.len(), 1);
+    }
+}
+
+/// AWS CloudFormation evaluates them before Step Functions sees them.
+#[test]
+fn intrinsic_functions_of_cloudformation_are_placeholders() {
+    for value in [r#"{"Ref": "Jobs"}"#, r#"{"Fn::GetAtt": ["Jobs", "QueueUrl"]}"#, r#"{"Fn::Sub": "${Jobs}"}"#] {
+        let derivation = derive(QUEUE, &format!(r#""Parameters": {{"QueueUrl": {value}}}"#));
+        assert_eq!(codes_of(&derivation), [codes::PLACEHOLDER], "{value}");
+        assert_eq!(resources(&derivation.policy, "sqs:SendMessage"), ["arn:aws:sqs:eu-west-1:111122223333:*"]);
+    }
+    let other = derive(QUEUE, r#""Parameters": {"QueueUrl": {"Ref": "Jobs", "Url": "u"}}"#);
+    assert_eq!(codes_of(&other), [codes::UNREADABLE_ARGUMENT]);
+}
+
+/// What is said of them: a value that is no text is not quoted as one.
+#[test]
+fn messages_name_what_is_there() {
+    let message = |fields: &str| derive(QUEUE, fields).findings[0].diagnostic.message.clone();
+    assert!(message(r#""Parameters": {"QueueUrl": 7}"#).contains(" has a number as `QueueUrl`"));
+    assert!(message(r#""Parameters": {"QueueUrl": ""}"#).contains(" has an empty text as `QueueUrl`"));
+    assert!(message(r#""Parameters": {"QueueUrl": "jobs"}"#).contains(" has `jobs` as `QueueUrl`"));
+    assert!(message(r#""Comment": """#).contains(" has no request"));
+    let whole = derive(QUEUE, r#""QueryLanguage": "JSONata", "Arguments": "{% $request %}""#);
+    assert_eq!(codes_of(&whole), [codes::WIDE_SCOPE]);
+    assert!(whole.findings[0].diagnostic.message.contains("computes the whole request"));
 }
 
 #[test]

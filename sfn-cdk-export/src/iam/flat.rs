@@ -63,6 +63,18 @@ impl Flat {
         out
     }
 
+    /// What another tool evaluates, by its name, such as `Fn::GetAtt`.
+    pub(super) fn unknown(name: &str) -> Self {
+        Self {
+            text: String::new(),
+            stands: Vec::new(),
+            written: name.to_owned(),
+            is_open: false,
+            placeholder: Some(name.to_owned()),
+            is_unknown: true,
+        }
+    }
+
     fn literal(&mut self, literal: &str, placeholders: bool) {
         let mut rest = literal;
         while let Some(character) = rest.chars().next() {

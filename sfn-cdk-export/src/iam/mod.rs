@@ -286,16 +286,19 @@ fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
 
 fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) {
     let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
-    if integration.sdk && !is_job {
+    if integration.sdk {
+        if is_job {
+            call.no_job();
+        }
         call.reason = integration.to_string();
         return sdk::operation(call, integration);
     }
-    let row = rules::optimised(&integration.service, &integration.action).filter(|_| !integration.sdk);
-    let Some(Row { call: needs, job, managed_rule }) = row else {
+    let Some(Row { call: needs, job, managed_rule }) = rules::optimised(&integration.service, &integration.action)
+    else {
         return call.no_rule();
     };
     if is_job && job.is_none() {
-        return call.no_rule();
+        call.no_job();
     }
     let name = integration.to_string();
     call.reason.clone_from(&name);

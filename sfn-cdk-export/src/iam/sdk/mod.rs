@@ -25,7 +25,7 @@ use sfn_asl::resource::Integration;
 use sfn_services::sdk::{Iam, Permission};
 
 use super::call::Call;
-use super::rules;
+use super::{bedrock, rules};
 use crate::policy::Statement;
 pub(super) use known::{Known, Operations};
 
@@ -38,6 +38,9 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
         return (row.call)(call);
     }
     call.request = call.request.in_any_case();
+    if integration.service == "bedrockruntime" && matches!(&*integration.action, "converse" | "startAsyncInvoke") {
+        return bedrock::converse(call);
+    }
     match &known.iam {
         Iam::Unknown => call.no_rule(),
         Iam::NoneNeeded => {}
