@@ -14,7 +14,7 @@ use sfn_services::Services;
 use crate::arguments::{Format, IamArguments, IamFormat};
 use crate::check::{Findings, format, source};
 use crate::report::{Reporter, printable};
-use crate::{ERRORS, FAILED, FINE, complain};
+use crate::{ERRORS, FAILED, FINE, complain, note};
 
 /// Derives the policy of a file and gives the exit status.
 pub(crate) fn run(arguments: &IamArguments) -> io::Result<u8> {
@@ -53,6 +53,9 @@ pub(crate) fn run(arguments: &IamArguments) -> io::Result<u8> {
     if derivation.findings.iter().any(|finding| finding.diagnostic.is_error()) {
         status = ERRORS;
     }
+    if !is_named(arguments) && names_itself(&machine, arguments, &derivation) {
+        note("the state machine's own name is not known, so the policy has `*` for it: give it with `--name`");
+    }
     let mut out = io::stdout().lock();
     out.write_all(text(&derivation, arguments).as_bytes())?;
     out.flush()?;
@@ -60,10 +63,33 @@ pub(crate) fn run(arguments: &IamArguments) -> io::Result<u8> {
 }
 
 fn derive(machine: &StateMachine, arguments: &IamArguments) -> Result<Derivation, sfn_cdk_export::ExportError> {
+    let name = arguments.name.clone().filter(|_| is_named(arguments));
+    derive_for(machine, arguments, name.as_deref().unwrap_or("*"))
+}
+
+/// Whether the name of the machine is known: a placeholder of another tool is not.
+fn is_named(arguments: &IamArguments) -> bool {
+    arguments.name.as_ref().is_some_and(|name| !name.contains("${"))
+}
+
+/// Whether the name of the machine is in its policy.
+fn names_itself(machine: &StateMachine, arguments: &IamArguments, unnamed: &Derivation) -> bool {
+    let named = derive_for(machine, arguments, "Name");
+    named.is_ok_and(|named| {
+        let policies = |of: &Derivation| -> Vec<PolicyDocument> {
+            [&of.policy].into_iter().chain(of.target_roles.iter().map(|target| &target.policy)).cloned().collect()
+        };
+        policies(&named) != policies(unnamed)
+    })
+}
+
+fn derive_for(
+    machine: &StateMachine,
+    arguments: &IamArguments,
+    name: &str,
+) -> Result<Derivation, sfn_cdk_export::ExportError> {
     let or_any = |given: &Option<String>| given.clone().unwrap_or_else(|| "*".to_owned());
-    // A placeholder of another tool is not known, either.
-    let name = arguments.name.clone().filter(|name| !name.contains("${"));
-    let mut options = iam::Options::new(or_any(&name));
+    let mut options = iam::Options::new(name);
     options.logging = arguments.logging;
     options.tracing = arguments.tracing;
     options.kms_key = arguments.kms_key.as_deref().map(Into::into);

@@ -101,6 +101,15 @@ fn the_machine_has_needs_of_its_own() {
 }
 
 #[test]
+fn a_machine_that_needs_its_own_name_asks_for_it() {
+    let key = ["--kms-key", "arn:aws:kms:eu-west-1:111122223333:key/0000-1111"];
+    let asks = |arguments: &[&str]| run(&[arguments, &["-"]].concat(), PAY).err.contains("give it with `--name`");
+    assert!(asks(&key) && asks(&[&key[..], &["--name", "${Name}"]].concat()));
+    assert!(!asks(&[&key[..], &["--name", "orders"]].concat()));
+    assert!(!asks(&[]));
+}
+
+#[test]
 fn a_faulty_definition_has_a_policy_nevertheless() {
     let faulty = PAY.replace("\"End\": true", "\"Next\": \"Nowhere\"");
     let found = run(&["--format", "json", "-"], &faulty);

@@ -48,6 +48,7 @@ fn what_cannot_be_told_is_found_and_allowed_on_the_type() {
     for (parameters, code) in [
         (r#"{"QueueUrl": "foo"}"#, codes::UNREADABLE_ARGUMENT),
         (r#"{"QueueUrl": 7}"#, codes::UNREADABLE_ARGUMENT),
+        (r#"{"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/a\nb"}"#, codes::UNREADABLE_ARGUMENT),
         (r#"{"MessageBody": "m"}"#, codes::MISSING_ARGUMENT),
         (r#"{"QueueUrl.$": "$.queue"}"#, codes::WIDE_SCOPE),
         (r#"{"QueueUrl": "${Queue}"}"#, codes::PLACEHOLDER),
@@ -132,6 +133,15 @@ fn intrinsic_functions_of_cloudformation_are_placeholders() {
     }
     let other = derive(QUEUE, r#""Parameters": {"QueueUrl": {"Ref": "Jobs", "Url": "u"}}"#);
     assert_eq!(codes_of(&other), [codes::UNREADABLE_ARGUMENT]);
+}
+
+/// IAM API Reference, `PutRolePolicy`: the characters of a policy.
+#[test]
+fn no_control_characters_reach_the_policy() {
+    let fields = r#""Parameters": {"Bucket": "in", "Key": "a\nb"}"#;
+    let derivation = derive("arn:aws:states:::aws-sdk:s3:getObject", fields);
+    assert_eq!(codes_of(&derivation), [codes::UNREADABLE_ARGUMENT]);
+    assert_eq!(resources(&derivation.policy, "s3:GetObject"), ["arn:aws:s3:::in/*"]);
 }
 
 /// What is said of them: a value that is no text is not quoted as one.

@@ -191,7 +191,8 @@ impl<'a> Call<'a> {
         if flat.is_unknown() {
             return None;
         }
-        let found = parse(&flat);
+        // A policy has no place for control characters.
+        let found = if flat.text.contains(char::is_control) { None } else { parse(&flat) };
         if found.is_none() && flat.is_open() {
             self.dynamic(path);
         } else if found.is_none() {

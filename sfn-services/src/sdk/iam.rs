@@ -161,7 +161,7 @@ fn permission(operation: Operation, word: &'static str) -> Permission {
 }
 
 /// The template of the operation's own API, where the Service Authorization Reference has those of two generations: the newer
-/// one is the first for Amazon Lex, and the second for AWS IoT Greengrass.
+/// one is the first for Amazon Lex, and the second for AWS `IoT Greengrass`.
 fn of_api(operation: Operation, templates: &'static str) -> &'static str {
     match templates.split_once(", ") {
         None => templates,
