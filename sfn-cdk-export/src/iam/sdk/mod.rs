@@ -52,7 +52,10 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
                     allow(call, &known, permission);
                 }
             }
-            if !is_any_needed {
+            if !is_any_needed && call.request.is_absent() {
+                // Which of them, only a request can tell.
+                permissions.iter().for_each(|permission| allow(call, &known, permission));
+            } else if !is_any_needed {
                 call.no_rule();
             }
             roles::pass(call, &known);

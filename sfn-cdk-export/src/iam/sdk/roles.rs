@@ -52,7 +52,7 @@ fn pass_to(call: &mut Call<'_>, known: &Known, paths: &[&str], principal: Option
         for argument in call.request.members(path) {
             match argument {
                 Argument::Missing | Argument::Value(Value::Null) => {}
-                Argument::Dynamic if is_said => {}
+                Argument::Dynamic if is_said || call.request.is_absent() => {}
                 Argument::Dynamic => wide = Some(path),
                 argument => match call.read(path, argument, ROLE.expected, |flat| ROLE.find(flat)) {
                     Some(role) => roles.push(role.arn()),
