@@ -54,7 +54,9 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
             }
             if !is_any_needed && call.request.is_absent() {
                 // Which of them, only a request can tell.
-                permissions.iter().for_each(|permission| allow(call, &known, permission));
+                for permission in permissions {
+                    allow(call, &known, permission);
+                }
             } else if !is_any_needed {
                 call.no_rule();
             }
