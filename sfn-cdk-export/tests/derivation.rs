@@ -82,6 +82,28 @@ fn pseudo_parameters_of_cloudformation_are_the_place() {
     assert_eq!(codes_of(&derivation), [codes::PLACEHOLDER]);
 }
 
+/// Activities need nothing, and integrations are what they are, whatever fills in the place.
+#[test]
+fn placeholders_in_the_place_of_a_resource() {
+    for resource in [
+        "arn:aws:states:${AWS::Region}:${AWS::AccountId}:activity:pack",
+        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:activity:${Name}",
+        "arn:aws:states:#{AWS::Region}:#{AWS::AccountId}:activity:pack",
+    ] {
+        let derivation = derive(resource, r#""Comment": """#);
+        assert!(derivation.policy.is_empty() && derivation.findings.is_empty(), "{resource}");
+    }
+    for place in ["${AWS::Region}:${AWS::AccountId}", "${Region}:111122223333", "#{AWS::Region}:#{AWS::AccountId}", ":"]
+    {
+        let derivation = derive(&format!("arn:${{P}}:states:{place}:aws-sdk:s3:listBuckets"), r#""Parameters": {}"#);
+        assert_eq!(resources(&derivation.policy, "s3:ListAllMyBuckets"), ["*"], "{place}");
+        assert!(derivation.findings.is_empty(), "{place}");
+    }
+    let unknown = derive("arn:aws:states:::${Service}:${Action}", r#""Parameters": {}"#);
+    assert_eq!(codes_of(&unknown), [codes::UNKNOWN_ACTION]);
+    assert!(unknown.policy.is_empty());
+}
+
 #[test]
 fn no_placeholder_reaches_the_policy() {
     for resource in ["${Function}", "${Function.Arn}", "arn:aws:lambda:${R}:${A}:function:f"] {

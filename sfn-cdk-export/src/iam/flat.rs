@@ -246,6 +246,26 @@ impl fmt::Display for Flat {
     }
 }
 
+/// A text with something else in the place of each placeholder of another tool.
+pub(super) fn without_placeholders(text: &str, stand_in: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let length = match placeholder(rest) {
+            Some(placeholder) => {
+                out.push_str(stand_in);
+                placeholder.len()
+            }
+            None => {
+                out.push(character);
+                character.len_utf8()
+            }
+        };
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
+}
+
 /// The placeholder of another tool at the beginning of a text: `${...}` or `#{...}`.
 fn placeholder(text: &str) -> Option<&str> {
     let inner = text.strip_prefix("${").or_else(|| text.strip_prefix("#{"))?;

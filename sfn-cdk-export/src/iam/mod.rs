@@ -313,21 +313,23 @@ fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) 
     }
 }
 
-/// What a `Resource` names. CloudFormation's placeholders in an ARN of Step Functions or Lambda don't hide that.
+/// What a `Resource` names. Placeholders in an ARN of Step Functions or Lambda don't hide that.
 fn resource(text: &Text) -> Option<Resource> {
     let parsed = Resource::parse(text);
     let Some(literal) = text.as_literal().filter(|_| matches!(parsed, None | Some(Resource::Placeholder(_)))) else {
         return parsed;
     };
-    let mut fields = literal.splitn(2, ":states:");
-    if let (Some(_partition), Some(rest)) = (fields.next(), fields.next())
-        && let Some(integration) = rest.strip_prefix("::").filter(|rest| !rest.contains("${"))
-        && let Some(found) = Resource::parse(&format!("arn:aws:states:::{integration}").into())
-    {
-        return Some(found);
+    // Placeholders have colons of their own.
+    let plain = flat::without_placeholders(literal, PLACEHOLDER);
+    let fields: Vec<&str> = plain.splitn(6, ':').collect();
+    match fields.as_slice() {
+        ["arn", _, "states", _, _, named] if named.starts_with("activity:") => Some(Resource::Activity(text.clone())),
+        ["arn", _, "states", _, _, named] if named.contains(PLACEHOLDER) => None,
+        ["arn", _, "states", _, _, named] => Resource::parse(&format!("arn:aws:states:::{named}").into()),
+        ["arn", _, "lambda", ..] if literal.contains("#{") => Some(Resource::Placeholder(text.clone())),
+        _ => parsed,
     }
-    if literal.contains("#{") && literal.starts_with("arn:") && literal.contains(":lambda:") {
-        return Some(Resource::Placeholder(text.clone()));
-    }
-    parsed
 }
+
+/// Stands for a placeholder where an ARN is taken apart: no ARN has it.
+const PLACEHOLDER: &str = " ";
