@@ -64,7 +64,7 @@ Options:
       --format FORMAT     human (default), json (a policy document, with warnings beside it) or markdown (a report for
                           a pull request)
       --type TYPE         STANDARD or EXPRESS
-      --partition NAME    The partition: aws (default), aws-cn, aws-us-gov, ..
+      --partition NAME    The partition: aws, aws-cn, aws-us-gov, ..; that of the region (default), or aws
       --region NAME       The region, such as eu-central-1; * without
       --account DIGITS    The twelve digits of the account; * without
       --name NAME         The name of the state machine, for what it needs of itself; * without

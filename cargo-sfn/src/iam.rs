@@ -95,10 +95,27 @@ fn derive_for(
     options.kms_key = arguments.kms_key.as_deref().map(Into::into);
     options.account_id.clone_from(&arguments.account);
     options.placeholders = true;
-    let partition = arguments.partition.clone().unwrap_or_else(|| "aws".to_owned());
+    let of_region = || partition_of(arguments.region.as_deref().unwrap_or_default()).to_owned();
+    let partition = arguments.partition.clone().unwrap_or_else(of_region);
     let environment = Environment::new(partition, or_any(&arguments.region), or_any(&arguments.account));
     // A file has no handles.
     iam::derive(machine, &options).resolved(&environment, |_| None)
+}
+
+/// The partition of a region.
+///
+/// Source: AWS SDK for Java 2.x, `partitions.json`: the regular expression of each partition's regions.
+fn partition_of(region: &str) -> &'static str {
+    const PREFIXES: [(&str, &str); 7] = [
+        ("cn-", "aws-cn"),
+        ("us-gov-", "aws-us-gov"),
+        ("us-iso-", "aws-iso"),
+        ("us-isob-", "aws-iso-b"),
+        ("eu-isoe-", "aws-iso-e"),
+        ("us-isof-", "aws-iso-f"),
+        ("eusc-", "aws-eusc"),
+    ];
+    PREFIXES.iter().find(|(prefix, _)| region.starts_with(prefix)).map_or("aws", |(_, partition)| *partition)
 }
 
 fn text(derivation: &Derivation, arguments: &IamArguments) -> String {
@@ -171,7 +188,12 @@ fn warning(finding: &Finding) -> Value {
 
 fn human(derivation: &Derivation) -> String {
     let mut out = String::new();
-    of_role(&derivation.policy, &mut out);
+    let is_whole = !derivation.findings.iter().any(|finding| finding.diagnostic.is_error());
+    if derivation.policy.is_empty() && !is_whole {
+        out.push_str("nothing could be derived\n\n");
+    } else {
+        of_role(&derivation.policy, &mut out);
+    }
     for target in &derivation.target_roles {
         out.push_str(&format!("the role {} of `Credentials`:\n\n", target.role));
         of_role(&target.policy, &mut out);
