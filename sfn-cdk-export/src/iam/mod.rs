@@ -3,7 +3,7 @@
 //! Each service has a file with its rules, and `rules.rs` says which is whose. A value that is known gives one resource;
 //! one of which the beginning is known gives the resources whose names begin so; one that an execution computes gives every
 //! resource of that type in this partition, region and account, and a finding. A bare `*` stands only where the action has
-//! no resource type, and for a text message of SNS.
+//! no resource type, and where it is asked for without a resource: a text message of SNS, speech without a lexicon.
 //!
 //! Nothing fails: what can't be understood is a finding, and the policy is derived from the rest. The exporters refuse a
 //! machine with a finding that is a fault.
