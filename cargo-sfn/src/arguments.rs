@@ -64,7 +64,7 @@ Options:
       --format FORMAT     human (default), json (a policy document, with warnings beside it) or markdown (a report for
                           a pull request)
       --type TYPE         STANDARD or EXPRESS
-      --partition NAME    The partition: aws (default), aws-cn, aws-us-gov, ..
+      --partition NAME    The partition: aws, aws-cn, aws-us-gov, ..; that of the region (default), or aws
       --region NAME       The region, such as eu-central-1; * without
       --account DIGITS    The twelve digits of the account; * without
       --name NAME         The name of the state machine, for what it needs of itself; * without
@@ -235,10 +235,14 @@ fn iam(parser: &mut lexopt::Parser) -> Result<Command, String> {
                 arguments.name = Some(checked(parser, "name", expected, is_name)?);
             }
             Long("kms-key") => {
+                // A policy can't name a key by its alias.
                 let is_key = |arn: &str| {
-                    arn.starts_with("arn:aws") && arn.contains(":kms:") && is_of(&arn.to_ascii_lowercase(), ":/-_")
+                    arn.starts_with("arn:aws")
+                        && arn.contains(":kms:")
+                        && arn.contains(":key/")
+                        && is_of(&arn.to_ascii_lowercase(), ":/-_")
                 };
-                arguments.kms_key = Some(checked(parser, "kms-key", "the ARN of a key", is_key)?);
+                arguments.kms_key = Some(checked(parser, "kms-key", "the ARN of a key, not of an alias", is_key)?);
             }
             Long("logging") => arguments.logging = true,
             Long("tracing") => arguments.tracing = true,

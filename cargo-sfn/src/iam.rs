@@ -14,7 +14,7 @@ use sfn_services::Services;
 use crate::arguments::{Format, IamArguments, IamFormat};
 use crate::check::{Findings, format, source};
 use crate::report::{Reporter, printable};
-use crate::{ERRORS, FAILED, FINE, complain};
+use crate::{ERRORS, FAILED, FINE, complain, note};
 
 /// Derives the policy of a file and gives the exit status.
 pub(crate) fn run(arguments: &IamArguments) -> io::Result<u8> {
@@ -53,6 +53,9 @@ pub(crate) fn run(arguments: &IamArguments) -> io::Result<u8> {
     if derivation.findings.iter().any(|finding| finding.diagnostic.is_error()) {
         status = ERRORS;
     }
+    if !is_named(arguments) && names_itself(&machine, arguments, &derivation) {
+        note("the state machine's own name is not known, so the policy has `*` for it: give it with `--name`");
+    }
     let mut out = io::stdout().lock();
     out.write_all(text(&derivation, arguments).as_bytes())?;
     out.flush()?;
@@ -60,19 +63,59 @@ pub(crate) fn run(arguments: &IamArguments) -> io::Result<u8> {
 }
 
 fn derive(machine: &StateMachine, arguments: &IamArguments) -> Result<Derivation, sfn_cdk_export::ExportError> {
+    let name = arguments.name.clone().filter(|_| is_named(arguments));
+    derive_for(machine, arguments, name.as_deref().unwrap_or("*"))
+}
+
+/// Whether the name of the machine is known: a placeholder of another tool is not.
+fn is_named(arguments: &IamArguments) -> bool {
+    arguments.name.as_ref().is_some_and(|name| !name.contains("${"))
+}
+
+/// Whether the name of the machine is in its policy.
+fn names_itself(machine: &StateMachine, arguments: &IamArguments, unnamed: &Derivation) -> bool {
+    let named = derive_for(machine, arguments, "Name");
+    named.is_ok_and(|named| {
+        let policies = |of: &Derivation| -> Vec<PolicyDocument> {
+            [&of.policy].into_iter().chain(of.target_roles.iter().map(|target| &target.policy)).cloned().collect()
+        };
+        policies(&named) != policies(unnamed)
+    })
+}
+
+fn derive_for(
+    machine: &StateMachine,
+    arguments: &IamArguments,
+    name: &str,
+) -> Result<Derivation, sfn_cdk_export::ExportError> {
     let or_any = |given: &Option<String>| given.clone().unwrap_or_else(|| "*".to_owned());
-    // A placeholder of another tool is not known, either.
-    let name = arguments.name.clone().filter(|name| !name.contains("${"));
-    let mut options = iam::Options::new(or_any(&name));
+    let mut options = iam::Options::new(name);
     options.logging = arguments.logging;
     options.tracing = arguments.tracing;
     options.kms_key = arguments.kms_key.as_deref().map(Into::into);
     options.account_id.clone_from(&arguments.account);
     options.placeholders = true;
-    let partition = arguments.partition.clone().unwrap_or_else(|| "aws".to_owned());
+    let of_region = || partition_of(arguments.region.as_deref().unwrap_or_default()).to_owned();
+    let partition = arguments.partition.clone().unwrap_or_else(of_region);
     let environment = Environment::new(partition, or_any(&arguments.region), or_any(&arguments.account));
     // A file has no handles.
     iam::derive(machine, &options).resolved(&environment, |_| None)
+}
+
+/// The partition of a region.
+///
+/// Source: AWS SDK for Java 2.x, `partitions.json`: the regular expression of each partition's regions.
+fn partition_of(region: &str) -> &'static str {
+    const PREFIXES: [(&str, &str); 7] = [
+        ("cn-", "aws-cn"),
+        ("us-gov-", "aws-us-gov"),
+        ("us-iso-", "aws-iso"),
+        ("us-isob-", "aws-iso-b"),
+        ("eu-isoe-", "aws-iso-e"),
+        ("us-isof-", "aws-iso-f"),
+        ("eusc-", "aws-eusc"),
+    ];
+    PREFIXES.iter().find(|(prefix, _)| region.starts_with(prefix)).map_or("aws", |(_, partition)| *partition)
 }
 
 fn text(derivation: &Derivation, arguments: &IamArguments) -> String {
@@ -145,7 +188,12 @@ fn warning(finding: &Finding) -> Value {
 
 fn human(derivation: &Derivation) -> String {
     let mut out = String::new();
-    of_role(&derivation.policy, &mut out);
+    let is_whole = !derivation.findings.iter().any(|finding| finding.diagnostic.is_error());
+    if derivation.policy.is_empty() && !is_whole {
+        out.push_str("nothing could be derived\n\n");
+    } else {
+        of_role(&derivation.policy, &mut out);
+    }
     for target in &derivation.target_roles {
         out.push_str(&format!("the role {} of `Credentials`:\n\n", target.role));
         of_role(&target.policy, &mut out);

@@ -56,3 +56,8 @@ fn complain(message: &str) {
     let shown: String = message.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect();
     let _ = writeln!(io::stderr(), "error: {shown}");
 }
+
+/// Writes a note of ours to standard error.
+fn note(message: &str) {
+    let _ = writeln!(io::stderr(), "note: {message}");
+}

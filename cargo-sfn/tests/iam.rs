@@ -69,6 +69,10 @@ fn what_is_not_known_of_the_place_is_a_wildcard() {
     assert_eq!(resource(&[]), "arn:aws:lambda:*:*:function:pay");
     assert_eq!(resource(&["--partition", "aws-cn"]), "arn:aws-cn:lambda:*:*:function:pay");
     assert_eq!(resource(&["--region", "eu-west-1"]), "arn:aws:lambda:eu-west-1:*:function:pay");
+    assert_eq!(resource(&["--region", "cn-north-1"]), "arn:aws-cn:lambda:cn-north-1:*:function:pay");
+    assert_eq!(resource(&["--region", "us-gov-west-1"]), "arn:aws-us-gov:lambda:us-gov-west-1:*:function:pay");
+    assert_eq!(resource(&["--region", "us-isob-east-1"]), "arn:aws-iso-b:lambda:us-isob-east-1:*:function:pay");
+    assert_eq!(resource(&["--region", "cn-north-1", "--partition", "aws"]), "arn:aws:lambda:cn-north-1:*:function:pay");
     assert_eq!(resource(&["--account", "111122223333"]), "arn:aws:lambda:*:111122223333:function:pay");
 }
 
@@ -100,6 +104,35 @@ fn the_machine_has_needs_of_its_own() {
     assert_eq!(found["warnings"][0]["state"], Value::Null);
 }
 
+/// `StringEquals` knows no wildcards.
+#[test]
+fn a_name_that_is_not_known_is_a_pattern_in_conditions() {
+    let place = ["--region", "eu-west-1", "--account", "111122223333"];
+    let key = ["--kms-key", "arn:aws:kms:eu-west-1:111122223333:key/0000-1111"];
+    let own = |name: &str| format!("arn:aws:states:eu-west-1:111122223333:stateMachine:{name}");
+    let condition = |of: &Value, operator: &str, key: &str| of["Condition"][operator][key].clone();
+    let encryption = "kms:EncryptionContext:aws:states:stateMachineArn";
+    let any = policy(&[&place[..], &key].concat(), PAY);
+    assert_eq!(condition(&any["Statement"][0], "StringLike", encryption), own("*"));
+    let named = policy(&[&place[..], &key, &["--name", "orders"]].concat(), PAY);
+    assert_eq!(condition(&named["Statement"][0], "StringEquals", encryption), own("orders"));
+    let other = PAY.replace(
+        "\"Parameters\"",
+        r#""Credentials": {"RoleArn": "arn:aws:iam::444455556666:role/Caller"}, "Parameters""#,
+    );
+    let trust = policy(&place, &other)["targetRoles"][0]["trust"]["Statement"][0].clone();
+    assert_eq!(condition(&trust, "StringLike", "sts:ExternalId"), own("*"));
+}
+
+#[test]
+fn a_machine_that_needs_its_own_name_asks_for_it() {
+    let key = ["--kms-key", "arn:aws:kms:eu-west-1:111122223333:key/0000-1111"];
+    let asks = |arguments: &[&str]| run(&[arguments, &["-"]].concat(), PAY).err.contains("give it with `--name`");
+    assert!(asks(&key) && asks(&[&key[..], &["--name", "${Name}"]].concat()));
+    assert!(!asks(&[&key[..], &["--name", "orders"]].concat()));
+    assert!(!asks(&[]));
+}
+
 #[test]
 fn a_faulty_definition_has_a_policy_nevertheless() {
     let faulty = PAY.replace("\"End\": true", "\"Next\": \"Nowhere\"");
@@ -126,6 +159,7 @@ fn an_unknown_operation_is_not_left_out_silently() {
     assert_eq!(found.status, 1);
     let policy: Value = serde_json::from_str(&found.out).unwrap();
     assert_eq!(policy["Statement"], json!([]));
+    assert!(run(&["-"], &unknown).out.starts_with("nothing could be derived\n"));
     assert_eq!(policy["warnings"][0]["code"], "SFN2001");
 }
 
@@ -185,6 +219,7 @@ fn a_wrong_command_line() {
         (&["--partition", "gcp", "-"], "aws, aws-cn"),
         (&["--name", "a b", "-"], "the name of a state machine"),
         (&["--kms-key", "k", "-"], "the ARN of a key"),
+        (&["--kms-key", "arn:aws:kms:eu-west-1:111122223333:alias/k", "-"], "not of an alias"),
         (&["--format", "yaml", "-"], "human, json, markdown"),
         (&["--regoin", "-"], "--regoin"),
         (&["-", "-"], "unexpected"),

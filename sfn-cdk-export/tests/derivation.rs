@@ -48,6 +48,7 @@ fn what_cannot_be_told_is_found_and_allowed_on_the_type() {
     for (parameters, code) in [
         (r#"{"QueueUrl": "foo"}"#, codes::UNREADABLE_ARGUMENT),
         (r#"{"QueueUrl": 7}"#, codes::UNREADABLE_ARGUMENT),
+        (r#"{"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/a\nb"}"#, codes::UNREADABLE_ARGUMENT),
         (r#"{"MessageBody": "m"}"#, codes::MISSING_ARGUMENT),
         (r#"{"QueueUrl.$": "$.queue"}"#, codes::WIDE_SCOPE),
         (r#"{"QueueUrl": "${Queue}"}"#, codes::PLACEHOLDER),
@@ -81,6 +82,28 @@ fn pseudo_parameters_of_cloudformation_are_the_place() {
     assert_eq!(codes_of(&derivation), [codes::PLACEHOLDER]);
 }
 
+/// Activities need nothing, and integrations are what they are, whatever fills in the place.
+#[test]
+fn placeholders_in_the_place_of_a_resource() {
+    for resource in [
+        "arn:aws:states:${AWS::Region}:${AWS::AccountId}:activity:pack",
+        "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:activity:${Name}",
+        "arn:aws:states:#{AWS::Region}:#{AWS::AccountId}:activity:pack",
+    ] {
+        let derivation = derive(resource, r#""Comment": """#);
+        assert!(derivation.policy.is_empty() && derivation.findings.is_empty(), "{resource}");
+    }
+    for place in ["${AWS::Region}:${AWS::AccountId}", "${Region}:111122223333", "#{AWS::Region}:#{AWS::AccountId}", ":"]
+    {
+        let derivation = derive(&format!("arn:${{P}}:states:{place}:aws-sdk:s3:listBuckets"), r#""Parameters": {}"#);
+        assert_eq!(resources(&derivation.policy, "s3:ListAllMyBuckets"), ["*"], "{place}");
+        assert!(derivation.findings.is_empty(), "{place}");
+    }
+    let unknown = derive("arn:aws:states:::${Service}:${Action}", r#""Parameters": {}"#);
+    assert_eq!(codes_of(&unknown), [codes::UNKNOWN_ACTION]);
+    assert!(unknown.policy.is_empty());
+}
+
 #[test]
 fn no_placeholder_reaches_the_policy() {
     for resource in ["${Function}", "${Function.Arn}", "arn:aws:lambda:${R}:${A}:function:f"] {
@@ -104,28 +127,56 @@ fn an_unknown_operation_is_an_error() {
     }
 }
 
-/// What the call itself needs is known, whatever way of waiting for it there is not.
+/// The pattern is wrong, and the call is known nevertheless.
 #[test]
-fn an_unknown_pattern_is_an_error() {
-    for (resource, action, request, arn) in [
-        (
-            "arn:aws:states:::sqs:sendMessage.sync",
-            "sqs:SendMessage",
-            r#"{"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/q"}"#,
-            "arn:aws:sqs:eu-west-1:111122223333:q",
-        ),
-        (
-            "arn:aws:states:::aws-sdk:sns:publish.sync",
-            "sns:Publish",
-            r#"{"TopicArn": "arn:aws:sns:eu-west-1:111122223333:t", "Message": "m"}"#,
-            "arn:aws:sns:eu-west-1:111122223333:t",
-        ),
+fn what_cannot_be_awaited_is_an_error_and_has_what_the_call_needs() {
+    let queue = r#""Parameters": {"QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/jobs"}"#;
+    let bucket = r#""Parameters": {"Bucket": "in", "Key": "k"}"#;
+    for (resource, fields, action, allowed) in [
+        ("sqs:sendMessage.sync", queue, "sqs:SendMessage", "arn:aws:sqs:eu-west-1:111122223333:jobs"),
+        ("aws-sdk:s3:getObject.sync", bucket, "s3:GetObject", "arn:aws:s3:::in/k"),
     ] {
-        let derivation = derive(resource, &format!(r#""Parameters": {request}"#));
+        let derivation = derive(&format!("arn:aws:states:::{resource}"), fields);
         assert_eq!(codes_of(&derivation), [codes::UNKNOWN_ACTION], "{resource}");
         assert!(derivation.findings[0].diagnostic.is_error());
-        assert_eq!(resources(&derivation.policy, action), [arn]);
+        assert!(derivation.findings[0].diagnostic.message.contains(resource));
+        assert_eq!(resources(&derivation.policy, action), [allowed]);
+        assert_eq!(derivation.policy.statements.len(), 1);
     }
+}
+
+/// AWS CloudFormation evaluates them before Step Functions sees them.
+#[test]
+fn intrinsic_functions_of_cloudformation_are_placeholders() {
+    for value in [r#"{"Ref": "Jobs"}"#, r#"{"Fn::GetAtt": ["Jobs", "QueueUrl"]}"#, r#"{"Fn::Sub": "${Jobs}"}"#] {
+        let derivation = derive(QUEUE, &format!(r#""Parameters": {{"QueueUrl": {value}}}"#));
+        assert_eq!(codes_of(&derivation), [codes::PLACEHOLDER], "{value}");
+        assert_eq!(resources(&derivation.policy, "sqs:SendMessage"), ["arn:aws:sqs:eu-west-1:111122223333:*"]);
+    }
+    let other = derive(QUEUE, r#""Parameters": {"QueueUrl": {"Ref": "Jobs", "Url": "u"}}"#);
+    assert_eq!(codes_of(&other), [codes::UNREADABLE_ARGUMENT]);
+}
+
+/// IAM API Reference, `PutRolePolicy`: the characters of a policy.
+#[test]
+fn no_control_characters_reach_the_policy() {
+    let fields = r#""Parameters": {"Bucket": "in", "Key": "a\nb"}"#;
+    let derivation = derive("arn:aws:states:::aws-sdk:s3:getObject", fields);
+    assert_eq!(codes_of(&derivation), [codes::UNREADABLE_ARGUMENT]);
+    assert_eq!(resources(&derivation.policy, "s3:GetObject"), ["arn:aws:s3:::in/*"]);
+}
+
+/// What is said of them: a value that is no text is not quoted as one.
+#[test]
+fn messages_name_what_is_there() {
+    let message = |fields: &str| derive(QUEUE, fields).findings[0].diagnostic.message.clone();
+    assert!(message(r#""Parameters": {"QueueUrl": 7}"#).contains(" has a number as `QueueUrl`"));
+    assert!(message(r#""Parameters": {"QueueUrl": ""}"#).contains(" has an empty text as `QueueUrl`"));
+    assert!(message(r#""Parameters": {"QueueUrl": "jobs"}"#).contains(" has `jobs` as `QueueUrl`"));
+    assert!(message(r#""Comment": """#).contains(" has no request"));
+    let whole = derive(QUEUE, r#""QueryLanguage": "JSONata", "Arguments": "{% $request %}""#);
+    assert_eq!(codes_of(&whole), [codes::WIDE_SCOPE]);
+    assert!(whole.findings[0].diagnostic.message.contains("computes the whole request"));
 }
 
 #[test]

@@ -18,8 +18,13 @@ pub(super) fn start_query_execution(call: &mut Call<'_>) {
     call.allow("RunQueries", ["athena:StartQueryExecution"], [group]);
     let catalog = call.resource_or("QueryExecutionContext.Catalog", &DATA_CATALOG, "AwsDataCatalog");
     call.allow("UseDataCatalogs", ["athena:GetDataCatalog"], [catalog]);
+    let name = call.reason.clone();
+    // Athena reads and writes as the execution role.
+    call.reason = format!("{name}, whose query reads data");
     read_data(call);
+    call.reason = format!("{name}, whose query writes its results");
     write_results(call);
+    call.reason = name;
 }
 
 /// `.sync`
@@ -73,6 +78,8 @@ fn data_plane(call: &mut Call<'_>, what: &str) {
     call.find(
         codes::DATA_PLANE,
         format!("the state `{state}` {what}, which the definition doesn't say: the policy allows all of them"),
-        format!("name the buckets, databases and tables with `.scope_of(\"{state}\", [...])`"),
+        format!(
+            "put the buckets, databases and tables in the place of the patterns (in Rust: `.scope_of(\"{state}\", [...])`)"
+        ),
     );
 }

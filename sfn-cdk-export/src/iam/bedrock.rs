@@ -27,6 +27,22 @@ const GEOGRAPHIES: [&str; 9] = ["us", "us-gov", "eu", "apac", "au", "ca", "jp", 
 const CHARACTERS: &str = "-_.:/";
 
 pub(super) fn invoke_model(call: &mut Call<'_>) {
+    invoke(call);
+    object(call, "Input", "ReadModelInput", "s3:GetObject");
+    object(call, "Output", "WriteModelOutput", "s3:PutObject");
+    apply_guardrail(call, "GuardrailIdentifier");
+}
+
+/// `Converse` and `StartAsyncInvoke` of the API of Amazon Bedrock Runtime.
+///
+/// Source: Amazon Bedrock API Reference, "Converse" and "`StartAsyncInvoke`": both need `bedrock:InvokeModel`.
+pub(super) fn converse(call: &mut Call<'_>) {
+    invoke(call);
+    apply_guardrail(call, "GuardrailConfig.GuardrailIdentifier");
+}
+
+/// The model, or the inference profile with its models.
+fn invoke(call: &mut Call<'_>) {
     match call.required("ModelId", MODEL, model) {
         None => {
             let provisioned = arn("bedrock", Fields::RegionAndAccount, "provisioned-model/*");
@@ -40,9 +56,10 @@ pub(super) fn invoke_model(call: &mut Call<'_>) {
             call.push(Statement::allow(SID, ACTION, [models]).condition(by_profile));
         }
     }
-    object(call, "Input", "ReadModelInput", "s3:GetObject");
-    object(call, "Output", "WriteModelOutput", "s3:PutObject");
-    if let Some(guardrail) = call.optional("GuardrailIdentifier", &GUARDRAIL) {
+}
+
+fn apply_guardrail(call: &mut Call<'_>, member: &str) {
+    if let Some(guardrail) = call.optional(member, &GUARDRAIL) {
         call.allow("ApplyGuardrails", ["bedrock:ApplyGuardrail"], [guardrail.arn()]);
     }
 }

@@ -191,11 +191,14 @@ impl<'a> Call<'a> {
         if flat.is_unknown() {
             return None;
         }
-        let found = parse(&flat);
+        // A policy has no place for control characters.
+        let found = if flat.text.contains(char::is_control) { None } else { parse(&flat) };
         if found.is_none() && flat.is_open() {
             self.dynamic(path);
         } else if found.is_none() {
-            self.unreadable(path, &flat, expected);
+            let written = flat.to_string();
+            let value = if written.is_empty() { "an empty text".to_owned() } else { format!("`{written}`") };
+            self.unreadable(path, value, expected);
         }
         found
     }
@@ -258,7 +261,8 @@ impl<'a> Call<'a> {
                     self.state
                 ),
                 format!(
-                    "write the role's ARN as {}, or name the roles with `.roles_of(\"{}\", [...])`",
+                    "write the role's ARN as {}, or put the roles in the place of `role/*` (in Rust: \
+                     `.roles_of(\"{}\", [...])`)",
                     names.join(" and "),
                     self.state
                 ),
@@ -312,13 +316,25 @@ impl<'a> Call<'a> {
     /// No rule knows the call.
     pub(super) fn no_rule(&mut self) {
         let (state, resource) = (self.state, self.resource);
+        let message = if resource.is_empty() {
+            format!("the state `{state}` has no text as its `Resource`: the policy lacks what it needs")
+        } else {
+            format!("no rule derives the permissions of the state `{state}` from `{resource}`: the policy lacks them")
+        };
+        let help = format!(
+            "add what it needs to the policy (in Rust: `.permissions_of(\"{state}\", [Statement::allow(...)])`, or \
+             `.no_permissions(\"{state}\", reason)` if it needs nothing)"
+        );
+        self.find_with(codes::UNKNOWN_ACTION, message, help, Some(Fault::NoRule { resource: resource.to_owned() }));
+    }
+
+    /// The call is known, but not as a job that is awaited.
+    pub(super) fn no_job(&mut self) {
+        let (state, resource) = (self.state, self.resource);
         self.find_with(
             codes::UNKNOWN_ACTION,
-            format!("no rule derives the permissions of the state `{state}` from `{resource}`: the policy lacks them"),
-            format!(
-                "state them with `.permissions_of(\"{state}\", [Statement::allow(...)])`, or say why there are none with \
-                 `.no_permissions(\"{state}\", reason)`"
-            ),
+            format!("the state `{state}` can't await `{resource}`: the policy has what the call alone needs"),
+            "leave `.sync` out, and ask for the job's status in a loop of states".to_owned(),
             Some(Fault::NoRule { resource: resource.to_owned() }),
         );
     }
@@ -339,11 +355,11 @@ impl<'a> Call<'a> {
         let state = self.state;
         self.find_with(
             codes::UNREADABLE_ARGUMENT,
-            format!("the state `{state}` has `{value}` as `{path}`, which is not {expected}"),
-            format!("write {expected}, or state the permissions with `.permissions_of(\"{state}\", ...)`"),
+            format!("the state `{state}` has {value} as `{path}`, which is not {expected}"),
+            format!("write {expected} (in Rust, `.permissions_of(\"{state}\", ...)` states the permissions instead)"),
             Some(Fault::UnknownArgument {
                 argument: path.to_owned(),
-                value: value.to_string(),
+                value: value.to_string().trim_matches('`').to_owned(),
                 expected: expected.to_owned(),
             }),
         );
@@ -364,18 +380,32 @@ impl<'a> Call<'a> {
 
     /// An execution computes which resource it is.
     pub(super) fn dynamic(&mut self, path: &str) {
-        let state = self.state;
-        self.find(
-            codes::WIDE_SCOPE,
-            format!(
-                "an execution computes `{path}` of the state `{state}`: the policy allows `{}` on every resource of the type",
-                self.resource
-            ),
-            format!(
-                "begin the expression with a literal that all names have, or name the resources with \
-                 `.scope_of(\"{state}\", [...])`"
-            ),
-        );
+        let (state, resource) = (self.state, self.resource);
+        let in_rust = format!("(in Rust: `.scope_of(\"{state}\", [...])`)");
+        let (message, help) = if self.request.is_absent() {
+            let message =
+                format!("the state `{state}` has no request: the policy allows `{resource}` whatever it is about");
+            (message, format!("write the request, or put the resources in the place of the patterns {in_rust}"))
+        } else if self.request.is_computed() {
+            let message = format!(
+                "an execution computes the whole request of the state `{state}`: the policy allows `{resource}` whatever it \
+                 is about"
+            );
+            (
+                message,
+                format!("write the members that name resources apart, or put those in place of the patterns {in_rust}"),
+            )
+        } else {
+            let message = format!(
+                "an execution computes `{path}` of the state `{state}`: the policy allows `{resource}` whatever that is"
+            );
+            let help = format!(
+                "begin the expression with a literal that all names have, or put the resources in the place of the pattern \
+                 {in_rust}"
+            );
+            (message, help)
+        };
+        self.find(codes::WIDE_SCOPE, message, help);
     }
 }
 

@@ -10,8 +10,7 @@ use super::needs::Needs;
 use super::options::Options;
 use super::{codes, keys, lints};
 use crate::error::ExportError;
-use crate::plan::machine_arn;
-use crate::policy::{Condition, Environment, Fields, PolicyDocument, Statement, arn, merge};
+use crate::policy::{Environment, Fields, PolicyDocument, Statement, arn, merge};
 
 /// What the execution role of a machine may do, and what the reader of its policy should know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -111,11 +110,8 @@ impl Derivation {
 /// Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions": Step Functions
 /// gives the machine's ARN as the external id.
 fn trust(machine: &str) -> PolicyDocument {
-    let mut statement = Statement::allow("StepFunctions", ["sts:AssumeRole"], [""; 0]).condition(Condition::new(
-        "StringEquals",
-        "sts:ExternalId",
-        machine_arn(machine),
-    ));
+    let mut statement = Statement::allow("StepFunctions", ["sts:AssumeRole"], [""; 0])
+        .condition(super::machine::is_machine("sts:ExternalId", machine));
     statement.aws_principal = Some(arn("iam", Fields::Account, "root"));
     PolicyDocument::new(vec![statement])
 }

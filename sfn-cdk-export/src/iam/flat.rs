@@ -63,6 +63,18 @@ impl Flat {
         out
     }
 
+    /// What another tool evaluates, by its name, such as `Fn::GetAtt`.
+    pub(super) fn unknown(name: &str) -> Self {
+        Self {
+            text: String::new(),
+            stands: Vec::new(),
+            written: name.to_owned(),
+            is_open: false,
+            placeholder: Some(name.to_owned()),
+            is_unknown: true,
+        }
+    }
+
     fn literal(&mut self, literal: &str, placeholders: bool) {
         let mut rest = literal;
         while let Some(character) = rest.chars().next() {
@@ -232,6 +244,26 @@ impl fmt::Display for Flat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.written)
     }
+}
+
+/// A text with something else in the place of each placeholder of another tool.
+pub(super) fn without_placeholders(text: &str, stand_in: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let length = match placeholder(rest) {
+            Some(placeholder) => {
+                out.push_str(stand_in);
+                placeholder.len()
+            }
+            None => {
+                out.push(character);
+                character.len_utf8()
+            }
+        };
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out
 }
 
 /// The placeholder of another tool at the beginning of a text: `${...}` or `#{...}`.

@@ -38,12 +38,17 @@ pub(super) fn tracing() -> Statement {
     .because("Tracing")
 }
 
+/// That a key has the machine's ARN; of a machine whose name is not known, that of any.
+pub(super) fn is_machine(key: &str, machine: &str) -> Condition {
+    let operator = if machine.contains('*') { "StringLike" } else { "StringEquals" };
+    Condition::new(operator, key, machine_arn(machine))
+}
+
 /// The machine's own key: for its definition and the data of its executions, and for the logs if there are any.
 ///
 /// Source: AWS Step Functions Developer Guide, "Data at rest encryption in Step Functions".
 pub(super) fn encryption(machine: &str, key: &Text, logging: bool) -> Vec<Statement> {
-    let of_machine =
-        Condition::new("StringEquals", "kms:EncryptionContext:aws:states:stateMachineArn", machine_arn(machine));
+    let of_machine = is_machine("kms:EncryptionContext:aws:states:stateMachineArn", machine);
     let mut out = vec![
         Statement::allow("EncryptExecutions", ["kms:Decrypt", "kms:GenerateDataKey"], [key.clone()])
             .condition(of_machine)

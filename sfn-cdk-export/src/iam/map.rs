@@ -4,7 +4,7 @@
 //! Distributed Map states".
 
 use sfn_asl::Text;
-use sfn_asl::model::Map;
+use sfn_asl::model::{Map, ProcessorMode};
 
 use super::call::Call;
 use super::options::Options;
@@ -14,7 +14,9 @@ use crate::policy::{Fields, arn, verbatim};
 
 /// Says what a Distributed Map needs. `call` is without a request.
 pub(super) fn distributed(call: &mut Call<'_>, map: &Map, options: &Options) {
-    if !map.is_distributed() {
+    // `Iterator` is refused for it elsewhere.
+    let of_iterator = map.iterator.as_ref().and_then(|iterator| iterator.processor_config.as_ref());
+    if !map.is_distributed() && of_iterator.is_none_or(|config| config.mode != Some(ProcessorMode::Distributed)) {
         return;
     }
     let placeholders = options.placeholders;

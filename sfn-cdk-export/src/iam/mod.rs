@@ -3,7 +3,7 @@
 //! Each service has a file with its rules, and `rules.rs` says which is whose. A value that is known gives one resource;
 //! one of which the beginning is known gives the resources whose names begin so; one that an execution computes gives every
 //! resource of that type in this partition, region and account, and a finding. A bare `*` stands only where the action has
-//! no resource type, and for a text message of SNS.
+//! no resource type, and where it is asked for without a resource: a text message of SNS, speech without a lexicon.
 //!
 //! Nothing fails: what can't be understood is a finding, and the policy is derived from the rest. The exporters refuse a
 //! machine with a finding that is a fault.
@@ -288,18 +288,17 @@ fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) 
     let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
     if integration.sdk {
         if is_job {
-            // There is no such pattern; what the call itself needs is known nevertheless.
-            call.no_rule();
+            call.no_job();
         }
         call.reason = integration.to_string();
         return sdk::operation(call, integration);
     }
-    let row = rules::optimised(&integration.service, &integration.action);
-    let Some(Row { call: needs, job, managed_rule }) = row else {
+    let Some(Row { call: needs, job, managed_rule }) = rules::optimised(&integration.service, &integration.action)
+    else {
         return call.no_rule();
     };
     if is_job && job.is_none() {
-        call.no_rule();
+        call.no_job();
     }
     let name = integration.to_string();
     call.reason.clone_from(&name);
@@ -314,21 +313,23 @@ fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) 
     }
 }
 
-/// What a `Resource` names. CloudFormation's placeholders in an ARN of Step Functions or Lambda don't hide that.
+/// What a `Resource` names. Placeholders in an ARN of Step Functions or Lambda don't hide that.
 fn resource(text: &Text) -> Option<Resource> {
     let parsed = Resource::parse(text);
     let Some(literal) = text.as_literal().filter(|_| matches!(parsed, None | Some(Resource::Placeholder(_)))) else {
         return parsed;
     };
-    let mut fields = literal.splitn(2, ":states:");
-    if let (Some(_partition), Some(rest)) = (fields.next(), fields.next())
-        && let Some(integration) = rest.strip_prefix("::").filter(|rest| !rest.contains("${"))
-        && let Some(found) = Resource::parse(&format!("arn:aws:states:::{integration}").into())
-    {
-        return Some(found);
+    // Placeholders have colons of their own.
+    let plain = flat::without_placeholders(literal, PLACEHOLDER);
+    let fields: Vec<&str> = plain.splitn(6, ':').collect();
+    match fields.as_slice() {
+        ["arn", _, "states", _, _, named] if named.starts_with("activity:") => Some(Resource::Activity(text.clone())),
+        ["arn", _, "states", _, _, named] if named.contains(PLACEHOLDER) => None,
+        ["arn", _, "states", _, _, named] => Resource::parse(&format!("arn:aws:states:::{named}").into()),
+        ["arn", _, "lambda", ..] if literal.contains("#{") => Some(Resource::Placeholder(text.clone())),
+        _ => parsed,
     }
-    if literal.contains("#{") && literal.starts_with("arn:") && literal.contains(":lambda:") {
-        return Some(Resource::Placeholder(text.clone()));
-    }
-    parsed
 }
+
+/// Stands for a placeholder where an ARN is taken apart: no ARN has it.
+const PLACEHOLDER: &str = " ";

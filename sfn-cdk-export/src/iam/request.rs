@@ -154,8 +154,23 @@ impl<'a> Request<'a> {
                 Argument::from_computed(self.flat(text), computed::jsonata)
             }
             Value::String(text) => Argument::Text(self.flat(text)),
+            Value::Object(object) if self.placeholders => match intrinsic_function(object) {
+                Some(name) => Argument::Text(Flat::unknown(name)),
+                None => Argument::Value(value),
+            },
             value => Argument::Value(value),
         }
+    }
+}
+
+/// The function of AWS CloudFormation that an object is, which only a template evaluates: `{"Ref": ..}`.
+///
+/// Source: AWS CloudFormation User Guide, "Intrinsic function reference".
+fn intrinsic_function(object: &Object) -> Option<&str> {
+    let mut members = object.iter();
+    match (members.next(), members.next()) {
+        (Some((name, _)), None) if name == "Ref" || name.starts_with("Fn::") => Some(name),
+        _ => None,
     }
 }
 

@@ -19,8 +19,8 @@ pub(super) fn read_items(call: &mut Call<'_>, resource: &Text, config: Option<&O
     let setting = |name: &str| config.and_then(|config| config.get(name)).and_then(Value::as_str);
     match integration(resource).as_deref() {
         Some("s3:getObject") => {
-            // A manifest names other files of the same bucket.
-            let is_manifest = setting("InputType") == Some("MANIFEST");
+            // A manifest names other files of the same bucket. With `ManifestType`, `InputType` is what those are.
+            let is_manifest = setting("InputType") == Some("MANIFEST") || setting("ManifestType").is_some();
             let key = call.required("Key", "a key", |flat| Some(flat.restore(&flat.text)));
             let object = objects(call, &key.filter(|_| !is_manifest).unwrap_or_else(|| "*".into()));
             call.allow("ReadItems", ["s3:GetObject"], [object.clone()]);

@@ -26,6 +26,7 @@ pub(super) fn publish(call: &mut Call<'_>) {
     // A request that is wholly computed is taken to name a topic.
     let is_text_message = match call.argument("PhoneNumber") {
         Argument::Missing => false,
+        Argument::Dynamic if call.request.is_absent() => false,
         Argument::Dynamic => targets.is_empty(),
         _ => true,
     };
@@ -35,7 +36,11 @@ pub(super) fn publish(call: &mut Call<'_>) {
         resources.push("*".into());
     }
     if resources.is_empty() {
-        call.missing("TopicArn");
+        if call.request.is_absent() {
+            call.dynamic("TopicArn");
+        } else {
+            call.missing("TopicArn");
+        }
         resources.push(TARGET.any().arn());
     }
     call.allow("PublishMessages", ["sns:Publish"], resources);

@@ -207,4 +207,10 @@ fn states_without_a_request() {
     assert_eq!(tail(resources("ecs:runTask.sync", "ecs:RunTask")), ["task-definition/*"]);
     assert!(resources("ecs:runTask.sync", "ecs:TagResource").is_empty());
     assert!(resources("apigateway:invoke", "execute-api:Invoke").is_empty());
+    assert!(resources("sns:publish", "sns:Publish").iter().all(|arn| arn.ends_with(":*")), "no text message");
+    assert_eq!(tail(resources("aws-sdk:scheduler:deleteSchedule", "scheduler:DeleteSchedule")), ["schedule/default/*"]);
+    assert_eq!(tail(resources("aws-sdk:eventbridge:putTargets", "events:PutTargets")), ["rule/*"]);
+    assert!(resources("aws-sdk:eventbridge:putTargets", "iam:PassRole").is_empty());
+    assert!(resources("aws-sdk:s3:getObject", "s3:GetObjectVersion").is_empty());
+    assert_eq!(tail(resources("aws-sdk:dynamodb:transactWriteItems", "dynamodb:PutItem")), ["table/*"]);
 }

@@ -108,6 +108,8 @@ fn manifests() {
         r#"{"InputType": "MANIFEST", "ManifestType": "S3_INVENTORY"}"#,
         r#"{"InputType": "MANIFEST", "ManifestType": "ATHENA_DATA"}"#,
         r#"{"InputType": "MANIFEST"}"#,
+        // What the files of the manifest are.
+        r#"{"InputType": "CSV", "ManifestType": "ATHENA_DATA"}"#,
     ] {
         written(
             reader,

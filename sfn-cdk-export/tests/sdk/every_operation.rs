@@ -25,7 +25,19 @@ fn requests(operation: Operation) -> [(&'static str, Value); 7] {
 }
 
 /// Actions that have a type of resources, and are needed without one all the same.
-const WITHOUT_RESOURCE: [&str; 1] = ["sns:Publish"];
+const WITHOUT_RESOURCE: [&str; 11] = [
+    "cloudformation:DescribeStacks",
+    "cloudwatch:GetMetricData",
+    "cloudwatch:ListMetrics",
+    "cloudwatch:PutMetricData",
+    "comprehend:DetectEntities",
+    "polly:StartSpeechSynthesisTask",
+    "polly:SynthesizeSpeech",
+    "rekognition:DetectModerationLabels",
+    "sns:Publish",
+    "translate:TranslateDocument",
+    "translate:TranslateText",
+];
 
 /// Whether an action that tags what an operation makes has no type of resources.
 fn has_no_resource(operation: Operation, action: &str) -> bool {

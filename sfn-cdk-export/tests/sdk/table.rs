@@ -435,6 +435,120 @@ fn redshift_data() {
     ]);
 }
 
+/// Amazon Bedrock API Reference, "Converse": `bedrock:InvokeModel`, on an inference profile and on the models behind it.
+#[test]
+fn conversations_with_a_model() {
+    prove_rows(&[
+        (
+            "bedrockruntime:converse",
+            r#"{"ModelId": "anthropic.claude-v2:1"}"#,
+            &[("bedrock:InvokeModel", "P:bedrock:R::foundation-model/anthropic.claude-v2:1")],
+        ),
+        (
+            "bedrockruntime:converse",
+            r#"{"ModelId": "arn:aws:bedrock:us-east-1:444455556666:inference-profile/us.anthropic.claude-v2:1", "GuardrailConfig": {"GuardrailIdentifier": "g", "GuardrailVersion": "1"}}"#,
+            &[
+                (
+                    "bedrock:InvokeModel",
+                    "arn:aws:bedrock:us-east-1:444455556666:inference-profile/us.anthropic.claude-v2:1",
+                ),
+                (
+                    "bedrock:InvokeModel",
+                    "arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-v2:1 if bedrock:InferenceProfileArn arn:aws:bedrock:us-east-1:444455556666:inference-profile/us.anthropic.claude-v2:1",
+                ),
+                ("bedrock:ApplyGuardrail", "P:bedrock:R:A:guardrail/g"),
+            ],
+        ),
+    ]);
+}
+
+/// Actions that may do without a resource are asked for on `*` if the request names none.
+#[test]
+fn resources_that_a_request_may_do_without() {
+    let resource = |call: &str, arguments: &str| -> Vec<String> {
+        let task = one_task(&format!("arn:aws:states:::aws-sdk:{call}"), &format!(r#""Arguments": {arguments}"#), &[]);
+        let policy = policy(&task, &environments()[0]);
+        let statements = policy["Statement"].as_array().unwrap().iter();
+        statements.map(|one| one["Resource"].to_string().trim_matches(['[', ']', '"']).to_owned()).collect()
+    };
+    let speech = |more: &str| format!(r#"{{"OutputFormat": "mp3", "Text": "t", "VoiceId": "v"{more}}}"#);
+    let lexicon = "arn:aws:polly:eu-central-1:111122223333:lexicon/words";
+    assert_eq!(resource("polly:synthesizeSpeech", &speech("")), ["*"]);
+    assert_eq!(resource("polly:synthesizeSpeech", &speech(r#", "LexiconNames": ["words"]"#)), [lexicon]);
+    let stack = "arn:aws:cloudformation:eu-central-1:111122223333:stack/site/*";
+    assert_eq!(resource("cloudformation:describeStacks", "{}"), ["*"]);
+    assert_eq!(resource("cloudformation:describeStacks", r#"{"StackName": "site"}"#), [stack]);
+    for (call, arguments) in [
+        ("cloudwatch:putMetricData", r#"{"Namespace": "n", "MetricData": []}"#),
+        ("comprehend:detectEntities", r#"{"Text": "t", "LanguageCode": "en"}"#),
+        ("rekognition:detectModerationLabels", r#"{"Image": {}}"#),
+        ("translate:translateText", r#"{"Text": "t", "SourceLanguageCode": "en", "TargetLanguageCode": "de"}"#),
+    ] {
+        assert_eq!(resource(call, arguments), ["*"], "{call}");
+    }
+}
+
+/// Types whose names are several words, and types that have an ARN in each generation of an API.
+#[test]
+fn types_of_several_words_and_generations() {
+    prove_rows(&[
+        (
+            "lexruntimev2:recognizeText",
+            r#"{"BotId": "B", "BotAliasId": "L", "LocaleId": "de_DE", "SessionId": "s", "Text": "t"}"#,
+            &[("lex:RecognizeText", "P:lex:R:A:bot-alias/B/L")],
+        ),
+        (
+            "lexruntime:postText",
+            r#"{"BotName": "b", "BotAlias": "live", "UserId": "u", "InputText": "t"}"#,
+            &[("lex:PostText", "P:lex:R:A:bot:b:live")],
+        ),
+        ("lexmodelsv2:describeBot", r#"{"BotId": "B"}"#, &[("lex:DescribeBot", "P:lex:R:A:bot/B")]),
+        (
+            "kafkaconnect:describeCustomPlugin",
+            r#"{"CustomPluginArn": "arn:aws:kafkaconnect:eu-west-1:444455556666:custom-plugin/p/u"}"#,
+            &[("kafkaconnect:DescribeCustomPlugin", "arn:aws:kafkaconnect:eu-west-1:444455556666:custom-plugin/p/u")],
+        ),
+        (
+            "lambda:putProvisionedConcurrencyConfig",
+            r#"{"FunctionName": "pay", "Qualifier": "live", "ProvisionedConcurrentExecutions": 1}"#,
+            &[("lambda:PutProvisionedConcurrencyConfig", "P:lambda:R:A:function:pay:live")],
+        ),
+        (
+            "greengrassv2:getDeployment",
+            r#"{"DeploymentId": "d"}"#,
+            &[("greengrass:GetDeployment", "P:greengrass:R:A:deployments:d")],
+        ),
+    ]);
+}
+
+/// AWS managed policy `AmazonEMRFullAccessPolicy_v2`: the roles of a cluster go to different services.
+#[test]
+fn roles_for_other_services() {
+    prove_rows(&[
+        (
+            "emr:runJobFlow",
+            r#"{"Name": "n", "Instances": {}, "ServiceRole": "s", "JobFlowRole": "j", "AutoScalingRole": "a"}"#,
+            &[
+                ("elasticmapreduce:RunJobFlow", "*"),
+                ("iam:PassRole", "P:iam::A:role/s if iam:PassedToService elasticmapreduce.amazonaws.com"),
+                ("iam:PassRole", "P:iam::A:role/j if iam:PassedToService ec2.amazonaws.com"),
+                ("iam:PassRole", "P:iam::A:role/a if iam:PassedToService application-autoscaling.amazonaws.com"),
+            ],
+        ),
+        (
+            "eks:createFargateProfile",
+            r#"{"FargateProfileName": "f", "ClusterName": "c", "PodExecutionRoleArn": "arn:aws:iam::444455556666:role/p"}"#,
+            &[
+                ("eks:CreateFargateProfile", "P:eks:R:A:cluster/c"),
+                (
+                    "iam:PassRole",
+                    "arn:aws:iam::444455556666:role/p if iam:PassedToService eks-fargate-pods.amazonaws.com",
+                ),
+            ],
+        ),
+    ]);
+}
+
 #[test]
 fn instances_of_ec2() {
     prove_rows(&[

@@ -160,6 +160,20 @@ fn permission(operation: Operation, word: &'static str) -> Permission {
     known(operation, action.to_owned(), conditions)
 }
 
+/// The template of the operation's own API, where the Service Authorization Reference has those of two generations: the newer
+/// one is the first for Amazon Lex, and the second for AWS `IoT Greengrass`.
+fn of_api(operation: Operation, templates: &'static str) -> &'static str {
+    match templates.split_once(", ") {
+        None => templates,
+        Some((_, second))
+            if matches!(operation.service().name(), "lexmodelbuilding" | "lexruntime" | "greengrassv2") =>
+        {
+            second
+        }
+        Some((first, _)) => first,
+    }
+}
+
 fn known(operation: Operation, action: String, conditions: Vec<Condition>) -> Permission {
     let row = data::ACTIONS.find(&action).unwrap_or_default();
     let (types, dependents) = row.split_once('\t').unwrap_or((row, ""));
@@ -168,7 +182,7 @@ fn known(operation: Operation, action: String, conditions: Vec<Condition>) -> Pe
         .split_ascii_whitespace()
         .filter_map(|word| {
             let (name, is_required) = word.strip_suffix('!').map_or((word, false), |name| (name, true));
-            let template = data::RESOURCES.find(&format!("{prefix}/{name}"))?;
+            let template = of_api(operation, data::RESOURCES.find(&format!("{prefix}/{name}"))?);
             Some(filling::resource(operation, &action, name, template, is_required))
         })
         .collect();

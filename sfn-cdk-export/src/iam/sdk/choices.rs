@@ -30,6 +30,27 @@ pub(super) fn concerns(request: &Request<'_>, action: &str, of: &ResourceType) -
     })
 }
 
+/// Whether the request names no resource, and the action is asked for on `*` then, although it has types of resources.
+pub(super) fn is_without_resource(request: &Request<'_>, action: &str) -> bool {
+    let member = match action {
+        // AWS CloudFormation API Reference, "DescribeStacks": without a name, its resource is no stack.
+        "cloudformation:DescribeStacks" => "StackName",
+        // Amazon CloudWatch User Guide, "Amazon CloudWatch permissions reference": `*` as the resource. No member names a
+        // dataset.
+        "cloudwatch:GetMetricData" | "cloudwatch:ListMetrics" | "cloudwatch:PutMetricData" => return true,
+        // Amazon Comprehend Developer Guide, "Permissions required": the endpoint of a model of one's own is optional.
+        "comprehend:DetectEntities" => "EndpointArn",
+        // Amazon Polly Developer Guide, "Amazon Polly API permissions: actions, permissions, and resources reference".
+        "polly:StartSpeechSynthesisTask" | "polly:SynthesizeSpeech" => "LexiconNames",
+        // Amazon Rekognition API Reference, "DetectModerationLabels": a custom adapter is optional.
+        "rekognition:DetectModerationLabels" => "ProjectVersion",
+        // Amazon Translate API Reference, "TranslateText", "TranslateDocument": a terminology is optional.
+        "translate:TranslateDocument" | "translate:TranslateText" => "TerminologyNames",
+        _ => return false,
+    };
+    present(request, member) < Holds::Yes
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Bus {
     Default,

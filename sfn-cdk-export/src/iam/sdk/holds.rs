@@ -16,6 +16,9 @@ pub(super) enum Holds {
 
 /// Whether the request has a member at the path. Nothing, `false` and what is empty is no member.
 pub(super) fn present(request: &Request<'_>, path: &str) -> Holds {
+    if request.is_absent() {
+        return Holds::No;
+    }
     if request.is_computed() {
         return Holds::Perhaps;
     }

@@ -25,7 +25,7 @@ use sfn_asl::resource::Integration;
 use sfn_services::sdk::{Iam, Permission};
 
 use super::call::Call;
-use super::rules;
+use super::{bedrock, rules};
 use crate::policy::Statement;
 pub(super) use known::{Known, Operations};
 
@@ -38,6 +38,9 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
         return (row.call)(call);
     }
     call.request = call.request.in_any_case();
+    if integration.service == "bedrockruntime" && matches!(&*integration.action, "converse" | "startAsyncInvoke") {
+        return bedrock::converse(call);
+    }
     match &known.iam {
         Iam::Unknown => call.no_rule(),
         Iam::NoneNeeded => {}
@@ -49,7 +52,12 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
                     allow(call, &known, permission);
                 }
             }
-            if !is_any_needed {
+            if !is_any_needed && call.request.is_absent() {
+                // Which of them, only a request can tell.
+                for permission in permissions {
+                    allow(call, &known, permission);
+                }
+            } else if !is_any_needed {
                 call.no_rule();
             }
             roles::pass(call, &known);

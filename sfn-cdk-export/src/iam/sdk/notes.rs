@@ -1,6 +1,6 @@
 //! What the reader of a policy should know of a call of the AWS SDK.
 
-use sfn_services::sdk::Permission;
+use sfn_services::sdk::{Iam, Permission};
 
 use super::known::Known;
 use super::tags;
@@ -12,6 +12,7 @@ pub(super) fn dependents(call: &mut Call<'_>, known: &Known, permission: &Permis
     let is_settled = |action: &str| {
         tags::is_tagging(permission, action)
             || action == "iam:PassRole" && (!known.roles.is_empty() || !call.roles.is_empty())
+            || matches!(&known.iam, Iam::Actions(permissions) if permissions.iter().any(|other| other.action == action))
     };
     let others: Vec<String> =
         permission.dependents.iter().filter(|action| !is_settled(action)).map(|action| format!("`{action}`")).collect();
@@ -23,8 +24,8 @@ pub(super) fn dependents(call: &mut Call<'_>, known: &Known, permission: &Permis
         codes::DEPENDENT_ACTIONS,
         format!("`{action}` of the state `{state}` may need more in some cases: {others}"),
         format!(
-            "give it those that your resources need with `.more_permissions_of(\"{state}\", [...])`: encrypted ones need `kms` \
-             actions, for example"
+            "add those that your resources need, such as `kms` actions for encrypted ones (in Rust: \
+             `.more_permissions_of(\"{state}\", [...])`)"
         ),
     );
 }
@@ -35,6 +36,8 @@ pub(super) fn unnamed(call: &mut Call<'_>, permission: &Permission, kind: &str) 
     call.find(
         codes::UNNAMED_RESOURCE,
         format!("the request of the state `{state}` names no `{kind}`: the policy allows `{action}` on every one"),
-        format!("name the resources with `.scope_of(\"{state}\", [...])`, if you know them"),
+        format!(
+            "put the resources in the place of the pattern, if you know them (in Rust: `.scope_of(\"{state}\", [...])`)"
+        ),
     );
 }

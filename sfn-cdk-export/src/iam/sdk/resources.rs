@@ -7,7 +7,7 @@ use sfn_services::sdk::{Permission, ResourceType};
 use super::known::Known;
 use super::template::{Part, parts};
 use super::values::{Filled, Place, variable, whole};
-use super::{lambda, notes, select, template};
+use super::{choices, lambda, notes, select, template};
 use crate::iam::call::Call;
 use crate::policy::covers;
 
@@ -19,7 +19,7 @@ const MANY_ARNS: usize = 64;
 
 /// The ARNs that the request names, each with its type; `*` alone if the action has no resource type.
 pub(super) fn of<'p>(call: &mut Call<'_>, known: &Known, permission: &'p Permission) -> Vec<(&'p str, Text)> {
-    if permission.resources.is_empty() {
+    if permission.resources.is_empty() || choices::is_without_resource(&call.request, &permission.action) {
         return vec![("", "*".into())];
     }
     let types = select::concerned(&call.request, known, permission);

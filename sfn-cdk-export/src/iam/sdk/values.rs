@@ -44,6 +44,9 @@ pub(super) struct Place<'p> {
 /// What the members of the request say for a variable.
 pub(super) fn variable(call: &mut Call<'_>, known: &Known, place: Place<'_>) -> Vec<Filled> {
     let Some(variable) = place.of.variables.get(place.variable) else { return vec![Filled::any()] };
+    if let Some(default) = variable.default.filter(|_| call.request.is_absent()) {
+        return vec![Filled::name(default)];
+    }
     for source in &variable.sources {
         if let Some(found) = source_values(call, place, source) {
             return found;
