@@ -1,17 +1,16 @@
 //! What was derived.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sfn_asl::token::ResourceHandle;
 use sfn_asl::{Diagnostic, Location, Text};
 
 use super::finding::{Fault, Finding};
-use super::needs::Needs;
 use super::options::Options;
-use super::{codes, keys, lints};
+use super::{Walk, codes};
 use crate::error::ExportError;
 use crate::plan::machine_arn;
-use crate::policy::{Condition, Environment, Fields, PolicyDocument, Statement, arn, merge};
+use crate::policy::{Condition, Environment, Fields, PolicyDocument, Statement, arn};
 
 /// What the execution role of a machine may do, and what the reader of its policy should know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -38,17 +37,11 @@ pub struct TargetRole {
 }
 
 impl Derivation {
-    pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
-        let Needs { mut statements, mut findings, .. } = needs;
-        if !options.kms_keys.is_empty() {
-            let of_keys: Vec<Statement> =
-                statements.iter().flat_map(|statement| keys::of_resources(statement, &options.kms_keys)).collect();
-            statements.extend(of_keys);
-        }
-        if let Some(account) = &options.account_id {
-            findings.extend(lints::other_accounts(&statements, account));
-        }
-        let statements = merge(statements);
+    pub(super) fn of(walk: Walk, options: &Options) -> Self {
+        let Walk { needs, role, targets, other_accounts, .. } = walk;
+        let mut findings = needs.findings;
+        findings.extend(other_accounts.findings);
+        let statements = role.finish();
         let mut sids = BTreeSet::new();
         for statement in &statements {
             if !sids.insert(statement.sid.as_str()) {
@@ -61,9 +54,9 @@ impl Derivation {
         }
         let target_roles = targets
             .into_iter()
-            .map(|(role, statements)| TargetRole {
+            .map(|(role, target)| TargetRole {
                 role,
-                policy: PolicyDocument::new(merge(statements)),
+                policy: PolicyDocument::new(target.finish()),
                 trust: trust(&options.name),
             })
             .collect();

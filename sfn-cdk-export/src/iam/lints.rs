@@ -2,22 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use sfn_asl::{Diagnostic, Location};
+use sfn_asl::{Diagnostic, Location, Text};
 
 use super::codes;
 use super::finding::Finding;
 use crate::policy::Statement;
 
 /// Resources of other accounts, each once: the other account must allow the call, too.
-pub(super) fn other_accounts(statements: &[Statement], own: &str) -> Vec<Finding> {
-    let mut seen = BTreeSet::new();
-    let mut out = Vec::new();
-    // A role of another account is taken for the very purpose.
-    for statement in statements.iter().filter(|statement| !statement.actions.contains("sts:AssumeRole")) {
+#[derive(Debug, Default)]
+pub(super) struct OtherAccounts {
+    seen: BTreeSet<Text>,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl OtherAccounts {
+    /// Looks at what a statement allows.
+    pub(super) fn look(&mut self, statement: &Statement, own: &str) {
+        // A role of another account is taken for the very purpose.
+        if statement.actions.contains("sts:AssumeRole") {
+            return;
+        }
         for resource in &statement.resources {
             let Some(account) = resource.as_literal().and_then(|arn| arn.split(':').nth(4)) else { continue };
             let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
-            if !is_account || account == own || !seen.insert(resource) {
+            if !is_account || account == own || !self.seen.insert(resource.clone()) {
                 continue;
             }
             let why = statement.why.first();
@@ -27,10 +35,9 @@ pub(super) fn other_accounts(statements: &[Statement], own: &str) -> Vec<Finding
             let help =
                 "let the policy of that resource allow this role, or name a role of that account in `Credentials`";
             let diagnostic = Diagnostic::new(codes::OTHER_ACCOUNT, location, message).with_help(help);
-            out.push(Finding::new(state, diagnostic));
+            self.findings.push(Finding::new(state, diagnostic));
         }
     }
-    out
 }
 
 /// Actions that have a type of resource, and are often allowed on `*`.

@@ -21,22 +21,14 @@ mod tags;
 mod template;
 mod values;
 
-use sfn_asl::resource::Integration;
 use sfn_services::sdk::{Iam, Permission};
 
 use super::call::Call;
-use super::rules;
 use crate::policy::Statement;
 pub(super) use known::{Known, Operations};
 
 /// What a call of the AWS SDK needs. `.waitForTaskToken` needs nothing more: the worker answers, with a role of its own.
-pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
-    let Some(known) = call.needs.operations.find(&integration.service, &integration.action) else {
-        return call.no_rule();
-    };
-    if let Some(row) = same_call(integration).and_then(|service| rules::optimised(service, &integration.action)) {
-        return (row.call)(call);
-    }
+pub(super) fn operation(call: &mut Call<'_>, known: &Known) {
     call.request = call.request.in_any_case();
     match &known.iam {
         Iam::Unknown => call.no_rule(),
@@ -46,13 +38,13 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
             for permission in permissions {
                 if holds::all(&call.request, &permission.conditions) {
                     is_any_needed = true;
-                    allow(call, &known, permission);
+                    allow(call, known, permission);
                 }
             }
             if !is_any_needed {
                 call.no_rule();
             }
-            roles::pass(call, &known);
+            roles::pass(call, known);
         }
     }
 }
@@ -84,8 +76,8 @@ fn sid(action: &str) -> String {
 /// The name among the optimised integrations of a service whose operations need the same when the AWS SDK calls them.
 ///
 /// Not Amazon SageMaker and Amazon EKS: Step Functions' own calls of them do more than the operation does.
-fn same_call(integration: &Integration) -> Option<&str> {
-    Some(match integration.service.as_str() {
+pub(super) fn same_call(service: &str) -> Option<&str> {
+    Some(match service {
         "bedrockruntime" => "bedrock",
         "emr" => "elasticmapreduce",
         "emrcontainers" => "emr-containers",

@@ -3,7 +3,6 @@
 //! Source: AWS IAM User Guide, "Granting a user permissions to pass a role to an AWS service".
 
 use sfn_asl::{Text, Value};
-use sfn_services::sdk;
 
 use super::holds::{Holds, present};
 use super::known::Known;
@@ -51,7 +50,7 @@ pub(super) fn pass(call: &mut Call<'_>, known: &Known) {
         return;
     }
     let mut statement = Statement::allow("PassRoles", ["iam:PassRole"], roles);
-    match sdk::service_principal(service) {
+    match known.principal {
         Some(principal) => {
             statement = statement.condition(Condition::new("StringEquals", "iam:PassedToService", principal));
         }

@@ -1,0 +1,60 @@
+//! What a `Resource` names, looked up once for each of a machine.
+
+use std::rc::Rc;
+
+use sfn_asl::Text;
+use sfn_asl::resource::{Integration, Resource};
+
+use super::rules::{self, Row};
+use super::sdk::{self, Known, Operations};
+
+/// What a `Resource` names.
+#[derive(Debug)]
+pub(super) struct Called {
+    /// As it is written.
+    pub(super) written: String,
+    /// Whether another tool has to fill in what it is.
+    pub(super) is_placeholder: bool,
+    pub(super) resource: Option<Resource>,
+    /// The name of an integration, such as `aws-sdk:s3:getObject`.
+    pub(super) name: String,
+    /// The rule of an integration: of a call of the AWS SDK, the one of the optimised integration that needs the same.
+    pub(super) rule: Option<Row>,
+    /// The operation of the AWS SDK.
+    pub(super) operation: Option<Rc<Known>>,
+}
+
+impl Called {
+    pub(super) fn of(text: &Text, operations: &mut Operations) -> Self {
+        let resource = resource(text);
+        let (mut name, mut rule, mut operation) = (String::new(), None, None);
+        if let Some(Resource::Integration(integration)) = &resource {
+            let Integration { sdk, service, action, .. } = integration;
+            name = integration.to_string();
+            let service_of_rule = if *sdk { sdk::same_call(service) } else { Some(service.as_str()) };
+            rule = service_of_rule.and_then(|service| rules::optimised(service, action));
+            operation = if *sdk { operations.find(service, action) } else { None };
+        }
+        let is_placeholder = matches!(Resource::parse(text), Some(Resource::Placeholder(_)));
+        Self { written: text.to_string(), is_placeholder, resource, name, rule, operation }
+    }
+}
+
+/// What a `Resource` names. CloudFormation's placeholders in an ARN of Step Functions or Lambda don't hide that.
+pub(super) fn resource(text: &Text) -> Option<Resource> {
+    let parsed = Resource::parse(text);
+    let Some(literal) = text.as_literal().filter(|_| matches!(parsed, None | Some(Resource::Placeholder(_)))) else {
+        return parsed;
+    };
+    let mut fields = literal.splitn(2, ":states:");
+    if let (Some(_partition), Some(rest)) = (fields.next(), fields.next())
+        && let Some(integration) = rest.strip_prefix("::").filter(|rest| !rest.contains("${"))
+        && let Some(found) = Resource::parse(&format!("arn:aws:states:::{integration}").into())
+    {
+        return Some(found);
+    }
+    if literal.contains("#{") && literal.starts_with("arn:") && literal.contains(":lambda:") {
+        return Some(Resource::Placeholder(text.clone()));
+    }
+    parsed
+}
