@@ -177,6 +177,14 @@ impl Deployment {
         self
     }
 
+    /// Says that an action of IAM, such as `s3:GetObject`, exists although the tables of this version don't have it: statements
+    /// may allow it.
+    #[must_use]
+    pub fn newer_action(mut self, action: impl Into<String>) -> Self {
+        self.iam.newer_actions.insert(action.into());
+        self
+    }
+
     /// States the permissions that a Task or Map state needs, instead of the derived ones: for calls without a rule, and
     /// to narrow what a dynamic value makes wide.
     ///

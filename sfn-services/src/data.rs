@@ -24,6 +24,8 @@ tables! {
     /// `prefix:Action`: its resource types, separated by blanks; `!` after those that are required; then the actions that
     /// are needed with it. An action without a row has neither.
     ACTIONS = "actions";
+    /// `prefix`: all its actions, separated by blanks; `!` after those that have a resource type.
+    ACTION_NAMES = "action_names";
     /// `prefix/type`: the template of its ARN.
     RESOURCES = "resources";
     /// `service:Operation`: paths of members that hold roles, of operations that pass roles.

@@ -150,7 +150,7 @@ impl Walk {
             return self.needs.find(Some(name), diagnostic, Some(Fault::Placeholder { resource }));
         }
         match of_user.and_then(|of_user| of_user.permissions.as_ref()) {
-            Some(stated) => self.stated(name, location, stated),
+            Some(stated) => self.stated(options, name, location, stated),
             None => {
                 let roles = of_user.map_or(&[][..], |of_user| &of_user.roles);
                 match (state, &called) {
@@ -162,7 +162,7 @@ impl Walk {
         }
         if let Some(of_user) = of_user {
             self.narrow(name, location, &of_user.scope);
-            self.stated(name, location, &of_user.more);
+            self.stated(options, name, location, &of_user.more);
         }
     }
 
@@ -243,27 +243,30 @@ impl Walk {
             self.needs.find(None, diagnostic, None);
         }
         for statement in &options.statements {
-            self.check(None, &Location::root(), statement);
+            self.check(options, None, &Location::root(), statement);
             self.needs.statements.push(statement.clone().because(STATED));
         }
     }
 
     /// Statements of the user's own for a state.
-    fn stated(&mut self, state: &str, location: &Location, statements: &[Statement]) {
+    fn stated(&mut self, options: &Options, state: &str, location: &Location, statements: &[Statement]) {
         for statement in statements {
-            self.check(Some(state), location, statement);
+            self.check(options, Some(state), location, statement);
             let mut statement = statement.clone();
             statement.why.push(Why::state(state, location, STATED.to_owned()));
             self.needs.statements.push(statement);
         }
     }
 
-    fn check(&mut self, state: Option<&str>, location: &Location, statement: &Statement) {
+    fn check(&mut self, options: &Options, state: Option<&str>, location: &Location, statement: &Statement) {
         if let Err(reason) = check(statement) {
             let sid = statement.sid.clone();
             let diagnostic =
                 Diagnostic::new(codes::INVALID_STATEMENT, location.clone(), format!("the statement `{sid}` {reason}"));
-            self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+            return self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+        }
+        for (diagnostic, fault) in lints::no_such_actions(statement, location, &options.newer_actions) {
+            self.needs.find(state, diagnostic, Some(fault));
         }
         if let Some(diagnostic) = lints::star(statement, location) {
             self.needs.find(state, diagnostic, None);

@@ -1,6 +1,6 @@
 //! What a derivation takes beside the definition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sfn_asl::Text;
 use sfn_asl::token::ResourceHandle;
@@ -34,6 +34,8 @@ pub struct Options {
     pub overrides: BTreeMap<String, Override>,
     /// More statements of the user's own.
     pub statements: Vec<Statement>,
+    /// Actions of IAM that are newer than the tables: statements of the user's own may have them, in any capitals.
+    pub newer_actions: BTreeSet<String>,
 }
 
 /// What the user says of a state.
