@@ -33,7 +33,7 @@ tables! {
     /// `prefix/type/Variable` or `service:Operation/prefix:Action/type/Variable`: which members fill it, separated by `;`, or
     /// `else` and what it is without them.
     VARIABLES = "variables";
-    /// `prefix`: the service principal that a role is passed to.
+    /// `prefix`, or `service:Operation` where that is another: the service principal that a role is passed to.
     PRINCIPALS = "principals";
     /// `service`: the product that AWS has retired.
     RETIRED = "retired";

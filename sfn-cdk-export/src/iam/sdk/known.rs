@@ -26,7 +26,7 @@ impl Operations {
         let known = self.0.entry(format!("{service}:{action}")).or_insert_with(|| {
             let operation = sdk::service(service)?.operation(action)?;
             let roles: Vec<&str> = operation.roles().collect();
-            let principal = sdk::service_principal(operation.service().iam_prefix());
+            let principal = operation.service_principal();
             Some(Rc::new(Known { operation, iam: operation.iam(), roles, principal }))
         });
         known.clone()
