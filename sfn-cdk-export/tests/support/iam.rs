@@ -186,6 +186,7 @@ pub const WITHOUT_RESOURCE: [&str; 19] = [
     "xray:PutTelemetryRecords",
     "xray:PutTraceSegments",
     "sagemaker:ListTags",
+    "secretsmanager:BatchGetSecretValue",
     "sns:Publish",
 ];
 
