@@ -282,7 +282,8 @@ impl Deployment {
 
     /// The derived policy.
     pub(crate) fn derive(&self, logging: bool) -> Derivation {
-        let options = iam::Options { logging, tracing: self.tracing, ..self.iam.clone() };
+        let role = self.existing_role.as_ref().map(ResourceHandle::arn).map(Text::from);
+        let options = iam::Options { logging, tracing: self.tracing, role, ..self.iam.clone() };
         iam::derive(self.machine.machine(), &options)
     }
 

@@ -32,7 +32,8 @@ pub struct TargetRole {
     pub role: Text,
     /// What it must be allowed.
     pub policy: PolicyDocument,
-    /// Who must be allowed to take it: the account of the machine, for this machine alone.
+    /// Who must be allowed to take it, for this machine alone: the execution role if its ARN is known ([`Options::role`]),
+    /// otherwise whoever the account of the machine lets take it.
     pub trust: PolicyDocument,
 }
 
@@ -57,7 +58,7 @@ impl Derivation {
             .map(|(role, target)| TargetRole {
                 role,
                 policy: PolicyDocument::new(target.finish()),
-                trust: trust(&options.name),
+                trust: trust(options),
             })
             .collect();
         Self { policy: PolicyDocument::new(statements), target_roles, findings }
@@ -99,16 +100,20 @@ impl Derivation {
     }
 }
 
-/// The trust policy of a target role: this account's machine of this name.
+/// The trust policy of a target role: the execution role, and this account's machine of this name.
 ///
-/// Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions": Step Functions
-/// gives the machine's ARN as the external id.
-fn trust(machine: &str) -> PolicyDocument {
+/// A role that a deployment makes has a name that the tool chooses, and IAM refuses a trust policy with a role that isn't there
+/// yet. Then the account is trusted: Step Functions alone gives the machine's ARN as the external id, and of the account's
+/// principals those that may take the target role at all, which its administrators decide.
+///
+/// Sources: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions"; AWS IAM User
+/// Guide, "AWS JSON policy elements: Principal".
+fn trust(options: &Options) -> PolicyDocument {
     let mut statement = Statement::allow("StepFunctions", ["sts:AssumeRole"], [""; 0]).condition(Condition::new(
         "StringEquals",
         "sts:ExternalId",
-        machine_arn(machine),
+        machine_arn(&options.name),
     ));
-    statement.aws_principal = Some(arn("iam", Fields::Account, "root"));
+    statement.aws_principal = options.role.clone().or_else(|| Some(arn("iam", Fields::Account, "root")));
     PolicyDocument::new(vec![statement])
 }

@@ -15,6 +15,9 @@ use crate::policy::Statement;
 pub struct Options {
     /// The name of the machine, for what it needs of itself; `*` if it isn't known.
     pub name: String,
+    /// The ARN of the execution role, if it is there already: the roles of `Credentials` need to trust it alone. The name of one
+    /// that the deployment makes isn't known.
+    pub role: Option<Text>,
     /// Whether executions are logged to Amazon CloudWatch Logs.
     pub logging: bool,
     /// Whether executions are traced with AWS X-Ray.

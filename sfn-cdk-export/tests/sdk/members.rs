@@ -122,11 +122,7 @@ fn clusters_and_builds() {
             r#"{"Family": "f", "ContainerDefinitions": []}"#,
             &[("ecs:RegisterTaskDefinition", "P:ecs:R:A:task-definition/f:7")],
         ),
-        (
-            "eks:describeUpdate",
-            r#"{"Name": "c", "UpdateId": "u"}"#,
-            &[("eks:DescribeUpdate", "P:eks:R:A:cluster/c")],
-        ),
+        ("eks:describeUpdate", r#"{"Name": "c", "UpdateId": "u"}"#, &[("eks:DescribeUpdate", "P:eks:R:A:cluster/c")]),
         (
             "codebuild:batchGetBuildBatches",
             r#"{"Ids": ["p:1234"]}"#,
@@ -154,11 +150,7 @@ fn databases() {
                 ("dynamodb:CreateGlobalTable", "P:dynamodb:R:A:table/t"),
             ],
         ),
-        (
-            "glue:batchGetWorkflows",
-            r#"{"Names": ["w"]}"#,
-            &[("glue:BatchGetWorkflows", "P:glue:R:A:workflow/w")],
-        ),
+        ("glue:batchGetWorkflows", r#"{"Names": ["w"]}"#, &[("glue:BatchGetWorkflows", "P:glue:R:A:workflow/w")]),
         (
             "glue:createDatabase",
             r#"{"DatabaseInput": {"Name": "d"}}"#,
@@ -176,10 +168,7 @@ fn databases() {
         (
             "rds:deleteDBCluster",
             r#"{"DbClusterIdentifier": "c", "FinalDBSnapshotIdentifier": "s"}"#,
-            &[
-                ("rds:DeleteDBCluster", "P:rds:R:A:cluster:c"),
-                ("rds:DeleteDBCluster", "P:rds:R:A:cluster-snapshot:s"),
-            ],
+            &[("rds:DeleteDBCluster", "P:rds:R:A:cluster:c"), ("rds:DeleteDBCluster", "P:rds:R:A:cluster-snapshot:s")],
         ),
     ]);
 }

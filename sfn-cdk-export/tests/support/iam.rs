@@ -167,7 +167,7 @@ pub fn list(value: &Value) -> Vec<&str> {
 /// Actions whose only resource is `*`: they have no resource type in the Service Authorization Reference. (`sns:Publish`
 /// has one, but a text message to a phone number has no ARN. `sagemaker:ListTags` has nearly every type of SageMaker; the
 /// Step Functions Developer Guide has `*`.)
-pub const WITHOUT_RESOURCE: [&str; 19] = [
+pub const WITHOUT_RESOURCE: [&str; 20] = [
     "batch:DescribeJobs",
     "ec2:DescribeSubnets",
     "eks:CreateCluster",
