@@ -103,8 +103,8 @@ impl Derivation {
 /// The trust policy of a target role: the execution role, and this account's machine of this name.
 ///
 /// A role that a deployment makes has a name that the tool chooses, and IAM refuses a trust policy with a role that isn't there
-/// yet. Then the account is trusted: Step Functions alone gives the machine's ARN as the external id, and of the account's
-/// principals those that may take the target role at all, which its administrators decide.
+/// yet. Then the account is trusted. Step Functions gives the machine's ARN as the external id, which keeps other machines out;
+/// other principals of the account take the target role only if policies of the account let them.
 ///
 /// Sources: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions"; AWS IAM User
 /// Guide, "AWS JSON policy elements: Principal".

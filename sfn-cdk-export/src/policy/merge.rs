@@ -1,7 +1,7 @@
 //! Fewer statements that allow exactly the same.
 
 use std::collections::{BTreeSet, HashMap};
-use std::hash::Hash;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use sfn_asl::Text;
@@ -27,6 +27,8 @@ pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> 
 /// Statements that are being brought together. Whatever they share is held once, and called by a number.
 #[derive(Debug, Default)]
 pub(crate) struct Merger {
+    /// The numbers of what many statements have in common.
+    shapes: HashMap<Shape, Numbered>,
     purposes: Numbers<String>,
     /// The purposes that the user named.
     stated: BTreeSet<usize>,
@@ -36,6 +38,31 @@ pub(crate) struct Merger {
     resources: Vec<Text>,
     why: Vec<Why>,
     grants: Vec<Grant>,
+}
+
+/// All of a statement but its resources.
+#[derive(Debug, PartialEq, Eq)]
+struct Shape {
+    sid: String,
+    actions: BTreeSet<String>,
+    conditions: BTreeSet<Condition>,
+}
+
+/// Statements of one purpose with the same first action differ in their conditions, mostly.
+impl Hash for Shape {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.sid.hash(state);
+        self.actions.first().hash(state);
+        self.conditions.hash(state);
+    }
+}
+
+/// The numbers of a shape's parts.
+#[derive(Debug, Clone, Copy)]
+struct Numbered {
+    purpose: usize,
+    actions: usize,
+    conditions: usize,
 }
 
 /// Numbers of values, counted from 0.
@@ -65,16 +92,31 @@ struct Group {
 impl Merger {
     pub(crate) fn add(&mut self, statement: Statement) {
         let Statement { sid, actions, resources, conditions, why, .. } = statement;
-        let (purpose, conditions) = (self.purposes.of(sid), self.conditions.of(conditions));
+        let shape = Shape { sid, actions, conditions };
+        let numbered = match self.shapes.get(&shape) {
+            Some(numbered) => *numbered,
+            None => self.number(shape),
+        };
+        let Numbered { purpose, actions, conditions } = numbered;
         if why.iter().any(Why::is_stated) {
             self.stated.insert(purpose);
         }
         let why = self.reasons(why);
-        let actions = self.actions.of(actions);
         for resource in resources {
             self.grants.push(Grant { conditions, purpose, resource: 0, actions, why: why.clone() });
             self.resources.push(resource);
         }
+    }
+
+    /// Gives the parts of a new shape their numbers.
+    fn number(&mut self, shape: Shape) -> Numbered {
+        let numbered = Numbered {
+            purpose: self.purposes.of(shape.sid.clone()),
+            actions: self.actions.of(shape.actions.clone()),
+            conditions: self.conditions.of(shape.conditions.clone()),
+        };
+        self.shapes.insert(shape, numbered);
+        numbered
     }
 
     /// The numbers of reasons. A state's statements are asked for one after the other, most of them for one reason.

@@ -64,8 +64,10 @@ fn allow(call: &mut Call<'_>, known: &Known, permission: &Permission) {
 
 /// `CallRedshiftData` for `redshift-data:ExecuteStatement`.
 fn sid(action: &str) -> String {
-    let mut out = String::from("Call");
-    for word in action.split(':').next().unwrap_or_default().split('-') {
+    let service = action.split(':').next().unwrap_or_default();
+    let mut out = String::with_capacity("Call".len() + service.len());
+    out.push_str("Call");
+    for word in service.split('-') {
         let mut letters = word.chars();
         out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         out.push_str(letters.as_str());
