@@ -57,7 +57,7 @@ const SDK_CALLS: [(&str, &str); 20] = [
     ("translate:translateText", r#"{"Text.$": "$.text", "SourceLanguageCode": "de", "TargetLanguageCode": "en"}"#),
 ];
 
-fn machine(tasks: usize, calls: Vec<(&str, (&str, &str))>) -> StateMachine {
+fn machine(tasks: usize, calls: &[(&str, (&str, &str))]) -> StateMachine {
     let name = |index: usize| format!("Call number {index}");
     let states: States = (0..tasks)
         .zip(calls.iter().cycle())
@@ -80,18 +80,18 @@ fn machine(tasks: usize, calls: Vec<(&str, (&str, &str))>) -> StateMachine {
 #[divan::bench(args = [10, 100, 1_000, 10_000])]
 fn derivation(bencher: Bencher<'_, '_>, tasks: usize) {
     let optimised = OPTIMISED_CALLS.iter().cycle().map(|call| ("", *call));
-    let calls = optimised.zip(SDK_CALLS).flat_map(|(call, of_sdk)| [call, ("aws-sdk:", of_sdk)]).collect();
-    derive_all(bencher, &machine(tasks, calls));
+    let calls: Vec<_> = optimised.zip(SDK_CALLS).flat_map(|(call, of_sdk)| [call, ("aws-sdk:", of_sdk)]).collect();
+    derive_all(bencher, &machine(tasks, &calls));
 }
 
 #[divan::bench(args = [10, 100, 1_000, 10_000])]
 fn derivation_of_optimised_calls(bencher: Bencher<'_, '_>, tasks: usize) {
-    derive_all(bencher, &machine(tasks, OPTIMISED_CALLS.map(|call| ("", call)).to_vec()));
+    derive_all(bencher, &machine(tasks, &OPTIMISED_CALLS.map(|call| ("", call))));
 }
 
 #[divan::bench(args = [10, 100, 1_000, 10_000])]
 fn derivation_of_sdk_calls(bencher: Bencher<'_, '_>, tasks: usize) {
-    derive_all(bencher, &machine(tasks, SDK_CALLS.map(|call| ("aws-sdk:", call)).to_vec()));
+    derive_all(bencher, &machine(tasks, &SDK_CALLS.map(|call| ("aws-sdk:", call))));
 }
 
 fn derive_all(bencher: Bencher<'_, '_>, machine: &StateMachine) {
