@@ -18,6 +18,9 @@ pub(super) struct Called {
     pub(super) resource: Option<Resource>,
     /// The name of an integration, such as `aws-sdk:s3:getObject`.
     pub(super) name: String,
+    /// What following its job and learning of the job's end are, in the words of the report.
+    pub(super) following: String,
+    pub(super) learning: String,
     /// The rule of an integration: of a call of the AWS SDK, the one of the optimised integration that needs the same.
     pub(super) rule: Option<Row>,
     /// The operation of the AWS SDK.
@@ -36,7 +39,9 @@ impl Called {
             operation = if *sdk { operations.find(service, action) } else { None };
         }
         let is_placeholder = matches!(Resource::parse(text), Some(Resource::Placeholder(_)));
-        Self { written: text.to_string(), is_placeholder, resource, name, rule, operation }
+        let following = format!("{name}, to follow and to cancel the job");
+        let learning = format!("{name}, to learn of the job's end");
+        Self { written: text.to_string(), is_placeholder, resource, name, following, learning, rule, operation }
     }
 }
 

@@ -183,13 +183,13 @@ impl Walk {
             roles,
             request,
             needs: &mut self.needs,
-            reason: String::new(),
+            reason: "",
         };
         if let Some(Resource::Activity(activity)) = &called.resource
             && let Some(Token::Resource(token)) = activity.as_token()
             && let Some(key) = options.kms_keys.get(&token.resource)
         {
-            "gives work to the activity".clone_into(&mut call.reason);
+            call.reason = "gives work to the activity";
             call.push(keys::of_activity(activity, key));
         }
         let Some(credentials) = &task.credentials else { return of_task(&mut call, called, true) };
@@ -197,7 +197,7 @@ impl Walk {
         // Step Functions asks the service again and again for what another account's events would tell.
         of_task(&mut call, called, false);
         let of_target: Vec<Statement> = call.needs.statements.drain(first..).collect();
-        "takes the role of `Credentials`".clone_into(&mut call.reason);
+        call.reason = "takes the role of `Credentials`";
         let role = credentials::assume_role(&mut call, credentials, options.placeholders);
         let own = call.own_machine();
         let target = self.targets.entry(role.clone()).or_default();
@@ -215,7 +215,7 @@ impl Walk {
             roles,
             request: Request::of(None, None, options.placeholders),
             needs: &mut self.needs,
-            reason: "runs its items as child executions".to_owned(),
+            reason: "runs its items as child executions",
         };
         map::distributed(&mut call, map, options);
     }
@@ -315,10 +315,10 @@ impl Walk {
 }
 
 /// What a task's call needs; `events` says whether Amazon EventBridge may be asked about a job.
-fn of_task(call: &mut Call<'_>, called: &Called, events: bool) {
+fn of_task<'a>(call: &mut Call<'a>, called: &'a Called, events: bool) {
     match &called.resource {
         Some(Resource::LambdaFunction(function)) => {
-            "invokes the function".clone_into(&mut call.reason);
+            call.reason = "invokes the function";
             lambda::direct(call, function);
         }
         // The worker asks for work; the execution calls nothing.
@@ -326,16 +326,16 @@ fn of_task(call: &mut Call<'_>, called: &Called, events: bool) {
         Some(Resource::Integration(integration)) => of_integration(call, integration, called, events),
         // What another tool fills in is the ARN of a function or of an activity, most often.
         Some(Resource::Placeholder(text)) => {
-            "invokes the function".clone_into(&mut call.reason);
+            call.reason = "invokes the function";
             lambda::direct(call, text);
         }
         _ => call.no_rule(),
     }
 }
 
-fn of_integration(call: &mut Call<'_>, integration: &Integration, called: &Called, events: bool) {
+fn of_integration<'a>(call: &mut Call<'a>, integration: &Integration, called: &'a Called, events: bool) {
     let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
-    call.reason.clone_from(&called.name);
+    call.reason = &called.name;
     if integration.sdk && !is_job {
         return match (&called.operation, called.rule) {
             (Some(_), Some(row)) => (row.call)(call),
@@ -351,11 +351,11 @@ fn of_integration(call: &mut Call<'_>, integration: &Integration, called: &Calle
     }
     needs(call);
     if let Some(job) = job.filter(|_| is_job) {
-        call.reason = format!("{}, to follow and to cancel the job", called.name);
+        call.reason = &called.following;
         job(call);
     }
     if let Some(rule) = managed_rule.filter(|_| is_job && events) {
-        call.reason = format!("{}, to learn of the job's end", called.name);
+        call.reason = &called.learning;
         call.managed_rule(rule);
     }
 }
