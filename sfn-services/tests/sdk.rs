@@ -378,13 +378,14 @@ fn roles_that_are_passed() {
     assert_eq!(sdk::service_principal("nothing"), None);
 }
 
-/// Of operations that pass roles, to which service; AWS's guides of these don't say, or two services take the roles.
-const WITHOUT_PRINCIPAL: [&str; 16] = [
+/// Operations that pass roles, of which no source is at hand that says to which service, or that pass them to two.
+const WITHOUT_PRINCIPAL: [&str; 19] = [
     "backupgateway:putHypervisorPropertyMappings",
     "backupsearch:startSearchResultExportJob",
     "codeconnections:createSyncConfiguration",
     "codestarconnections:createSyncConfiguration",
     "cognitoidentityprovider:createGroup",
+    "cognitoidentityprovider:createUserImportJob",
     "cognitoidentityprovider:updateGroup",
     "connecthealth:createDomain",
     "deadline:createFleet",
@@ -393,6 +394,8 @@ const WITHOUT_PRINCIPAL: [&str; 16] = [
     "deadline:updateFleet",
     "deadline:updateMonitor",
     "deadline:updateQueue",
+    "ecr:createRepositoryCreationTemplate",
+    "ecr:updateRepositoryCreationTemplate",
     "securityagent:createApplication",
     "securityagent:updateApplication",
     "securitylake:createDataLake",
@@ -405,7 +408,7 @@ fn the_services_that_take_roles() {
         ("cloudwatch:putMetricStream", "streams.metrics.cloudwatch.amazonaws.com"),
         // Amazon S3 User Guide, "Granting permissions for Batch Operations".
         ("s3control:createJob", "batchoperations.s3.amazonaws.com"),
-        // AWS Managed Policy Reference, AmazonMSKFullAccess.
+        // AWS Managed Policy Reference, `AmazonMSKFullAccess`.
         ("kafka:createReplicator", "kafka.amazonaws.com"),
         // Amazon Timestream Developer Guide, "Scheduled queries".
         ("timestreamquery:createScheduledQuery", "timestream.amazonaws.com"),
