@@ -92,7 +92,7 @@ fn the_machine_has_needs_of_its_own() {
     let found = policy(&["--name", "orders", "--logging", "--tracing", "--kms-key", key], PAY);
     let statements = found["Statement"].as_array().unwrap();
     let sids: Vec<&str> = statements.iter().map(|statement| statement["Sid"].as_str().unwrap()).collect();
-    assert_eq!(sids, ["DeliverLogs", "EncryptExecutions", "EncryptLogs", "InvokeFunctions", "SendTraces"]);
+    assert_eq!(sids, ["DeliverLogsAndSendTraces", "EncryptExecutions", "EncryptLogs", "InvokeFunctions"]);
     assert_eq!(statements[1]["Resource"], json!([key]));
     assert_eq!(
         statements[1]["Condition"],

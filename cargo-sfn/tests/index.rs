@@ -126,7 +126,8 @@ fn examples_do_what_the_page_says() {
 }
 
 /// Codes of policies that no definition alone shows: they are tried in `sfn-cdk-export`'s tests.
-const OF_DEPLOYMENTS: [Code; 3] = [iam::codes::STAR_RESOURCE, iam::codes::KEY_POLICY, iam::codes::INVALID_STATEMENT];
+const OF_DEPLOYMENTS: [Code; 4] =
+    [iam::codes::STAR_RESOURCE, iam::codes::KEY_POLICY, iam::codes::INVALID_STATEMENT, iam::codes::NO_SUCH_ACTION];
 
 #[test]
 fn every_code_of_a_policy_has_a_page_with_its_title() {

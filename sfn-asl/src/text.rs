@@ -1,21 +1,31 @@
 //! Text that may hold tokens.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use crate::token::Token;
 
 /// A string of the definition: literal text, or literal text and [`Token`]s in sequence.
 ///
 /// Two texts are equal if they read the same: neighbouring literal parts are joined and empty ones dropped.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Text(Repr);
 
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq)]
 enum Repr {
     Literal(String),
-    /// At least one token; no two literal parts side by side; no empty literal part.
-    Parts(Vec<Part>),
+    /// At least one token. Boxed, since most texts have none.
+    Parts(Box<Parts>),
+}
+
+/// Literal characters, and where in them the tokens stand.
+#[derive(Clone, PartialEq, Eq)]
+struct Parts {
+    literals: String,
+    /// Each with the number of bytes before it, in order.
+    tokens: Vec<(usize, Token)>,
 }
 
 /// One part of a [`Text`].
@@ -28,7 +38,7 @@ pub enum Part {
 }
 
 /// One part of a [`Text`], borrowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartRef<'a> {
     /// Characters as they are.
     Literal(&'a str),
@@ -40,6 +50,11 @@ impl Text {
     /// The empty text.
     pub fn new() -> Self {
         Self(Repr::Literal(String::new()))
+    }
+
+    /// The empty text, with room for that many bytes of literal characters.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self(Repr::Literal(String::with_capacity(bytes)))
     }
 
     /// The characters; tokens are written as `${placeholder}`.
@@ -70,8 +85,8 @@ impl Text {
     /// The token if the text is one token and nothing else.
     pub fn as_token(&self) -> Option<&Token> {
         match &self.0 {
-            Repr::Parts(parts) => match parts.as_slice() {
-                [Part::Token(token)] => Some(token),
+            Repr::Parts(parts) => match parts.tokens.as_slice() {
+                [(_, token)] if parts.literals.is_empty() => Some(token),
                 _ => None,
             },
             Repr::Literal(_) => None,
@@ -80,24 +95,31 @@ impl Text {
 
     /// The parts in order.
     pub fn parts(&self) -> impl Iterator<Item = PartRef<'_>> {
-        let (literal, parts) = match &self.0 {
-            Repr::Literal(text) => (Some(text.as_str()), [].as_slice()),
-            Repr::Parts(parts) => (None, parts.as_slice()),
-        };
-        literal.filter(|text| !text.is_empty()).map(PartRef::Literal).into_iter().chain(parts.iter().map(|part| {
-            match part {
-                Part::Literal(text) => PartRef::Literal(text),
-                Part::Token(token) => PartRef::Token(token),
+        let (literals, tokens) = self.split();
+        let mut tokens = tokens.iter().peekable();
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let end = tokens.peek().map_or(literals.len(), |(at, _)| *at);
+            if from < end {
+                let literal = literals.get(from..end)?;
+                from = end;
+                return Some(PartRef::Literal(literal));
             }
-        }))
+            tokens.next().map(|(_, token)| PartRef::Token(token))
+        })
     }
 
     /// The tokens in order.
     pub fn tokens(&self) -> impl Iterator<Item = &Token> {
-        self.parts().filter_map(|part| match part {
-            PartRef::Token(token) => Some(token),
-            PartRef::Literal(_) => None,
-        })
+        self.split().1.iter().map(|(_, token)| token)
+    }
+
+    /// All literal characters, and the tokens with the number of bytes before each.
+    fn split(&self) -> (&str, &[(usize, Token)]) {
+        match &self.0 {
+            Repr::Literal(text) => (text, &[]),
+            Repr::Parts(parts) => (&parts.literals, &parts.tokens),
+        }
     }
 
     /// Whether there is nothing in it.
@@ -112,10 +134,7 @@ impl Text {
         }
         match &mut self.0 {
             Repr::Literal(all) => all.push_str(text),
-            Repr::Parts(parts) => match parts.last_mut() {
-                Some(Part::Literal(last)) => last.push_str(text),
-                _ => parts.push(Part::Literal(text.to_owned())),
-            },
+            Repr::Parts(parts) => parts.literals.push_str(text),
         }
     }
 
@@ -123,15 +142,13 @@ impl Text {
     pub fn push_token(&mut self, token: Token) {
         match &mut self.0 {
             Repr::Literal(text) => {
-                let text = std::mem::take(text);
-                let mut parts = Vec::with_capacity(2);
-                if !text.is_empty() {
-                    parts.push(Part::Literal(text));
-                }
-                parts.push(Part::Token(token));
-                self.0 = Repr::Parts(parts);
+                let literals = std::mem::take(text);
+                // Most have the partition, the region and the account.
+                let mut tokens = Vec::with_capacity(4);
+                tokens.push((literals.len(), token));
+                self.0 = Repr::Parts(Box::new(Parts { literals, tokens }));
             }
-            Repr::Parts(parts) => parts.push(Part::Token(token)),
+            Repr::Parts(parts) => parts.tokens.push((parts.literals.len(), token)),
         }
     }
 
@@ -176,11 +193,38 @@ impl Text {
     pub fn is_jsonata(&self) -> bool {
         match &self.0 {
             Repr::Literal(text) => text.len() >= 4 && text.starts_with("{%") && text.ends_with("%}"),
-            Repr::Parts(parts) => {
-                matches!(parts.first(), Some(Part::Literal(text)) if text.starts_with("{%"))
-                    && matches!(parts.last(), Some(Part::Literal(text)) if text.ends_with("%}"))
+            Repr::Parts(_) => {
+                let mut parts = self.parts();
+                let is = |part: Option<PartRef<'_>>, test: fn(&str) -> bool| matches!(part, Some(PartRef::Literal(text)) if test(text));
+                is(parts.next(), |text| text.starts_with("{%")) && is(parts.last(), |text| text.ends_with("%}"))
             }
         }
+    }
+}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // Few texts differ in their tokens alone.
+        self.split().0.hash(state);
+    }
+}
+
+/// Texts without tokens come first; of others, the first part that differs decides, a literal before a token.
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self.split(), other.split()) {
+            ((_, []), (_, [_, ..])) => Ordering::Less,
+            ((_, [_, ..]), (_, [])) => Ordering::Greater,
+            // Then the parts begin at the same places.
+            ((own, tokens), (others, same)) if tokens == same => own.cmp(others),
+            _ => self.parts().cmp(other.parts()),
+        }
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -204,7 +248,7 @@ impl From<String> for Text {
 
 impl From<Token> for Text {
     fn from(token: Token) -> Self {
-        Self(Repr::Parts(vec![Part::Token(token)]))
+        Self(Repr::Parts(Box::new(Parts { literals: String::new(), tokens: vec![(0, token)] })))
     }
 }
 
@@ -250,7 +294,65 @@ impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Repr::Literal(text) => fmt::Debug::fmt(text, f),
-            Repr::Parts(parts) => f.debug_list().entries(parts).finish(),
+            Repr::Parts(_) => f.debug_list().entries(self.parts()).finish(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::Pseudo;
+
+    /// A text in which `R` and `P` are tokens.
+    fn text(written: &str) -> Text {
+        let mut out = Text::new();
+        for character in written.chars() {
+            match character {
+                'R' => out.push_token(Pseudo::Region.into()),
+                'P' => out.push_token(Pseudo::Partition.into()),
+                other => out.push_str(other.encode_utf8(&mut [0; 4])),
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn parts_in_their_order() {
+        let shown = |text: &Text| -> Vec<String> {
+            let show = |part| match part {
+                PartRef::Literal(literal) => literal.to_owned(),
+                PartRef::Token(token) => token.placeholder(),
+            };
+            text.parts().map(show).collect()
+        };
+        let (region, partition) =
+            (Token::from(Pseudo::Region).placeholder(), Token::from(Pseudo::Partition).placeholder());
+        assert_eq!(shown(&text("aRbcPR")), ["a", &region, "bc", &partition, &region]);
+        assert_eq!(shown(&text("Ra")), [region.as_str(), "a"]);
+        assert_eq!(shown(&text("abc")), ["abc"]);
+        assert!(shown(&text("")).is_empty());
+        assert_eq!(text("aRbP").tokens().count(), 2);
+        assert_eq!((text("R").as_token(), text("aR").as_token()), (Some(&Pseudo::Region.into()), None));
+    }
+
+    /// The order is the one of the parts in sequence, however they are held.
+    #[test]
+    fn order_of_texts() {
+        let words =
+            ["", "a", "b", "ab", "aR", "aRb", "aRbP", "abR", "R", "Ra", "RR", "P", "Pa", "aP", "bR", "aRa", "aRaP"];
+        let parts = |text: &Text| -> Vec<Part> {
+            let own = |part| match part {
+                PartRef::Literal(literal) => Part::Literal(literal.to_owned()),
+                PartRef::Token(token) => Part::Token(token.clone()),
+            };
+            text.parts().map(own).collect()
+        };
+        for (left, right) in words.iter().flat_map(|left| words.map(|right| (text(left), text(right)))) {
+            let tokens = |text: &Text| text.tokens().next().is_some();
+            let expected = tokens(&left).cmp(&tokens(&right)).then_with(|| parts(&left).cmp(&parts(&right)));
+            assert_eq!(left.cmp(&right), expected, "{left} {right}");
+            assert_eq!(left == right, expected == Ordering::Equal, "{left} {right}");
         }
     }
 }

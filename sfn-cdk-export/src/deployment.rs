@@ -177,6 +177,14 @@ impl Deployment {
         self
     }
 
+    /// Says that an action of IAM, such as `s3:GetObject`, exists although the tables of this version don't have it: statements
+    /// may allow it.
+    #[must_use]
+    pub fn newer_action(mut self, action: impl Into<String>) -> Self {
+        self.iam.newer_actions.insert(action.into());
+        self
+    }
+
     /// States the permissions that a Task or Map state needs, instead of the derived ones: for calls without a rule, and
     /// to narrow what a dynamic value makes wide.
     ///
@@ -274,7 +282,8 @@ impl Deployment {
 
     /// The derived policy.
     pub(crate) fn derive(&self, logging: bool) -> Derivation {
-        let options = iam::Options { logging, tracing: self.tracing, ..self.iam.clone() };
+        let role = self.existing_role.as_ref().map(ResourceHandle::arn).map(Text::from);
+        let options = iam::Options { logging, tracing: self.tracing, role, ..self.iam.clone() };
         iam::derive(self.machine.machine(), &options)
     }
 

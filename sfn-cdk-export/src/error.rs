@@ -334,6 +334,19 @@ pub enum ExportError {
         /// The handle.
         handle: ResourceHandle,
     },
+    /// A statement that allows what is no action of IAM.
+    #[error(
+        "SFN0634: the statement `{sid}` allows `{action}`, which is no action of IAM{}; if it is newer than the tables, say so \
+         with `.newer_action(\"{action}\")`", did_you_mean(.similar.as_deref())
+    )]
+    NoSuchAction {
+        /// The statement's identifier.
+        sid: String,
+        /// The action.
+        action: String,
+        /// An action that was perhaps meant.
+        similar: Option<String>,
+    },
 }
 
 fn did_you_mean(name: Option<&str>) -> String {

@@ -560,3 +560,22 @@ fn reports() {
     assert_eq!(report["findings"][0]["severity"], "warning");
     assert_eq!(report["targetRoles"], json!([]));
 }
+
+/// A role that is there already has an ARN for the other role to trust; the name of one that is made is not known.
+#[test]
+fn the_other_role_of_credentials_trusts_a_known_role_alone() {
+    let role = ResourceHandle::new(ResourceKind::IamRole, "runner");
+    let fields =
+        r#""Credentials": {"RoleArn": "arn:aws:iam::444455556666:role/Caller"}, "Parameters": {"FunctionName": "f"}"#;
+    let made = one_path_task("arn:aws:states:::lambda:invoke", fields, &[]);
+    let there = made.clone().existing_role(&role).unwrap();
+    let principal = |deployment: &Deployment| {
+        let plan = deployment.plan().unwrap();
+        let [target] = plan.derivation.target_roles.as_slice() else { panic!("{:?}", plan.derivation.target_roles) };
+        let [statement] = target.trust.statements.as_slice() else { panic!("{:?}", target.trust) };
+        assert!(statement.conditions.iter().any(|condition| condition.key == "sts:ExternalId"));
+        statement.aws_principal.as_ref().unwrap().to_string()
+    };
+    assert_eq!(principal(&there), sfn_asl::Text::from(role.arn()).to_string());
+    assert!(principal(&made).ends_with(":root"));
+}

@@ -339,3 +339,20 @@ fn unresolved_handles_of_a_policy() {
     let environment = Environment::new("aws", "eu-west-1", "111122223333");
     says(policy.resolve(&environment, |_| None), &["SFN0603", "`check_inventory`"]);
 }
+
+#[test]
+fn sfn0634_actions_that_do_not_exist() {
+    let reading = |action: &str| Statement::allow("Read", [action], ["arn:aws:s3:::b/*"]);
+    says(
+        order().statement(reading("s3:GetObjct")).plan(),
+        &["SFN0634", "`Read`", "`s3:GetObjct`", "did you mean `s3:GetObject`?", ".newer_action(\"s3:GetObjct\")"],
+    );
+    says(order().statement(reading("s3:Fetch*")).plan(), &["SFN0634", "`s3:Fetch*`"]);
+    let of_state =
+        |action: &str| call(r#"{"FunctionName": "f"}"#).more_permissions_of("Call", [reading(action)]).unwrap();
+    says(of_state("s3:GetObjct").plan(), &["SFN0634"]);
+    assert!(of_state("s3:getobject").plan().is_ok() && of_state("s3:GetObj*").plan().is_ok());
+    assert!(of_state("s3:GetObjct").newer_action("s3:GetObjct").plan().is_ok());
+    let instead = call("{}").permissions_of("Call", [reading("s3:GetObjct")]).unwrap();
+    says(instead.plan(), &["SFN0634"]);
+}

@@ -35,7 +35,7 @@ fn its_statements_say_what_they_are_for() {
     let deployment = order();
     let plan = deployment.plan().unwrap();
     let sids: Vec<&str> = plan.policy.statements.iter().map(|statement| statement.sid.as_str()).collect();
-    assert_eq!(sids, ["DeliverLogs", "InvokeFunctions", "SendTraces"]);
+    assert_eq!(sids, ["DeliverLogsAndSendTraces", "InvokeFunctions"]);
     let why = &plan.policy.statements[1].why;
     assert_eq!(why.len(), 7);
     assert!(

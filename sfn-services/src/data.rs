@@ -24,6 +24,8 @@ tables! {
     /// `prefix:Action`: its resource types, separated by blanks; `!` after those that are required; then the actions that
     /// are needed with it. An action without a row has neither.
     ACTIONS = "actions";
+    /// `prefix`: all its actions, separated by blanks; `!` after those that have a resource type.
+    ACTION_NAMES = "action_names";
     /// `prefix/type`: the template of its ARN.
     RESOURCES = "resources";
     /// `service:Operation`: paths of members that hold roles, of operations that pass roles.
@@ -31,7 +33,7 @@ tables! {
     /// `prefix/type/Variable` or `service:Operation/prefix:Action/type/Variable`: which members fill it, separated by `;`, or
     /// `else` and what it is without them.
     VARIABLES = "variables";
-    /// `prefix`: the service principal that a role is passed to.
+    /// `prefix`, or `service:Operation` where that is another: the service principal that a role is passed to.
     PRINCIPALS = "principals";
     /// `service`: the product that AWS has retired.
     RETIRED = "retired";

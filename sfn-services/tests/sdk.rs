@@ -377,3 +377,48 @@ fn roles_that_are_passed() {
     assert_eq!(sdk::service_principal("states"), Some("states.amazonaws.com"));
     assert_eq!(sdk::service_principal("nothing"), None);
 }
+
+/// Operations that pass roles, of which no source is at hand that says to which service, or that pass them to two.
+const WITHOUT_PRINCIPAL: [&str; 19] = [
+    "backupgateway:putHypervisorPropertyMappings",
+    "backupsearch:startSearchResultExportJob",
+    "codeconnections:createSyncConfiguration",
+    "codestarconnections:createSyncConfiguration",
+    "cognitoidentityprovider:createGroup",
+    "cognitoidentityprovider:createUserImportJob",
+    "cognitoidentityprovider:updateGroup",
+    "connecthealth:createDomain",
+    "deadline:createFleet",
+    "deadline:createMonitor",
+    "deadline:createQueue",
+    "deadline:updateFleet",
+    "deadline:updateMonitor",
+    "deadline:updateQueue",
+    "ecr:createRepositoryCreationTemplate",
+    "ecr:updateRepositoryCreationTemplate",
+    "securityagent:createApplication",
+    "securityagent:updateApplication",
+    "securitylake:createDataLake",
+];
+
+#[test]
+fn the_services_that_take_roles() {
+    for (call, expected) in [
+        // Amazon CloudWatch User Guide, "Trust between CloudWatch and Firehose".
+        ("cloudwatch:putMetricStream", "streams.metrics.cloudwatch.amazonaws.com"),
+        // Amazon S3 User Guide, "Granting permissions for Batch Operations".
+        ("s3control:createJob", "batchoperations.s3.amazonaws.com"),
+        // AWS Managed Policy Reference, `AmazonMSKFullAccess`.
+        ("kafka:createReplicator", "kafka.amazonaws.com"),
+        // Amazon Timestream Developer Guide, "Scheduled queries".
+        ("timestreamquery:createScheduledQuery", "timestream.amazonaws.com"),
+        ("ecs:runTask", "ecs-tasks.amazonaws.com"),
+    ] {
+        assert_eq!(operation(call).service_principal(), Some(expected), "{call}");
+    }
+    let documented = sdk::services().filter(|service| service.is_documented());
+    let without = documented
+        .flat_map(sdk::Service::operations)
+        .filter(|operation| operation.roles().next().is_some() && operation.service_principal().is_none());
+    assert_eq!(without.map(|operation| operation.to_string()).collect::<Vec<_>>(), WITHOUT_PRINCIPAL);
+}

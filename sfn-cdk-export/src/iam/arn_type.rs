@@ -143,7 +143,8 @@ impl Named {
     /// The ARN of something else that has this name in it, in the same place: `related("states", .., "execution:", ":*")`
     /// for a machine's executions.
     pub(super) fn related(&self, service: &str, fields: Fields, before: &str, behind: &str) -> Text {
-        let mut out = Text::from("arn:");
+        let mut out = Text::with_capacity(64);
+        out.push_str("arn:");
         let place = self.place.as_ref();
         let field = |out: &mut Text, index: usize, own: Pseudo, has: bool| {
             if has {

@@ -18,13 +18,12 @@ pub(super) fn start_query_execution(call: &mut Call<'_>) {
     call.allow("RunQueries", ["athena:StartQueryExecution"], [group]);
     let catalog = call.resource_or("QueryExecutionContext.Catalog", &DATA_CATALOG, "AwsDataCatalog");
     call.allow("UseDataCatalogs", ["athena:GetDataCatalog"], [catalog]);
-    let name = call.reason.clone();
     // Athena reads and writes as the execution role.
-    call.reason = format!("{name}, whose query reads data");
+    call.detail = ", whose query reads data";
     read_data(call);
-    call.reason = format!("{name}, whose query writes its results");
+    call.detail = ", whose query writes its results";
     write_results(call);
-    call.reason = name;
+    call.detail = "";
 }
 
 /// `.sync`

@@ -30,7 +30,9 @@ pub(super) struct Call<'a> {
     pub(super) request: Request<'a>,
     pub(super) needs: &'a mut Needs,
     /// What the statements are needed for, in the words of the report.
-    pub(super) reason: String,
+    pub(super) reason: &'a str,
+    /// What a rule says beside that of a part of what it needs.
+    pub(super) detail: &'static str,
 }
 
 /// What a role that the request doesn't name means.
@@ -44,7 +46,7 @@ pub(super) enum NoRole {
 
 impl<'a> Call<'a> {
     /// Another call of the same state.
-    pub(super) fn with<'b>(&'b mut self, resource: &'b str, request: Request<'b>, reason: &str) -> Call<'b> {
+    pub(super) fn with<'b>(&'b mut self, resource: &'b str, request: Request<'b>, reason: &'b str) -> Call<'b> {
         Call {
             state: self.state,
             resource,
@@ -53,7 +55,8 @@ impl<'a> Call<'a> {
             roles: self.roles,
             request,
             needs: &mut *self.needs,
-            reason: reason.to_owned(),
+            reason,
+            detail: self.detail,
         }
     }
 
@@ -225,7 +228,7 @@ impl<'a> Call<'a> {
 
     /// A statement, with conditions.
     pub(super) fn push(&mut self, mut statement: Statement) {
-        statement.why.push(Why::state(self.state, self.location, self.reason.clone()));
+        statement.why.push(Why::state(self.state, self.location, [self.reason, self.detail].concat()));
         self.needs.statements.push(statement);
     }
 

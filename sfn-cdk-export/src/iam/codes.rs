@@ -48,4 +48,6 @@ codes! {
     UNNAMED_RESOURCE = "SFN2013" "unnamed_resource" Allow;
     /// AWS lists more actions that a call needs in some cases.
     DEPENDENT_ACTIONS = "SFN2014" "dependent_actions" Allow;
+    /// A statement of the user's own allows what is no action of IAM.
+    NO_SUCH_ACTION = "SFN2015" "no_such_action" Error;
 }

@@ -1,16 +1,15 @@
 //! What was derived.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sfn_asl::token::ResourceHandle;
 use sfn_asl::{Diagnostic, Location, Text};
 
 use super::finding::{Fault, Finding};
-use super::needs::Needs;
 use super::options::Options;
-use super::{codes, keys, lints};
+use super::{Walk, codes};
 use crate::error::ExportError;
-use crate::policy::{Environment, Fields, PolicyDocument, Statement, arn, merge};
+use crate::policy::{Environment, Fields, PolicyDocument, Statement, arn};
 
 /// What the execution role of a machine may do, and what the reader of its policy should know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,22 +31,17 @@ pub struct TargetRole {
     pub role: Text,
     /// What it must be allowed.
     pub policy: PolicyDocument,
-    /// Who must be allowed to take it: the account of the machine, for this machine alone.
+    /// Who must be allowed to take it, for this machine alone: the execution role if its ARN is known ([`Options::role`]),
+    /// otherwise whoever the account of the machine lets take it.
     pub trust: PolicyDocument,
 }
 
 impl Derivation {
-    pub(super) fn of(needs: Needs, targets: BTreeMap<Text, Vec<Statement>>, options: &Options) -> Self {
-        let Needs { mut statements, mut findings, .. } = needs;
-        if !options.kms_keys.is_empty() {
-            let of_keys: Vec<Statement> =
-                statements.iter().flat_map(|statement| keys::of_resources(statement, &options.kms_keys)).collect();
-            statements.extend(of_keys);
-        }
-        if let Some(account) = &options.account_id {
-            findings.extend(lints::other_accounts(&statements, account));
-        }
-        let statements = merge(statements);
+    pub(super) fn of(walk: Walk, options: &Options) -> Self {
+        let Walk { needs, role, targets, other_accounts, .. } = walk;
+        let mut findings = needs.findings;
+        findings.extend(other_accounts.findings);
+        let statements = role.finish();
         let mut sids = BTreeSet::new();
         for statement in &statements {
             if !sids.insert(statement.sid.as_str()) {
@@ -60,10 +54,10 @@ impl Derivation {
         }
         let target_roles = targets
             .into_iter()
-            .map(|(role, statements)| TargetRole {
+            .map(|(role, target)| TargetRole {
                 role,
-                policy: PolicyDocument::new(merge(statements)),
-                trust: trust(&options.name),
+                policy: PolicyDocument::new(target.finish()),
+                trust: trust(options),
             })
             .collect();
         Self { policy: PolicyDocument::new(statements), target_roles, findings }
@@ -105,13 +99,17 @@ impl Derivation {
     }
 }
 
-/// The trust policy of a target role: this account's machine of this name.
+/// The trust policy of a target role: the execution role, and this account's machine of this name.
 ///
-/// Source: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions": Step Functions
-/// gives the machine's ARN as the external id.
-fn trust(machine: &str) -> PolicyDocument {
+/// A role that a deployment makes has a name that the tool chooses, and IAM refuses a trust policy with a role that isn't there
+/// yet. Then the account is trusted. Step Functions gives the machine's ARN as the external id, which keeps other machines out;
+/// other principals of the account take the target role only if policies of the account let them.
+///
+/// Sources: AWS Step Functions Developer Guide, "Accessing resources in other AWS accounts in Step Functions"; AWS IAM User
+/// Guide, "AWS JSON policy elements: Principal".
+fn trust(options: &Options) -> PolicyDocument {
     let mut statement = Statement::allow("StepFunctions", ["sts:AssumeRole"], [""; 0])
-        .condition(super::machine::is_machine("sts:ExternalId", machine));
-    statement.aws_principal = Some(arn("iam", Fields::Account, "root"));
+        .condition(super::machine::is_machine("sts:ExternalId", &options.name));
+    statement.aws_principal = options.role.clone().or_else(|| Some(arn("iam", Fields::Account, "root")));
     PolicyDocument::new(vec![statement])
 }

@@ -38,6 +38,7 @@ pub(crate) enum Fault {
     UnknownArgument { argument: String, value: String, expected: String },
     Placeholder { resource: String },
     Statement { sid: String, reason: &'static str },
+    Action { sid: String, action: String, similar: Option<String> },
 }
 
 impl Fault {
@@ -51,6 +52,7 @@ impl Fault {
             }
             Self::Placeholder { resource } => ExportError::ForeignPlaceholder { state, resource },
             Self::Statement { sid, reason } => ExportError::InvalidStatement { sid, reason },
+            Self::Action { sid, action, similar } => ExportError::NoSuchAction { sid, action, similar },
         }
     }
 }

@@ -14,7 +14,8 @@ use crate::policy::{Fields, verbatim, verbatim_value};
 pub(super) struct Flat {
     pub(super) text: String,
     stands: Vec<Stand>,
-    written: String,
+    /// As it is written in the definition, if that isn't `text`.
+    written: Option<String>,
     is_open: bool,
     placeholder: Option<String>,
     is_unknown: bool,
@@ -49,7 +50,7 @@ impl Flat {
         let mut out = Self {
             text: String::new(),
             stands: Vec::new(),
-            written: text.to_string(),
+            written: None,
             is_open: false,
             placeholder: None,
             is_unknown: false,
@@ -60,6 +61,9 @@ impl Flat {
                 PartRef::Token(token) => out.stand(Stand::Token(token.clone())),
             }
         }
+        if !out.stands.is_empty() {
+            out.written = Some(text.to_string());
+        }
         out
     }
 
@@ -68,7 +72,7 @@ impl Flat {
         Self {
             text: String::new(),
             stands: Vec::new(),
-            written: name.to_owned(),
+            written: Some(name.to_owned()),
             is_open: false,
             placeholder: Some(name.to_owned()),
             is_unknown: true,
@@ -76,6 +80,11 @@ impl Flat {
     }
 
     fn literal(&mut self, literal: &str, placeholders: bool) {
+        // Characters that stand for something have four bytes, of which the first is at least this one.
+        let is_plain = literal.bytes().all(|byte| byte < 0xF3);
+        if is_plain && !(placeholders && (literal.contains("${") || literal.contains("#{"))) {
+            return self.text.push_str(literal);
+        }
         let mut rest = literal;
         while let Some(character) = rest.chars().next() {
             let mut length = character.len_utf8();
@@ -107,8 +116,14 @@ impl Flat {
     }
 
     /// This text, of which the expression is known to give these characters.
-    pub(super) fn with_text(self, text: String) -> Self {
-        Self { text, ..self }
+    pub(super) fn with_text(mut self, text: String) -> Self {
+        self.replace(text);
+        self
+    }
+
+    fn replace(&mut self, text: String) {
+        let before = std::mem::replace(&mut self.text, text);
+        self.written.get_or_insert(before);
     }
 
     /// Whether a placeholder of another tool stands for what isn't known.
@@ -123,7 +138,7 @@ impl Flat {
 
     /// This text, of which only the beginning is known.
     pub(super) fn opened(mut self, beginning: String) -> Self {
-        self.text = beginning;
+        self.replace(beginning);
         self.is_open = true;
         self.stand(Stand::Any);
         self
@@ -170,6 +185,9 @@ impl Flat {
     }
 
     fn restore_with(&self, part: &str, verbatim: fn(&str) -> String) -> Text {
+        if self.stands.is_empty() {
+            return verbatim(part).into();
+        }
         let mut out = Text::new();
         let mut literal = String::new();
         for character in part.chars() {
@@ -242,7 +260,7 @@ impl Flat {
 /// As it is written in the definition.
 impl fmt::Display for Flat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
+        f.write_str(self.written.as_deref().unwrap_or(&self.text))
     }
 }
 

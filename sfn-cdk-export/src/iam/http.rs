@@ -37,7 +37,7 @@ pub(super) fn invoke(call: &mut Call<'_>) {
         call.missing(CONNECTIONS[0]);
         connections.push(None);
     }
-    call.reason.push_str(", with the credentials of the connection");
+    call.detail = ", with the credentials of the connection";
     for connection in connections {
         let Connection { arn, secret } = connection.unwrap_or_else(Connection::any);
         call.allow("UseConnections", ["events:RetrieveConnectionCredentials"], [arn]);

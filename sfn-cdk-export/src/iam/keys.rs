@@ -27,6 +27,9 @@ const NEEDS: [(&str, &[&str]); 9] = [
 /// What the statement needs of the keys of its resources.
 pub(super) fn of_resources(statement: &Statement, keys: &BTreeMap<ResourceHandle, Text>) -> Vec<Statement> {
     let mut out = Vec::new();
+    if keys.is_empty() {
+        return out;
+    }
     for resource in &statement.resources {
         let handle = resource.tokens().find_map(|token| match token {
             Token::Resource(token) => Some(&token.resource),

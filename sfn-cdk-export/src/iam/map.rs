@@ -48,7 +48,7 @@ pub(super) fn distributed(call: &mut Call<'_>, map: &Map, options: &Options) {
 
 /// The name of the optimised integration, such as `s3:getObject`.
 pub(super) fn integration(resource: &Text) -> Option<String> {
-    match super::resource(resource)? {
+    match super::called::resource(resource)? {
         sfn_asl::resource::Resource::Integration(integration) => Some(integration.to_string()),
         _ => None,
     }

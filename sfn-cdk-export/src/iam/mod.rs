@@ -18,6 +18,7 @@ mod batch;
 mod bedrock;
 mod bedrockagentcore;
 mod call;
+mod called;
 mod codebuild;
 pub mod codes;
 mod computed;
@@ -53,29 +54,37 @@ mod sns;
 mod sqs;
 mod states;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use sfn_asl::model::{Map, State, StateMachine, States, Task};
 use sfn_asl::resource::{Integration, Pattern, Resource};
 use sfn_asl::token::Token;
 use sfn_asl::{Diagnostic, Location, Text};
 
-use crate::policy::{Statement, Why, check};
+use crate::policy::{Merger, STATED, Statement, Why, check};
 use call::Call;
+use called::Called;
 pub use derivation::{Derivation, TargetRole};
 use finding::Fault;
 pub use finding::Finding;
+use lints::OtherAccounts;
 use needs::Needs;
 pub use options::{Options, Override};
 use request::Request;
 use rules::Row;
 
-/// The statements before they are brought together.
+/// What was derived so far.
 #[derive(Debug, Default)]
 struct Walk {
+    /// What the state needs that is being looked at, and what was found.
     needs: Needs,
+    /// What the states before it need.
+    role: Merger,
     /// What calls with `Credentials` need, by the role that makes them.
-    targets: BTreeMap<Text, Vec<Statement>>,
+    targets: BTreeMap<Text, Merger>,
+    other_accounts: OtherAccounts,
+    called: HashMap<Text, Rc<Called>>,
 }
 
 /// What the execution role of a machine may do, and what the reader of its policy should know.
@@ -83,81 +92,119 @@ pub fn derive(machine: &StateMachine, options: &Options) -> Derivation {
     let mut walk = Walk::default();
     walk.states(options, &machine.states, &Location::root());
     walk.machine(options);
-    Derivation::of(walk.needs, walk.targets, options)
+    walk.settle(options);
+    Derivation::of(walk, options)
 }
 
 impl Walk {
     fn states(&mut self, options: &Options, states: &States, container: &Location) {
+        let container = container.field("States");
         for (name, state) in states {
-            let location = container.field("States").field(name);
+            let location = container.field(name);
             self.state(options, name, state, &location);
+            self.settle(options);
             for (field, inner) in state.containers() {
                 self.states(options, inner.states, &location.field(field));
             }
         }
     }
 
+    /// Adds what a state needs to what those before it do.
+    fn settle(&mut self, options: &Options) {
+        for statement in self.needs.statements.drain(..) {
+            let of_keys = keys::of_resources(&statement, &options.kms_keys);
+            for statement in of_keys.into_iter().chain([statement]) {
+                if let Some(own) = &options.account_id {
+                    self.other_accounts.look(&statement, own);
+                }
+                self.role.add(statement);
+            }
+        }
+    }
+
+    /// What a `Resource` names. Many tasks call the same.
+    fn called(&mut self, resource: &Text) -> Rc<Called> {
+        if let Some(called) = self.called.get(resource) {
+            return Rc::clone(called);
+        }
+        let called = Rc::new(Called::of(resource, &mut self.needs.operations));
+        self.called.insert(resource.clone(), Rc::clone(&called));
+        called
+    }
+
     fn state(&mut self, options: &Options, name: &str, state: &State, location: &Location) {
         let of_user = options.overrides.get(name);
-        if let State::Task(task) = state
+        let called = match state {
+            State::Task(task) => Some(self.called(&task.resource)),
+            _ => None,
+        };
+        if let Some(called) = &called
             && !options.placeholders
-            && let Some(Resource::Placeholder(text)) = Resource::parse(&task.resource)
+            && called.is_placeholder
         {
             // Stated permissions don't fill it in.
-            let resource = text.to_string();
+            let resource = called.written.clone();
             let message = format!("the state `{name}` has the placeholder `{resource}` as its `Resource`");
             let diagnostic = Diagnostic::new(codes::PLACEHOLDER, location.clone(), message)
                 .with_help("make it a token of a handle: no target fills it in");
             return self.needs.find(Some(name), diagnostic, Some(Fault::Placeholder { resource }));
         }
-        let first = self.needs.statements.len();
         match of_user.and_then(|of_user| of_user.permissions.as_ref()) {
-            Some(stated) => self.stated(name, location, stated),
+            Some(stated) => self.stated(options, name, location, stated),
             None => {
                 let roles = of_user.map_or(&[][..], |of_user| &of_user.roles);
-                match state {
-                    State::Task(task) => self.task(options, name, task, location, roles),
-                    State::Map(map) => self.map(options, name, map, location, roles),
+                match (state, &called) {
+                    (State::Task(task), Some(called)) => self.task(options, name, (task, called), location, roles),
+                    (State::Map(map), _) => self.map(options, name, map, location, roles),
                     _ => {}
                 }
             }
         }
         if let Some(of_user) = of_user {
-            self.narrow(name, location, first, &of_user.scope);
-            self.stated(name, location, &of_user.more);
+            self.narrow(name, location, &of_user.scope);
+            self.stated(options, name, location, &of_user.more);
         }
     }
 
-    fn task(&mut self, options: &Options, state: &str, task: &Task, location: &Location, roles: &[Text]) {
-        let written = task.resource.to_string();
+    fn task(
+        &mut self,
+        options: &Options,
+        state: &str,
+        (task, called): (&Task, &Called),
+        location: &Location,
+        roles: &[Text],
+    ) {
         let request = Request::of(task.arguments.as_ref(), task.parameters.as_ref(), options.placeholders);
-        let first = self.needs.statements.len();
         let mut call = Call {
             state,
-            resource: &written,
+            resource: &called.written,
             location,
             machine: &options.name,
             roles,
             request,
             needs: &mut self.needs,
-            reason: String::new(),
+            reason: "",
+            detail: "",
         };
-        if let Some(Resource::Activity(activity)) = resource(&task.resource)
+        if let Some(Resource::Activity(activity)) = &called.resource
             && let Some(Token::Resource(token)) = activity.as_token()
             && let Some(key) = options.kms_keys.get(&token.resource)
         {
-            "gives work to the activity".clone_into(&mut call.reason);
-            call.push(keys::of_activity(&activity, key));
+            call.reason = "gives work to the activity";
+            call.push(keys::of_activity(activity, key));
         }
-        let Some(credentials) = &task.credentials else { return of_task(&mut call, task, true) };
+        let Some(credentials) = &task.credentials else { return of_task(&mut call, called, true) };
+        let first = call.needs.statements.len();
         // Step Functions asks the service again and again for what another account's events would tell.
-        of_task(&mut call, task, false);
+        of_task(&mut call, called, false);
         let of_target: Vec<Statement> = call.needs.statements.drain(first..).collect();
-        "takes the role of `Credentials`".clone_into(&mut call.reason);
+        call.reason = "takes the role of `Credentials`";
         let role = credentials::assume_role(&mut call, credentials, options.placeholders);
         let own = call.own_machine();
-        let of_target = of_target.into_iter().map(|statement| credentials::in_account_of(&role, &own, statement));
-        self.targets.entry(role.clone()).or_default().extend(of_target);
+        let target = self.targets.entry(role.clone()).or_default();
+        for statement in of_target {
+            target.add(credentials::in_account_of(&role, &own, statement));
+        }
     }
 
     fn map(&mut self, options: &Options, state: &str, map: &Map, location: &Location, roles: &[Text]) {
@@ -169,7 +216,8 @@ impl Walk {
             roles,
             request: Request::of(None, None, options.placeholders),
             needs: &mut self.needs,
-            reason: "runs its items as child executions".to_owned(),
+            reason: "runs its items as child executions",
+            detail: "",
         };
         map::distributed(&mut call, map, options);
     }
@@ -197,27 +245,30 @@ impl Walk {
             self.needs.find(None, diagnostic, None);
         }
         for statement in &options.statements {
-            self.check(None, &Location::root(), statement);
-            self.needs.statements.push(statement.clone().because("stated"));
+            self.check(options, None, &Location::root(), statement);
+            self.needs.statements.push(statement.clone().because(STATED));
         }
     }
 
     /// Statements of the user's own for a state.
-    fn stated(&mut self, state: &str, location: &Location, statements: &[Statement]) {
+    fn stated(&mut self, options: &Options, state: &str, location: &Location, statements: &[Statement]) {
         for statement in statements {
-            self.check(Some(state), location, statement);
+            self.check(options, Some(state), location, statement);
             let mut statement = statement.clone();
-            statement.why.push(Why::state(state, location, "stated".to_owned()));
+            statement.why.push(Why::state(state, location, STATED.to_owned()));
             self.needs.statements.push(statement);
         }
     }
 
-    fn check(&mut self, state: Option<&str>, location: &Location, statement: &Statement) {
+    fn check(&mut self, options: &Options, state: Option<&str>, location: &Location, statement: &Statement) {
         if let Err(reason) = check(statement) {
             let sid = statement.sid.clone();
             let diagnostic =
                 Diagnostic::new(codes::INVALID_STATEMENT, location.clone(), format!("the statement `{sid}` {reason}"));
-            self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+            return self.needs.find(state, diagnostic, Some(Fault::Statement { sid, reason }));
+        }
+        for (diagnostic, fault) in lints::no_such_actions(statement, location, &options.newer_actions) {
+            self.needs.find(state, diagnostic, Some(fault));
         }
         if let Some(diagnostic) = lints::star(statement, location) {
             self.needs.find(state, diagnostic, None);
@@ -225,8 +276,8 @@ impl Walk {
     }
 
     /// Puts the user's resources in the place of the patterns that they lie inside of.
-    fn narrow(&mut self, state: &str, location: &Location, first: usize, scope: &[Text]) {
-        let Some(statements) = self.needs.statements.get_mut(first..) else { return };
+    fn narrow(&mut self, state: &str, location: &Location, scope: &[Text]) {
+        let statements = &mut self.needs.statements;
         let mut outside = Vec::new();
         let mut narrowed: Vec<(usize, Text)> = Vec::new();
         for resource in scope {
@@ -266,70 +317,50 @@ impl Walk {
 }
 
 /// What a task's call needs; `events` says whether Amazon EventBridge may be asked about a job.
-fn of_task(call: &mut Call<'_>, task: &Task, events: bool) {
-    match resource(&task.resource) {
+fn of_task<'a>(call: &mut Call<'a>, called: &'a Called, events: bool) {
+    match &called.resource {
         Some(Resource::LambdaFunction(function)) => {
-            "invokes the function".clone_into(&mut call.reason);
-            lambda::direct(call, &function);
+            call.reason = "invokes the function";
+            lambda::direct(call, function);
         }
         // The worker asks for work; the execution calls nothing.
         Some(Resource::Activity(_)) => {}
-        Some(Resource::Integration(integration)) => of_integration(call, &integration, events),
+        Some(Resource::Integration(integration)) => of_integration(call, integration, called, events),
         // What another tool fills in is the ARN of a function or of an activity, most often.
         Some(Resource::Placeholder(text)) => {
-            "invokes the function".clone_into(&mut call.reason);
-            lambda::direct(call, &text);
+            call.reason = "invokes the function";
+            lambda::direct(call, text);
         }
         _ => call.no_rule(),
     }
 }
 
-fn of_integration(call: &mut Call<'_>, integration: &Integration, events: bool) {
+fn of_integration<'a>(call: &mut Call<'a>, integration: &Integration, called: &'a Called, events: bool) {
     let is_job = matches!(integration.pattern, Pattern::Sync | Pattern::Sync2);
+    call.reason = &called.name;
     if integration.sdk {
         if is_job {
             call.no_job();
         }
-        call.reason = integration.to_string();
-        return sdk::operation(call, integration);
+        return match (&called.operation, called.rule) {
+            (Some(_), Some(row)) => (row.call)(call),
+            (Some(known), None) => sdk::operation(call, known),
+            (None, _) => call.no_rule(),
+        };
     }
-    let Some(Row { call: needs, job, managed_rule }) = rules::optimised(&integration.service, &integration.action)
-    else {
+    let Some(Row { call: needs, job, managed_rule }) = called.rule else {
         return call.no_rule();
     };
     if is_job && job.is_none() {
         call.no_job();
     }
-    let name = integration.to_string();
-    call.reason.clone_from(&name);
     needs(call);
     if let Some(job) = job.filter(|_| is_job) {
-        call.reason = format!("{name}, to follow and to cancel the job");
+        call.reason = &called.following;
         job(call);
     }
     if let Some(rule) = managed_rule.filter(|_| is_job && events) {
-        call.reason = format!("{name}, to learn of the job's end");
+        call.reason = &called.learning;
         call.managed_rule(rule);
     }
 }
-
-/// What a `Resource` names. Placeholders in an ARN of Step Functions or Lambda don't hide that.
-fn resource(text: &Text) -> Option<Resource> {
-    let parsed = Resource::parse(text);
-    let Some(literal) = text.as_literal().filter(|_| matches!(parsed, None | Some(Resource::Placeholder(_)))) else {
-        return parsed;
-    };
-    // Placeholders have colons of their own.
-    let plain = flat::without_placeholders(literal, PLACEHOLDER);
-    let fields: Vec<&str> = plain.splitn(6, ':').collect();
-    match fields.as_slice() {
-        ["arn", _, "states", _, _, named] if named.starts_with("activity:") => Some(Resource::Activity(text.clone())),
-        ["arn", _, "states", _, _, named] if named.contains(PLACEHOLDER) => None,
-        ["arn", _, "states", _, _, named] => Resource::parse(&format!("arn:aws:states:::{named}").into()),
-        ["arn", _, "lambda", ..] if literal.contains("#{") => Some(Resource::Placeholder(text.clone())),
-        _ => parsed,
-    }
-}
-
-/// Stands for a placeholder where an ARN is taken apart: no ARN has it.
-const PLACEHOLDER: &str = " ";

@@ -1,6 +1,6 @@
 //! What a derivation takes beside the definition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sfn_asl::Text;
 use sfn_asl::token::ResourceHandle;
@@ -15,6 +15,9 @@ use crate::policy::Statement;
 pub struct Options {
     /// The name of the machine, for what it needs of itself; `*` if it isn't known.
     pub name: String,
+    /// The ARN of the execution role, if it is there already: the roles of `Credentials` need to trust it alone. The name of one
+    /// that the deployment makes isn't known.
+    pub role: Option<Text>,
     /// Whether executions are logged to Amazon CloudWatch Logs.
     pub logging: bool,
     /// Whether executions are traced with AWS X-Ray.
@@ -34,6 +37,8 @@ pub struct Options {
     pub overrides: BTreeMap<String, Override>,
     /// More statements of the user's own.
     pub statements: Vec<Statement>,
+    /// Actions of IAM that are newer than the tables: statements of the user's own may have them, in any capitals.
+    pub newer_actions: BTreeSet<String>,
 }
 
 /// What the user says of a state.

@@ -94,37 +94,54 @@ impl<'a> Request<'a> {
         if self.placeholders { Flat::with_placeholders(text) } else { Flat::of(text) }
     }
 
-    /// The member at a path such as `Overrides.TaskRoleArn`; dynamic without a request at all.
-    pub(super) fn member(&self, path: &str) -> Argument<'a> {
-        let Some(mut object) = self.value.and_then(Value::as_object) else {
-            return Argument::Dynamic;
-        };
+    /// What stands at a path such as `Overrides.TaskRoleArn`, without reading it. Only objects have members.
+    fn see_path(&self, path: &str) -> Seen<'a> {
+        let mut object = None;
         let mut names = path.split('.').peekable();
         while let Some(name) = names.next() {
-            let found = self.of_object(object, name);
-            match found {
-                Argument::Value(Value::Object(inner)) if names.peek().is_some() => object = inner,
-                found => return found,
+            match self.see(object, name) {
+                seen if names.peek().is_none() => return seen,
+                Seen::Value(Value::Object(inner)) => object = Some(inner),
+                Seen::Missing | Seen::Value(_) => return Seen::Missing,
+                Seen::Computed => return Seen::Computed,
             }
         }
-        Argument::Missing
+        Seen::Missing
+    }
+
+    /// The member at a path such as `Overrides.TaskRoleArn`; dynamic without a request at all.
+    pub(super) fn member(&self, path: &str) -> Argument<'a> {
+        let Some((around, name)) = path.rsplit_once('.') else {
+            let object = self.value.and_then(Value::as_object);
+            return object.map_or(Argument::Dynamic, |object| self.of_object(object, path));
+        };
+        match self.see_path(around) {
+            Seen::Value(Value::Object(object)) => self.of_object(object, name),
+            Seen::Missing | Seen::Value(_) => Argument::Missing,
+            Seen::Computed => Argument::Dynamic,
+        }
     }
 
     /// The members at a path through lists, such as `Entries[].EventBusName`: one for each element, `Dynamic` for a list
     /// that an execution computes.
     pub(super) fn members(&self, path: &str) -> Vec<Argument<'a>> {
         let Some((list, rest)) = path.split_once("[]") else { return vec![self.member(path)] };
-        let elements = match self.member(list) {
-            Argument::Value(Value::Array(elements)) => elements,
-            other => return vec![other],
-        };
         let rest = rest.trim_start_matches('.');
+        let elements = match self.see_path(list) {
+            Seen::Value(Value::Array(elements)) => elements,
+            // One in the place of a list.
+            _ if rest.is_empty() => return vec![self.member(list)],
+            Seen::Missing | Seen::Value(Value::String(_)) => return vec![Argument::Missing],
+            Seen::Value(value) => return vec![Argument::Value(value)],
+            Seen::Computed => return vec![Argument::Dynamic],
+        };
         let mut out = Vec::new();
         for element in elements {
-            if rest.is_empty() {
-                out.push(self.of_value(element));
-            } else {
-                out.extend(Self { value: Some(element), ..*self }.members(rest));
+            match self.see_value(element) {
+                _ if rest.is_empty() => out.push(self.of_value(element)),
+                Seen::Value(Value::Object(_)) => out.extend(Self { value: Some(element), ..*self }.members(rest)),
+                Seen::Missing | Seen::Value(_) => out.push(Argument::Missing),
+                Seen::Computed => out.push(Argument::Dynamic),
             }
         }
         out
@@ -181,5 +198,62 @@ impl Argument<'_> {
             Computed::Whole(text) => Self::Text(flat.with_text(text)),
             Computed::Beginning(text) => Self::Text(flat.opened(text)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sfn_asl::json::parse;
+
+    /// What a member is, in a word or its text.
+    fn said(argument: &Argument<'_>) -> String {
+        match argument {
+            Argument::Missing => "missing".to_owned(),
+            Argument::Dynamic => "dynamic".to_owned(),
+            Argument::Text(flat) => flat.to_string(),
+            Argument::Value(value) => value.describe().to_owned(),
+        }
+    }
+
+    fn in_both(json: &str, path: &str) -> [String; 2] {
+        let value = parse(json).unwrap();
+        [Request::of(None, Some(&value), false), Request::of(Some(&value), None, false)]
+            .map(|request| request.members(path).iter().map(said).collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn only_objects_have_members() {
+        for (json, expected) in [
+            (r#"{"A": {"B": "b"}}"#, "b"),
+            (r#"{"A": {"C": "c"}}"#, "missing"),
+            (r#"{"A": "text"}"#, "missing"),
+            (r#"{"A": 5}"#, "missing"),
+            (r#"{"A": null}"#, "missing"),
+            (r#"{"A": [{"B": "b"}]}"#, "missing"),
+            ("{}", "missing"),
+        ] {
+            assert_eq!(in_both(json, "A.B"), [expected, expected], "{json}");
+        }
+    }
+
+    /// What an execution computes may turn out as an object.
+    #[test]
+    fn a_text_that_is_computed_may_have_members() {
+        assert_eq!(in_both(r#"{"A": "{% $a %}"}"#, "A.B"), ["missing", "dynamic"]);
+        assert_eq!(in_both(r#"{"A": "{% 'a' & $b %}"}"#, "A.B"), ["missing", "dynamic"]);
+        assert_eq!(in_both(r#"{"A.$": "$.a"}"#, "A.B"), ["dynamic", "missing"]);
+        assert_eq!(in_both(r#"{"A.$": "States.Format('a{}', $.b)"}"#, "A.B"), ["dynamic", "missing"]);
+        assert_eq!(in_both(r#"{"A": {"B": "{% $b %}"}}"#, "A.B.C"), ["missing", "dynamic"]);
+    }
+
+    #[test]
+    fn only_lists_have_elements() {
+        assert_eq!(in_both(r#"{"A": [{"B": "b"}, {}, "text", 5]}"#, "A[].B")[0], "b missing missing missing");
+        assert_eq!(in_both(r#"{"A": ["{% $a %}"]}"#, "A[].B"), ["missing", "dynamic"]);
+        assert_eq!(in_both(r#"{"A": "text"}"#, "A[].B"), ["missing", "missing"]);
+        assert_eq!(in_both(r#"{"A": "{% 'a' & $b %}"}"#, "A[].B"), ["missing", "dynamic"]);
+        assert_eq!(in_both(r#"{"A.$": "$.a"}"#, "A[].B"), ["dynamic", "missing"]);
+        assert_eq!(in_both(r#"{"A": ["a", "b"]}"#, "A[]"), ["a b", "a b"]);
     }
 }

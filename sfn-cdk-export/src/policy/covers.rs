@@ -1,6 +1,7 @@
 //! Whether one pattern of resources is inside another.
 
 use sfn_asl::Text;
+use sfn_asl::text::PartRef;
 use sfn_asl::token::{Attribute, Pseudo, Token};
 
 use crate::arn;
@@ -8,6 +9,10 @@ use crate::arn;
 /// Whether the pattern has a wildcard and matches everything that the resource, perhaps a pattern too, does. A part that the
 /// deployment fills in, such as its region, matches itself and any text that could be it.
 pub(crate) fn covers(pattern: &Text, resource: &Text) -> bool {
+    let is_wild = |part| matches!(part, PartRef::Literal(literal) if literal.contains('*'));
+    if !pattern.parts().any(is_wild) {
+        return false;
+    }
     let shown = |text: &Text| {
         text.render(|token| match token {
             Token::Pseudo(Pseudo::Partition | Pseudo::Region | Pseudo::AccountId) => "*".to_owned(),

@@ -1,112 +1,360 @@
 //! Fewer statements that allow exactly the same.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
 
 use sfn_asl::Text;
 
 use super::{Condition, Statement, Why};
 
-/// What is allowed on a resource under some conditions.
-#[derive(Default)]
-struct Grant {
-    actions: BTreeSet<String>,
-    /// What needs it, by the order of asking.
-    why: Vec<usize>,
-}
-
-/// A statement that is being put together.
-#[derive(Default)]
-struct Group {
-    resources: BTreeSet<Text>,
-    why: Vec<usize>,
-}
-
-/// A resource under conditions.
-type Place = (BTreeSet<Condition>, Text);
-
-/// The grants of one purpose.
-type Grants = HashMap<Place, Grant>;
-
-/// Brings statements of one purpose (one `sid`) together.
+/// Brings statements together.
 ///
-/// Each is taken apart into single resources; resources with the same actions under the same conditions are one
-/// statement again. So nothing is allowed that no given statement allows: actions and resources are never crossed. The
-/// result depends on what is allowed alone, not on the order in which it was asked for. What several purposes need is
-/// allowed once, for the first of them. Statements of one purpose that can't be one get numbers behind their identifiers.
+/// The statements of one purpose (one `sid`) are taken apart into single resources; resources with the same actions under the
+/// same conditions are one statement again. Then statements of several purposes on the same resources under the same
+/// conditions are one, whose identifier names them all: `CallSqsAndSendMessages`. Those that the user wrote keep their own. So
+/// nothing is allowed that no given statement allows: actions and resources are never crossed. The result depends on what is
+/// allowed alone, not on the order in which it was asked for. What several purposes need under the same conditions is allowed
+/// once, for the first of them. Statements of the same purposes that can't be one get numbers
+/// behind their identifiers.
 pub fn merge(statements: impl IntoIterator<Item = Statement>) -> Vec<Statement> {
-    let mut purposes: BTreeMap<String, Grants> = BTreeMap::new();
-    let mut reasons: Vec<Why> = Vec::new();
+    let mut merger = Merger::default();
     for statement in statements {
-        let first = reasons.len();
-        reasons.extend(statement.why);
-        let purpose = purposes.entry(statement.sid).or_default();
-        for resource in statement.resources {
-            let grant = purpose.entry((statement.conditions.clone(), resource)).or_default();
-            if grant.actions.is_empty() {
-                grant.actions.clone_from(&statement.actions);
-            } else if grant.actions != statement.actions {
-                grant.actions.extend(statement.actions.iter().cloned());
-            }
-            grant.why.extend(first..reasons.len());
+        merger.add(statement);
+    }
+    merger.finish()
+}
+
+/// Statements that are being brought together. Whatever they share is held once, and called by a number.
+#[derive(Debug, Default)]
+pub(crate) struct Merger {
+    /// The numbers of what many statements have in common.
+    shapes: HashMap<Shape, Numbered>,
+    purposes: Numbers<String>,
+    /// The purposes that the user named.
+    stated: BTreeSet<usize>,
+    conditions: Numbers<BTreeSet<Condition>>,
+    actions: Numbers<BTreeSet<String>>,
+    /// The resource of each grant.
+    resources: Vec<Text>,
+    why: Vec<Why>,
+    grants: Vec<Grant>,
+}
+
+/// All of a statement but its resources.
+#[derive(Debug, PartialEq, Eq)]
+struct Shape {
+    sid: String,
+    actions: BTreeSet<String>,
+    conditions: BTreeSet<Condition>,
+}
+
+/// Statements of one purpose with the same first action differ in their conditions, mostly.
+impl Hash for Shape {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.sid.hash(state);
+        self.actions.first().hash(state);
+        self.conditions.hash(state);
+    }
+}
+
+/// The numbers of a shape's parts.
+#[derive(Debug, Clone, Copy)]
+struct Numbered {
+    purpose: usize,
+    actions: usize,
+    conditions: usize,
+}
+
+/// Numbers of values, counted from 0.
+#[derive(Debug, Clone)]
+struct Numbers<T>(HashMap<T, usize>);
+
+/// What is allowed on a resource.
+#[derive(Debug, Clone)]
+struct Grant {
+    conditions: usize,
+    purpose: usize,
+    /// Its place among all resources.
+    resource: usize,
+    actions: usize,
+    /// What needs it, in the order of asking.
+    why: Range<usize>,
+}
+
+/// Resources on which the same is allowed for one purpose under the same conditions.
+#[derive(Debug, Default)]
+struct Group {
+    /// In order.
+    resources: Vec<usize>,
+    why: Vec<usize>,
+}
+
+impl Merger {
+    pub(crate) fn add(&mut self, statement: Statement) {
+        let Statement { sid, actions, resources, conditions, why, .. } = statement;
+        let shape = Shape { sid, actions, conditions };
+        let numbered = match self.shapes.get(&shape) {
+            Some(numbered) => *numbered,
+            None => self.number(shape),
+        };
+        let Numbered { purpose, actions, conditions } = numbered;
+        if why.iter().any(Why::is_stated) {
+            self.stated.insert(purpose);
+        }
+        let why = self.reasons(why);
+        for resource in resources {
+            self.grants.push(Grant { conditions, purpose, resource: 0, actions, why: why.clone() });
+            self.resources.push(resource);
         }
     }
-    allow_once(&mut purposes);
-    let mut out = Vec::new();
-    for (sid, grants) in purposes {
-        let mut groups: BTreeMap<(BTreeSet<Condition>, BTreeSet<String>), Group> = BTreeMap::new();
-        for ((conditions, resource), grant) in grants {
-            let group = groups.entry((conditions, grant.actions)).or_default();
-            group.resources.insert(resource);
-            group.why.extend(grant.why);
+
+    /// Gives the parts of a new shape their numbers.
+    fn number(&mut self, shape: Shape) -> Numbered {
+        let numbered = Numbered {
+            purpose: self.purposes.of(shape.sid.clone()),
+            actions: self.actions.of(shape.actions.clone()),
+            conditions: self.conditions.of(shape.conditions.clone()),
+        };
+        self.shapes.insert(shape, numbered);
+        numbered
+    }
+
+    /// The numbers of reasons. A state's statements are asked for one after the other, most of them for one reason.
+    fn reasons(&mut self, mut why: Vec<Why>) -> Range<usize> {
+        let first = self.why.len();
+        if let [only] = why.as_slice() {
+            let of_place = self.why.iter().rev().take_while(|other| other.location == only.location);
+            if let Some(back) = of_place.enumerate().find(|(_, other)| *other == only).map(|(back, _)| back + 1) {
+                return first - back..first - back + 1;
+            }
         }
-        for (index, ((conditions, actions), Group { resources, mut why })) in groups.into_iter().enumerate() {
-            why.sort_unstable();
-            why.dedup();
-            let mut seen = BTreeSet::new();
-            let why =
-                why.into_iter().filter_map(|at| reasons.get(at)).filter(|why| seen.insert(*why)).cloned().collect();
-            let sid = if index == 0 { sid.clone() } else { format!("{sid}{}", index + 1) };
-            out.push(Statement {
-                sid,
+        self.why.append(&mut why);
+        first..self.why.len()
+    }
+
+    pub(crate) fn finish(mut self) -> Vec<Statement> {
+        let mut resources: Vec<(Text, &mut Grant)> = self.resources.into_iter().zip(&mut self.grants).collect();
+        resources.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let mut distinct: Vec<Text> = Vec::with_capacity(resources.len());
+        for (resource, grant) in resources {
+            if distinct.last() != Some(&resource) {
+                distinct.push(resource);
+            }
+            grant.resource = distinct.len() - 1;
+        }
+        allow_once(&mut self.grants, &self.purposes, &self.stated, &mut self.actions);
+        let groups = groups(self.grants, &self.actions.clone().by_number(), &mut self.actions);
+        let (purposes, conditions, actions) =
+            (self.purposes.by_number(), self.conditions.by_number(), self.actions.by_number());
+
+        // Those on the same resources under the same conditions.
+        let mut together: HashMap<(Option<usize>, usize, Vec<usize>), Joined<'_>> = HashMap::new();
+        for ((purpose, condition, action), Group { resources, why }) in groups {
+            let stated = self.stated.get(&purpose).copied();
+            let joined = together.entry((stated, condition, resources)).or_default();
+            joined.purposes.extend(purposes.get(purpose).map(String::as_str));
+            joined.actions.push(action);
+            joined.why.extend(why);
+        }
+
+        for joined in together.values_mut() {
+            joined.why.sort_unstable();
+            joined.why.dedup();
+        }
+        let mut resources = Shared::new(distinct, together.keys().flat_map(|(.., resources)| resources));
+        let mut all = Shared::new(self.why, together.values().flat_map(|joined| &joined.why));
+        let mut out: Vec<Statement> = together
+            .into_iter()
+            .map(|((_, condition, places), joined)| Statement {
+                sid: joined.purposes.into_iter().collect::<Vec<_>>().join("And"),
                 service_principal: None,
                 aws_principal: None,
-                actions,
-                resources,
-                conditions,
-                why,
-            });
+                actions: joined.actions.iter().filter_map(|number| actions.get(*number)).flatten().cloned().collect(),
+                resources: places.into_iter().filter_map(|place| resources.take(place)).collect(),
+                conditions: conditions.get(condition).cloned().unwrap_or_default(),
+                why: reasons(&mut all, joined.why),
+            })
+            .collect();
+        out.sort_unstable_by(|one, other| {
+            let by_name = one.sid.cmp(&other.sid).then_with(|| one.conditions.cmp(&other.conditions));
+            by_name.then_with(|| one.actions.cmp(&other.actions)).then_with(|| one.resources.cmp(&other.resources))
+        });
+        number(&mut out);
+        out
+    }
+}
+
+/// Statements of several purposes that are one.
+#[derive(Debug, Default)]
+struct Joined<'p> {
+    purposes: BTreeSet<&'p str>,
+    actions: Vec<usize>,
+    why: Vec<usize>,
+}
+
+/// Values, each of which is used as often as its number says.
+struct Shared<T> {
+    values: Vec<(Option<T>, usize)>,
+}
+
+impl<T: Clone> Shared<T> {
+    fn new<'u>(values: Vec<T>, uses: impl IntoIterator<Item = &'u usize>) -> Self {
+        let mut values: Vec<(Option<T>, usize)> = values.into_iter().map(|value| (Some(value), 0)).collect();
+        for place in uses {
+            if let Some((_, uses)) = values.get_mut(*place) {
+                *uses += 1;
+            }
+        }
+        Self { values }
+    }
+
+    /// The value at a place; copied, but for the last time.
+    fn take(&mut self, place: usize) -> Option<T> {
+        let (value, uses) = self.values.get_mut(place)?;
+        *uses = uses.saturating_sub(1);
+        if *uses == 0 { value.take() } else { value.clone() }
+    }
+}
+
+/// Takes from each purpose what one before it, by name, allows as well; that one knows then what the other needs it for. What the
+/// user wrote stays as it is.
+fn allow_once(
+    grants: &mut Vec<Grant>,
+    purposes: &Numbers<String>,
+    stated: &BTreeSet<usize>,
+    actions: &mut Numbers<BTreeSet<String>>,
+) {
+    let rank = purposes.ranks();
+    let rank = |grant: &Grant| rank.get(grant.purpose).copied().unwrap_or_default();
+    let place = |grant: &Grant| (grant.conditions, grant.resource);
+    grants.sort_unstable_by_key(|grant| (place(grant), rank(grant), grant.why.start));
+    let is_shared =
+        |grants: &[Grant]| grants.first().zip(grants.last()).is_some_and(|(first, last)| first.purpose != last.purpose);
+    if !grants.chunk_by(|one, other| place(one) == place(other)).any(is_shared) {
+        return;
+    }
+    let sets = actions.clone().by_number();
+    let mut more = Vec::new();
+    for grants in grants.chunk_by_mut(|one, other| place(one) == place(other)).filter(|grants| is_shared(grants)) {
+        // What the purposes before allow, each with a grant of it.
+        let mut had: Vec<(Grant, BTreeSet<&String>)> = Vec::new();
+        for grant in grants.iter_mut().filter(|grant| !stated.contains(&grant.purpose)) {
+            let Some(set) = sets.get(grant.actions) else { continue };
+            let mut left: BTreeSet<&String> = set.iter().collect();
+            for (earlier, allowed) in had.iter().filter(|(earlier, _)| earlier.purpose != grant.purpose) {
+                let before = left.len();
+                left.retain(|action| !allowed.contains(action));
+                if left.len() < before {
+                    more.push(Grant { why: grant.why.clone(), ..earlier.clone() });
+                }
+            }
+            if left.len() < set.len() {
+                grant.actions = actions.of(left.iter().copied().cloned().collect());
+            }
+            match had.last_mut() {
+                Some((last, allowed)) if last.purpose == grant.purpose => allowed.extend(left),
+                _ => had.push((grant.clone(), left)),
+            }
+        }
+    }
+    grants.append(&mut more);
+    if let Some(nothing) = actions.find(&BTreeSet::new()) {
+        grants.retain(|grant| grant.actions != nothing);
+    }
+}
+
+/// What is allowed, by purpose, conditions and actions.
+fn groups(
+    mut grants: Vec<Grant>,
+    sets: &[BTreeSet<String>],
+    actions: &mut Numbers<BTreeSet<String>>,
+) -> HashMap<(usize, usize, usize), Group> {
+    let place = |grant: &Grant| (grant.purpose, grant.conditions, grant.resource);
+    grants.sort_unstable_by_key(|grant| (place(grant), grant.why.start));
+    let mut unions: HashMap<BTreeSet<usize>, usize> = HashMap::new();
+    let mut out: HashMap<(usize, usize, usize), Group> = HashMap::new();
+    for grants in grants.chunk_by(|one, other| place(one) == place(other)) {
+        let Some((first, others)) = grants.split_first() else { continue };
+        let mut all: BTreeSet<usize> = BTreeSet::new();
+        all.extend(others.iter().map(|grant| grant.actions).filter(|actions| *actions != first.actions));
+        let number = if all.is_empty() {
+            first.actions
+        } else {
+            all.insert(first.actions);
+            *unions.entry(all).or_insert_with_key(|all| actions.of(union(sets, all)))
+        };
+        let group = out.entry((first.purpose, first.conditions, number)).or_default();
+        group.resources.push(first.resource);
+        group.why.extend(grants.iter().flat_map(|grant| grant.why.clone()));
+    }
+    out
+}
+
+/// All that is in the sets of these numbers.
+fn union(sets: &[BTreeSet<String>], numbers: &BTreeSet<usize>) -> BTreeSet<String> {
+    numbers.iter().filter_map(|number| sets.get(*number)).flatten().cloned().collect()
+}
+
+/// The reasons of these numbers, each once, in the order of asking.
+fn reasons(all: &mut Shared<Why>, numbers: Vec<usize>) -> Vec<Why> {
+    let mut out: Vec<Why> = Vec::with_capacity(numbers.len());
+    for why in numbers.into_iter().filter_map(|number| all.take(number)) {
+        // Those of one place stand together.
+        if out.iter().rev().take_while(|other| other.location == why.location).all(|other| *other != why) {
+            out.push(why);
         }
     }
     out
 }
 
-/// Takes from each purpose what an earlier one has; the earlier one knows then what the later one needs it for.
-fn allow_once(purposes: &mut BTreeMap<String, Grants>) {
-    let mut places: HashMap<&Place, Vec<&String>> = HashMap::new();
-    for (sid, grants) in &*purposes {
-        for place in grants.keys() {
-            places.entry(place).or_default().push(sid);
+/// Puts numbers behind identifiers that are there already.
+fn number(statements: &mut [Statement]) {
+    for statements in statements.chunk_by_mut(|one, other| one.sid == other.sid) {
+        for (index, statement) in statements.iter_mut().enumerate().skip(1) {
+            statement.sid = format!("{}{}", statement.sid, index + 1);
         }
     }
-    places.retain(|_, sids| sids.len() > 1);
-    let shared: Vec<(Place, Vec<String>)> =
-        places.into_iter().map(|(place, sids)| (place.clone(), sids.into_iter().cloned().collect())).collect();
-    for (place, sids) in shared {
-        let mut had: Vec<(String, Grant)> = Vec::new();
-        for sid in sids {
-            let Some(mut grant) = purposes.get_mut(&sid).and_then(|grants| grants.remove(&place)) else { continue };
-            for (_, other) in &mut had {
-                let before = grant.actions.len();
-                grant.actions.retain(|action| !other.actions.contains(action));
-                if grant.actions.len() < before {
-                    other.why.extend(&grant.why);
-                }
+}
+
+impl<T> Default for Numbers<T> {
+    fn default() -> Self {
+        Self(HashMap::new())
+    }
+}
+
+impl Numbers<String> {
+    /// For each number the place of its value among the others, in order.
+    fn ranks(&self) -> Vec<usize> {
+        let mut values: Vec<(&String, usize)> = self.0.iter().map(|(value, number)| (value, *number)).collect();
+        values.sort_unstable();
+        let mut ranks = vec![0; values.len()];
+        for (place, (_, number)) in values.into_iter().enumerate() {
+            if let Some(rank) = ranks.get_mut(number) {
+                *rank = place;
             }
-            had.push((sid, grant));
         }
-        for (sid, grant) in had.into_iter().filter(|(_, grant)| !grant.actions.is_empty()) {
-            purposes.entry(sid).or_default().insert(place.clone(), grant);
-        }
+        ranks
+    }
+}
+
+impl<T: Eq + Hash> Numbers<T> {
+    /// The value's number; the next one if it is new.
+    fn of(&mut self, value: T) -> usize {
+        let next = self.0.len();
+        *self.0.entry(value).or_insert(next)
+    }
+
+    /// The number of a value.
+    fn find(&self, value: &T) -> Option<usize> {
+        self.0.get(value).copied()
+    }
+
+    /// The values by their numbers.
+    fn by_number(self) -> Vec<T> {
+        let mut values: Vec<(T, usize)> = self.0.into_iter().collect();
+        values.sort_unstable_by_key(|(_, number)| *number);
+        values.into_iter().map(|(value, _)| value).collect()
     }
 }
 
@@ -135,14 +383,6 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_asking_does_not_matter() {
-        let parts = [allow(&["a"], &["r", "s"]), allow(&["b"], &["s"]), allow(&["b"], &["t", "r"])];
-        let forwards = merge(parts.clone());
-        let backwards = merge(parts.into_iter().rev());
-        assert_eq!(forwards, backwards);
-    }
-
-    #[test]
     fn what_several_purposes_need_is_allowed_once() {
         let statement = |sid: &str, actions: &[&str], resources: &[&str]| {
             Statement::allow(sid, actions.iter().copied(), resources.iter().copied()).because(sid)
@@ -152,7 +392,7 @@ mod tests {
             statement("Change", &["get", "put"], &["r"]),
             statement("Use", &["get"], &["r"]),
         ];
-        let merged = merge(parts);
+        let merged = merge(parts.clone());
         let reasons = |at: usize| -> BTreeSet<&str> { merged[at].why.iter().map(|why| why.reason.as_str()).collect() };
         let shown: Vec<_> = merged.iter().map(|one| (one.sid.as_str(), &one.actions, &one.resources)).collect();
         let [change, write] = [statement("", &["get", "put"], &["r"]), statement("", &["put"], &["s"])];
@@ -162,9 +402,50 @@ mod tests {
         );
         assert_eq!(reasons(0), ["Change", "Use", "Write"].into());
         assert_eq!(reasons(1), ["Write"].into());
+        let shown = |merged: &[Statement]| -> Vec<_> {
+            merged.iter().map(|one| (one.sid.clone(), one.actions.clone(), one.resources.clone())).collect()
+        };
+        assert_eq!(shown(&merge(parts.into_iter().rev())), shown(&merged));
         // Under other conditions it is something else.
         let guarded = statement("Use", &["get"], &["r"]).condition(Condition::new("StringEquals", "k", "v"));
         assert_eq!(merge([statement("Change", &["get"], &["r"]), guarded]).len(), 2);
+    }
+
+    #[test]
+    fn purposes_with_the_same_resources_are_one_statement() {
+        let of = |sid: &str, actions: &[&str], resources: &[&str]| Statement {
+            sid: sid.to_owned(),
+            ..allow(actions, resources)
+        };
+        let merged = merge([
+            of("Send", &["d"], &["r", "s"]).because("1"),
+            of("Call", &["a", "b"], &["s", "r"]).because("2"),
+            of("Call", &["c"], &["t"]).because("3"),
+        ]);
+        let expected = [
+            of("Call", &["c"], &["t"]).because("3"),
+            of("CallAndSend", &["a", "b", "d"], &["r", "s"]).because("1").because("2"),
+        ];
+        assert_eq!(merged, expected);
+        // More resources of one purpose, or another condition, are another statement.
+        assert_eq!(merge([of("Send", &["b"], &["r", "s"]), of("Call", &["a"], &["r"])]).len(), 2);
+        let guarded = of("Call", &["a"], &["r"]).condition(Condition::new("StringEquals", "k", "v"));
+        assert_eq!(merge([guarded, of("Send", &["a"], &["r"])]).len(), 2);
+    }
+
+    #[test]
+    fn a_users_statement_keeps_its_identifier() {
+        let own = Statement { sid: "Own".to_owned(), ..allow(&["a"], &["r"]).because(super::super::STATED) };
+        let merged = merge([own.clone(), allow(&["b"], &["r"])]);
+        assert_eq!(merged, [own, allow(&["b"], &["r"])]);
+    }
+
+    #[test]
+    fn the_order_of_asking_does_not_matter() {
+        let parts = [allow(&["a"], &["r", "s"]), allow(&["b"], &["s"]), allow(&["b"], &["t", "r"])];
+        let forwards = merge(parts.clone());
+        let backwards = merge(parts.into_iter().rev());
+        assert_eq!(forwards, backwards);
     }
 
     #[test]

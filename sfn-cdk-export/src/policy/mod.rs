@@ -14,8 +14,10 @@ use sfn_asl::{Location, Text};
 
 pub(crate) use check::check;
 pub(crate) use covers::covers;
+pub(crate) use merge::Merger;
 pub use merge::merge;
 pub use resolve::Environment;
+pub(crate) use why::STATED;
 pub use why::Why;
 
 /// A policy document: of a role's permissions or of its trust.
@@ -73,12 +75,16 @@ impl Statement {
         actions: impl IntoIterator<Item = A>,
         resources: impl IntoIterator<Item = R>,
     ) -> Self {
+        // Most have one or two of each: not worth sorting a list for.
+        let (mut all_actions, mut all_resources) = (BTreeSet::new(), BTreeSet::new());
+        all_actions.extend(actions.into_iter().map(Into::into));
+        all_resources.extend(resources.into_iter().map(Into::into));
         Self {
             sid: sid.into(),
             service_principal: None,
             aws_principal: None,
-            actions: actions.into_iter().map(Into::into).collect(),
-            resources: resources.into_iter().map(Into::into).collect(),
+            actions: all_actions,
+            resources: all_resources,
             conditions: BTreeSet::new(),
             why: Vec::new(),
         }
@@ -180,6 +186,9 @@ fn one_or_more(values: impl Iterator<Item = Value>) -> Value {
 ///
 /// Source: AWS IAM User Guide, "Policy variables", "Escaping special characters".
 pub fn verbatim(text: &str) -> String {
+    if !text.contains(['*', '?', '$']) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -205,7 +214,8 @@ pub fn verbatim_value(text: &str) -> String {
 
 /// An ARN of this deployment's partition and, where it has these fields, region and account.
 pub(crate) fn arn(service: &str, fields: Fields, resource: impl Into<Text>) -> Text {
-    let mut out = Text::from("arn:");
+    let mut out = Text::with_capacity(64);
+    out.push_str("arn:");
     out.push_token(Pseudo::Partition.into());
     out.push_str(":");
     out.push_str(service);

@@ -16,7 +16,15 @@ pub struct Why {
     pub reason: String,
 }
 
+/// The reason of statements that the user writes.
+pub(crate) const STATED: &str = "stated";
+
 impl Why {
+    /// Whether the user wrote the statement.
+    pub(crate) fn is_stated(&self) -> bool {
+        self.reason == STATED
+    }
+
     /// A state's need.
     pub(crate) fn state(state: &str, location: &Location, reason: String) -> Self {
         Self { state: Some(state.to_owned()), location: location.clone(), reason }

@@ -3,6 +3,7 @@
 
 mod every_operation;
 mod findings;
+mod members;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;

@@ -12,7 +12,7 @@ use crate::support::{arn_in, environments, one_path_task, one_task};
 
 /// A call, its request, and the actions with the resources that are asked for: `P:` is the partition, `R:A` the place. Behind
 /// ` if ` stands a condition key and its value.
-type Row = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+pub(crate) type Row = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
 
 fn tokens() -> Vec<Token> {
     [
@@ -39,7 +39,7 @@ fn policy(deployment: &Deployment, environment: &Environment) -> Value {
         .unwrap()
 }
 
-fn prove_rows(rows: &[Row]) {
+pub(crate) fn prove_rows(rows: &[Row]) {
     let tokens = tokens();
     for (name, request, wanted) in rows {
         for pattern in ["", ".waitForTaskToken"] {

@@ -179,8 +179,8 @@ pub fn list(value: &Value) -> Vec<&str> {
 
 /// Actions whose only resource is `*`: they have no resource type in the Service Authorization Reference. (`sns:Publish`
 /// has one, but a text message to a phone number has no ARN. `sagemaker:ListTags` has nearly every type of SageMaker; the
-/// Step Functions Developer Guide has `*`.)
-pub const WITHOUT_RESOURCE: [&str; 23] = [
+/// Step Functions Developer Guide has `*`. `translate:TranslateText` has terminologies, and needs none if a request names none.)
+pub const WITHOUT_RESOURCE: [&str; 25] = [
     "autoscaling:DescribeAutoScalingInstances",
     "batch:DescribeJobs",
     "ec2:DescribeSubnets",
@@ -198,11 +198,13 @@ pub const WITHOUT_RESOURCE: [&str; 23] = [
     "logs:UpdateLogDelivery",
     "redshift-data:CancelStatement",
     "transcribe:StartTranscriptionJob",
+    "translate:TranslateText",
     "xray:GetSamplingRules",
     "xray:GetSamplingTargets",
     "xray:PutTelemetryRecords",
     "xray:PutTraceSegments",
     "sagemaker:ListTags",
+    "secretsmanager:BatchGetSecretValue",
     "sns:Publish",
 ];
 

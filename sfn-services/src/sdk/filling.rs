@@ -45,13 +45,12 @@ pub enum Part {
 
 /// The resource type of an action, and how the operation's request names one.
 pub(super) fn resource(
-    operation: Operation,
-    action: &str,
+    written: &Written<'_>,
     name: &'static str,
     template: &'static str,
     is_required: bool,
 ) -> ResourceType {
-    let filling = Filling { operation, action, kind: name };
+    let filling = Filling { operation: written.operation, written, kind: name };
     let names: Vec<_> = variables(template).collect();
     let last = names.last().copied();
     let variable = |name| {
@@ -71,9 +70,41 @@ fn variables(template: &'static str) -> impl Iterator<Item = &'static str> {
         .filter(|name| !matches!(*name, "Partition" | "Region" | "Account"))
 }
 
-struct Filling<'a> {
+/// What `rows/variables.txt` says of an action of an operation.
+pub(super) struct Written<'a> {
     operation: Operation,
     action: &'a str,
+    /// Of this operation, and of all operations: the rest of the keys, and the rows.
+    own: Vec<(&'static str, &'static str)>,
+    shared: Vec<(&'static str, &'static str)>,
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn of(operation: Operation, action: &'a str) -> Self {
+        let rows = |mut prefix: String| -> Vec<(&'static str, &'static str)> {
+            prefix.push('/');
+            let rows = data::VARIABLES.rows_with(&prefix);
+            rows.map(|(key, row)| (key.get(prefix.len()..).unwrap_or_default(), row)).collect()
+        };
+        let own = rows(operation.key().to_owned());
+        let shared = rows(action.split(':').next().unwrap_or_default().to_owned());
+        Self { operation, action, own, shared }
+    }
+
+    fn row(&self, kind: &str, variable: &str) -> Option<&'static str> {
+        let is = |key: &str| key.strip_prefix(kind).and_then(|key| key.strip_prefix('/')) == Some(variable);
+        let is_own = |key: &str| {
+            let of_action = key.strip_prefix(self.action).and_then(|key| key.strip_prefix('/'));
+            of_action.is_some_and(is)
+        };
+        let own = self.own.iter().find(|(key, _)| is_own(key));
+        own.or_else(|| self.shared.iter().find(|(key, _)| is(key))).map(|(_, row)| *row)
+    }
+}
+
+struct Filling<'a> {
+    operation: Operation,
+    written: &'a Written<'a>,
     kind: &'static str,
 }
 
@@ -143,10 +174,7 @@ impl Filling<'_> {
 
     /// What `rows/variables.txt` says, of members that the operation has.
     fn written(&self, variable: &str) -> Option<(Vec<Source>, Option<&'static str>)> {
-        let prefix = self.action.split(':').next().unwrap_or_default();
-        let own = format!("{}/{}/{}/{variable}", self.operation.key(), self.action, self.kind);
-        let shared = format!("{prefix}/{}/{variable}", self.kind);
-        let row = data::VARIABLES.find(&own).or_else(|| data::VARIABLES.find(&shared))?;
+        let row = self.written.row(self.kind, variable)?;
         let sources: Vec<_> = row
             .split(';')
             .filter(|text| !text.starts_with("else "))

@@ -3,7 +3,7 @@
 use crate::data;
 
 use super::Operation;
-use super::filling::{self, Source};
+use super::filling::{self, Source, Written};
 
 /// What the caller of an operation needs permission for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,7 +139,7 @@ pub(super) fn of(operation: Operation) -> Iam {
 /// `prefix:Action`, `prefix:Action?Member=WORD!Member`, `prefix:Action@arn...`.
 fn permission(operation: Operation, word: &'static str) -> Permission {
     if let Some((action, template)) = word.split_once('@') {
-        let path = filling::resource(operation, action, "", template, true);
+        let path = filling::resource(&Written::of(operation, action), "", template, true);
         let (action, dependents) = (action.to_owned(), Vec::new());
         return Permission { action, conditions: Vec::new(), resources: vec![path], dependents };
     }
@@ -178,12 +178,13 @@ fn known(operation: Operation, action: String, conditions: Vec<Condition>) -> Pe
     let row = data::ACTIONS.find(&action).unwrap_or_default();
     let (types, dependents) = row.split_once('\t').unwrap_or((row, ""));
     let prefix = action.split_once(':').map_or(action.as_str(), |(prefix, _)| prefix);
+    let written = Written::of(operation, &action);
     let resources = types
         .split_ascii_whitespace()
         .filter_map(|word| {
             let (name, is_required) = word.strip_suffix('!').map_or((word, false), |name| (name, true));
             let template = of_api(operation, data::RESOURCES.find(&format!("{prefix}/{name}"))?);
-            Some(filling::resource(operation, &action, name, template, is_required))
+            Some(filling::resource(&written, name, template, is_required))
         })
         .collect();
     Permission { conditions, resources, dependents: dependents.split_ascii_whitespace().collect(), action }

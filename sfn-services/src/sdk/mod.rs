@@ -19,11 +19,13 @@
 //!
 //! The tables are made by `generate`, in the root of this crate, from pinned packages and the rows of `rows/`.
 
+mod actions;
 mod filling;
 mod iam;
 mod operation;
 mod service;
 
+pub use actions::{Action, actions, similar_action};
 pub use filling::{Part, Source};
 pub use iam::{Condition, Iam, Permission, ResourceType, Variable, service_principal};
 pub use operation::{Form, Member, Operation, java_spelling};

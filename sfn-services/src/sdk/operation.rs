@@ -111,6 +111,19 @@ impl Operation {
         data::ROLES.find(self.key).unwrap_or_default().split_ascii_whitespace()
     }
 
+    /// The service principal to which these roles are passed, for `iam:PassedToService`; `None` if it is not known.
+    ///
+    /// ```
+    /// use sfn_services::sdk::service;
+    ///
+    /// let principal = |name, action| service(name)?.operation(action)?.service_principal();
+    /// assert_eq!(principal("ecs", "runTask"), Some("ecs-tasks.amazonaws.com"));
+    /// assert_eq!(principal("s3control", "createJob"), Some("batchoperations.s3.amazonaws.com"));
+    /// ```
+    pub fn service_principal(self) -> Option<&'static str> {
+        data::PRINCIPALS.find(self.key).or_else(|| data::PRINCIPALS.find(self.service.iam_prefix()))
+    }
+
     /// `service:Operation`.
     pub(super) fn key(self) -> &'static str {
         self.key

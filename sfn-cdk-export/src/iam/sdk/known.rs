@@ -12,6 +12,8 @@ pub(in crate::iam) struct Known {
     pub(super) iam: Iam,
     /// The paths of members with roles that it passes on.
     pub(super) roles: Vec<&'static str>,
+    /// The service principal that takes these roles, if it is known.
+    pub(super) principal: Option<&'static str>,
 }
 
 /// The operations that a machine calls.
@@ -20,10 +22,12 @@ pub(in crate::iam) struct Operations(BTreeMap<String, Option<Rc<Known>>>);
 
 impl Operations {
     /// What is known of `putObject` of `s3`.
-    pub(super) fn find(&mut self, service: &str, action: &str) -> Option<Rc<Known>> {
+    pub(in crate::iam) fn find(&mut self, service: &str, action: &str) -> Option<Rc<Known>> {
         let known = self.0.entry(format!("{service}:{action}")).or_insert_with(|| {
             let operation = sdk::service(service)?.operation(action)?;
-            Some(Rc::new(Known { operation, iam: operation.iam(), roles: operation.roles().collect() }))
+            let roles: Vec<&str> = operation.roles().collect();
+            let principal = operation.service_principal();
+            Some(Rc::new(Known { operation, iam: operation.iam(), roles, principal }))
         });
         known.clone()
     }

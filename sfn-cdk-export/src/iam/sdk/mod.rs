@@ -21,24 +21,18 @@ mod tags;
 mod template;
 mod values;
 
-use sfn_asl::resource::Integration;
 use sfn_services::sdk::{Iam, Permission};
 
+use super::bedrock;
 use super::call::Call;
-use super::{bedrock, rules};
 use crate::policy::Statement;
 pub(super) use known::{Known, Operations};
 
 /// What a call of the AWS SDK needs. `.waitForTaskToken` needs nothing more: the worker answers, with a role of its own.
-pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
-    let Some(known) = call.needs.operations.find(&integration.service, &integration.action) else {
-        return call.no_rule();
-    };
-    if let Some(row) = same_call(integration).and_then(|service| rules::optimised(service, &integration.action)) {
-        return (row.call)(call);
-    }
+pub(super) fn operation(call: &mut Call<'_>, known: &Known) {
     call.request = call.request.in_any_case();
-    if integration.service == "bedrockruntime" && matches!(&*integration.action, "converse" | "startAsyncInvoke") {
+    let (service, action) = (known.operation.service().name(), known.operation.action());
+    if service == "bedrockruntime" && matches!(&*action, "converse" | "startAsyncInvoke") {
         return bedrock::converse(call);
     }
     match &known.iam {
@@ -49,18 +43,18 @@ pub(super) fn operation(call: &mut Call<'_>, integration: &Integration) {
             for permission in permissions {
                 if holds::all(&call.request, &permission.conditions) {
                     is_any_needed = true;
-                    allow(call, &known, permission);
+                    allow(call, known, permission);
                 }
             }
             if !is_any_needed && call.request.is_absent() {
                 // Which of them, only a request can tell.
                 for permission in permissions {
-                    allow(call, &known, permission);
+                    allow(call, known, permission);
                 }
             } else if !is_any_needed {
                 call.no_rule();
             }
-            roles::pass(call, &known);
+            roles::pass(call, known);
         }
     }
 }
@@ -80,8 +74,10 @@ fn allow(call: &mut Call<'_>, known: &Known, permission: &Permission) {
 
 /// `CallRedshiftData` for `redshift-data:ExecuteStatement`.
 fn sid(action: &str) -> String {
-    let mut out = String::from("Call");
-    for word in action.split(':').next().unwrap_or_default().split('-') {
+    let service = action.split(':').next().unwrap_or_default();
+    let mut out = String::with_capacity("Call".len() + service.len());
+    out.push_str("Call");
+    for word in service.split('-') {
         let mut letters = word.chars();
         out.extend(letters.next().map(|first| first.to_ascii_uppercase()));
         out.push_str(letters.as_str());
@@ -92,8 +88,8 @@ fn sid(action: &str) -> String {
 /// The name among the optimised integrations of a service whose operations need the same when the AWS SDK calls them.
 ///
 /// Not Amazon SageMaker and Amazon EKS: Step Functions' own calls of them do more than the operation does.
-fn same_call(integration: &Integration) -> Option<&str> {
-    Some(match integration.service.as_str() {
+pub(super) fn same_call(service: &str) -> Option<&str> {
+    Some(match service {
         "bedrockruntime" => "bedrock",
         "emr" => "elasticmapreduce",
         "emrcontainers" => "emr-containers",

@@ -77,7 +77,7 @@ pub(super) fn any(template: &str) -> Text {
 
 /// The ARNs of a template.
 fn fill(template: &str, mut values: impl FnMut(usize) -> Vec<Filled>) -> Vec<Text> {
-    let mut out = vec![Text::new()];
+    let mut out = vec![Text::with_capacity(template.len())];
     for part in parts(template) {
         let token = match part {
             Part::Literal(literal) => {
@@ -152,7 +152,9 @@ pub(super) fn of_many(types: &[&ResourceType]) -> Vec<Text> {
 /// Drops what another pattern allows anyway.
 fn drop_covered(arns: &mut Vec<(&str, Text)>) {
     if arns.len() > 1 && arns.len() <= MANY_ARNS {
-        let all = arns.clone();
-        arns.retain(|(_, arn)| !all.iter().any(|(_, other)| other != arn && covers(other, arn)));
+        let is_covered = |(_, arn): &(&str, Text)| arns.iter().any(|(_, other)| other != arn && covers(other, arn));
+        let covered: Vec<bool> = arns.iter().map(is_covered).collect();
+        let mut covered = covered.into_iter();
+        arns.retain(|_| covered.next() != Some(true));
     }
 }

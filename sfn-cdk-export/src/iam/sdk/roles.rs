@@ -3,7 +3,6 @@
 //! Source: AWS IAM User Guide, "Granting a user permissions to pass a role to an AWS service".
 
 use sfn_asl::{Text, Value};
-use sfn_services::sdk;
 
 use super::holds::{Holds, present};
 use super::known::Known;
@@ -35,7 +34,7 @@ pub(super) fn pass(call: &mut Call<'_>, known: &Known) {
             .map(|(.., principal)| *principal)
     };
     let (own, others): (Vec<&str>, Vec<&str>) = known.roles.iter().partition(|path| principal_of(path).is_none());
-    pass_to(call, known, &own, sdk::service_principal(service));
+    pass_to(call, known, &own, known.principal);
     // Roles that the user names are for these members only where they are there.
     for path in others.into_iter().filter(|path| present(&call.request, path) > Holds::No).collect::<Vec<_>>() {
         pass_to(call, known, &[path], principal_of(&path));

@@ -43,21 +43,22 @@ pub(super) fn concerned<'p>(request: &Request<'_>, known: &Known, permission: &'
         *choice == Some(true) || is_named || of.is_required && !(is_alternative && is_any_named)
     };
     let mut meant: Vec<&ResourceType> = chosen.iter().filter(is_meant).map(|(of, ..)| *of).collect();
-    if !has_required {
+    // What more of the members name is what the request is about, unless a row says otherwise.
+    if !has_required && meant.len() > 1 && chosen.iter().all(|(.., choice)| choice.is_none()) {
         let all: Vec<BTreeSet<&str>> = meant.iter().map(|of| members(of)).collect();
         let is_less = |of: &&ResourceType| {
             let own = members(of);
             all.iter().any(|other| own.len() < other.len() && own.is_subset(other))
         };
-        // What more of the members name is what the request is about, unless a row says otherwise.
-        if chosen.iter().all(|(.., choice)| choice.is_none()) {
-            meant.retain(|of| !is_less(of));
-        }
+        meant.retain(|of| !is_less(of));
+    }
+    if !meant.is_empty() {
+        return meant;
     }
     let of_naming = |wanted: Naming| chosen.iter().filter(move |(_, naming, _)| *naming == wanted).map(|(of, ..)| *of);
     let fallbacks: [Vec<&ResourceType>; 4] = [
         of_naming(Naming::Partly).collect(),
-        of_naming(Naming::Absent).filter(|of| members(of).iter().any(|member| known.requires(member))).collect(),
+        of_naming(Naming::Absent).filter(|of| sources(of).any(|source| known.requires(&source.member))).collect(),
         of_naming(Naming::Not).collect(),
         permission.resources.iter().collect(),
     ];
@@ -78,13 +79,16 @@ fn naming(request: &Request<'_>, of: &ResourceType) -> Naming {
         (None, None) => Naming::Not,
         (Some(Holds::Yes), _) | (_, Some(Holds::Yes)) => Naming::Named,
         (Some(Holds::Perhaps), _) | (_, Some(Holds::Perhaps)) => Naming::Perhaps,
-        _ if members(of).iter().any(|member| present(request, member) == Holds::Yes) => Naming::Partly,
+        _ if sources(of).any(|source| present(request, &source.member) == Holds::Yes) => Naming::Partly,
         _ => Naming::Absent,
     }
 }
 
 /// The members that can name one.
 fn members(of: &ResourceType) -> BTreeSet<&str> {
-    let variables = of.variables.iter().flat_map(|variable| &variable.sources);
-    of.arn.iter().chain(variables).map(|source| source.member.as_str()).collect()
+    sources(of).map(|source| source.member.as_str()).collect()
+}
+
+fn sources(of: &ResourceType) -> impl Iterator<Item = &Source> {
+    of.arn.iter().chain(of.variables.iter().flat_map(|variable| &variable.sources))
 }

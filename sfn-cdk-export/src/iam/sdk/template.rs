@@ -23,7 +23,9 @@ pub(super) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
             return None;
         }
         let Some((name, behind)) = rest.strip_prefix("${").and_then(|inner| inner.split_once('}')) else {
-            let end = rest.find("${").filter(|end| *end > 0).unwrap_or(rest.len());
+            let is_variable = |at: &usize| rest.get(at + 1..).is_some_and(|rest| rest.starts_with('{'));
+            let dollars = rest.bytes().enumerate().skip(1).filter(|(_, byte)| *byte == b'$');
+            let end = dollars.map(|(at, _)| at).find(is_variable).unwrap_or(rest.len());
             let (literal, behind) = rest.split_at(end);
             rest = behind;
             return Some(Part::Literal(literal));
@@ -54,6 +56,10 @@ pub(super) fn kind(template: &str) -> &str {
 
 /// The fields of an ARN; nothing if the text is none.
 pub(super) fn arn(flat: &Flat) -> Option<[&str; 6]> {
+    // Most texts are names.
+    if !flat.text.starts_with("arn:") {
+        return None;
+    }
     let mut fields = flat.text.splitn(6, ':');
     let fields = [fields.next()?, fields.next()?, fields.next()?, fields.next()?, fields.next()?, fields.next()?];
     let [arn, partition, service, region, account, resource] = fields;
