@@ -43,6 +43,28 @@ export const EXCEPTIONS = [
     says: 'no.resource.types',
     why: 'the path of the root resource is empty, and the simulator wants a character there',
   },
+  {
+    is: ({ action, resource }) => action.startsWith('lex:') && resource.includes(':bot'),
+    says: 'no.resource.types',
+    why: 'Amazon Lex V1 and V2 share the prefix, SAR has a page for each with types of the same names, and the simulator knows one of \
+the ARNs: SAR, "Amazon Lex V2", has `bot/` and `bot-alias/`',
+  },
+  {
+    is: ({ action, resource }) => action.startsWith('greengrass:') && resource.includes(':deployments:'),
+    says: 'no.resource.types',
+    why: 'AWS IoT Greengrass V1 and V2 share the prefix in the same way: SAR, "AWS IoT Greengrass V2", has `deployments:`',
+  },
+  {
+    is: ({ action, resource }) => action === 'lambda:PutProvisionedConcurrencyConfig' && /:function:[^:]*:[^:]*$/.test(resource),
+    says: 'multiple.resource.types',
+    why: 'the ARNs of a version and of an alias look the same: SAR, "AWS Lambda", types function alias and function version',
+  },
+  {
+    is: ({ action, resource }) => action === 'translate:TranslateText' && resource === '*',
+    says: 'has.resource.types',
+    why: 'the types are the terminology that a request may name; without one there is no ARN: Amazon Translate API Reference, \
+`TranslateText`',
+  },
 ];
 
 // What is written otherwise before the simulator sees it, in policies and requests alike.
