@@ -521,6 +521,16 @@ fn types_of_several_words_and_generations() {
     ]);
 }
 
+/// Service Authorization Reference, "Amazon Translate": the types are what a request may name, and this one names nothing.
+#[test]
+fn requests_that_name_nothing() {
+    prove_rows(&[(
+        "translate:translateText",
+        r#"{"Text": "t", "SourceLanguageCode": "en", "TargetLanguageCode": "de"}"#,
+        &[("translate:TranslateText", "*")],
+    )]);
+}
+
 /// AWS managed policy `AmazonEMRFullAccessPolicy_v2`: the roles of a cluster go to different services.
 #[test]
 fn roles_for_other_services() {
