@@ -155,6 +155,7 @@ pub(crate) fn value(node: &Node) -> Value {
             Value::from(format!("{{% $exists({inner}) ? {inner} : null %}}"))
         }
         Node::Literal(literal) => literal_value(literal),
+        Node::Omitted => Value::Null,
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }
@@ -169,6 +170,7 @@ pub(crate) fn embedded(node: &Node) -> String {
 
 fn literal_value(literal: &Literal) -> Value {
     match literal {
+        Literal::Null => Value::Null,
         Literal::Bool(value) => (*value).into(),
         Literal::Integer(value) => (*value).into(),
         // JSON has no infinity; JSONata's division gives an error for it at run time, as it should.

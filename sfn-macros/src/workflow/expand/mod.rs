@@ -306,6 +306,6 @@ impl Expander<'_> {
     }
 
     fn expressions(&mut self) -> Expressions<'_> {
-        Expressions { krate: self.krate, errors: self.errors }
+        Expressions { krate: self.krate, errors: self.errors, tested: Vec::new() }
     }
 }

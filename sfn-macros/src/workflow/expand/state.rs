@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Expr, spanned::Spanned};
 
-use super::super::expression::last_member;
+use super::super::expression::{last_member, present_if};
 use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -90,12 +90,17 @@ impl Expander<'_> {
         let scope = scope_ident();
         let mut code = TokenStream::new();
         let mut otherwise = None;
+        // An arm is looked at when no arm in front of it holds.
+        let mut tested = Vec::new();
         for arm in arms {
             let next = place.target(&arm.target);
             match &arm.condition {
                 Condition::Holds(condition) => {
                     let span = last_member(condition);
-                    let condition = self.expressions().val(condition);
+                    let mut expressions = self.expressions();
+                    expressions.tested.clone_from(&tested);
+                    present_if(condition, false, &mut tested);
+                    let condition = expressions.val(condition);
                     code.extend(quote_spanned!(span=> .when(#condition, #next)));
                 }
                 Condition::AtMost { times, .. } => code.extend(quote!(.at_most(#times, #next))),
