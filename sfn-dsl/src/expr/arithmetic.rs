@@ -5,7 +5,7 @@ use crate::payload::kind;
 
 /// Numbers of this type can be added to, subtracted from, multiplied with and divided by those of the type `Other`.
 #[diagnostic::on_unimplemented(
-    message = "there is no arithmetic between `{Self}` and `{Other}`",
+    message = "`{Self}` cannot be computed with the other side",
     label = "numbers of one type are computed with each other, or a floating-point number with any number",
     note = "texts are joined with `format!`; an optional value may be absent: give it a default with `.unwrap_or(..)`"
 )]

@@ -50,14 +50,14 @@ pub trait ComparableWith<Other> {
 #[diagnostic::do_not_recommend]
 impl<T: Payload, Other: Payload> ComparableWith<Other> for T
 where
-    T::Kind: Alike<Other::Kind> + Comparable,
+    T::Kind: Alike<Other::Kind>,
 {
-    const SCALAR: Scalar = <T::Kind as Comparable>::SCALAR;
+    const SCALAR: Scalar = <T::Kind as Alike<Other::Kind>>::SCALAR;
 }
 
 /// Values of this type can be put in order with values of the type `Other`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` and `{Other}` have no order",
+    message = "`{Self}` cannot be put in order with the other side",
     label = "numbers have an order among themselves, and so have strings",
     note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
 )]

@@ -86,7 +86,6 @@ impl<V: Indexable> Indexable for &V {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<L: Payload + List> Indexable for Path<L> {
     type Element = Path<Option<L::Element>>;
 
@@ -95,7 +94,6 @@ impl<L: Payload + List> Indexable for Path<L> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<L: List> Indexable for Expr<L> {
     type Element = Expr<Option<L::Element>>;
 
@@ -110,7 +108,6 @@ impl<L: List> Indexable for Expr<L> {
 pub fn index<L, I: Val>(list: L, index: I) -> L::Element
 where
     L: Val + Indexable,
-    L::Ty: List,
     I::Ty: Index,
 {
     list.element(index.to_node())
@@ -133,7 +130,6 @@ impl<V: Tested> Tested for &V {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Payload + Maybe> Tested for Path<T> {
     type Value = Path<T::Some>;
 
@@ -142,7 +138,6 @@ impl<T: Payload + Maybe> Tested for Path<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Maybe> Tested for Expr<T> {
     type Value = Expr<T::Some>;
 
@@ -156,7 +151,6 @@ impl<T: Maybe> Tested for Expr<T> {
 pub fn tested<V>(value: V) -> V::Value
 where
     V: Val + Tested,
-    V::Ty: Maybe,
 {
     value.tested()
 }

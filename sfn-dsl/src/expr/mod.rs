@@ -7,6 +7,8 @@
 mod arithmetic;
 mod checks;
 pub mod jsonata;
+#[doc(hidden)]
+pub mod json_path_ops;
 mod methods;
 mod node;
 pub mod ops;
@@ -84,6 +86,11 @@ impl<T> Slot<T> {
         V::Ty: Fits<T> + PassedOn,
     {
         Self { node: value.to_node(), wants: PhantomData }
+    }
+
+    /// The slot that holds a node; that it fits is the caller's word.
+    pub(crate) fn from_node(node: Node) -> Self {
+        Self { node, wants: PhantomData }
     }
 
     /// The slot of a member that is left out.

@@ -202,7 +202,10 @@ pub trait Comparable {
 
 /// Values of this kind can be compared with values of the kind `Other`.
 #[doc(hidden)]
-pub trait Alike<Other> {}
+pub trait Alike<Other> {
+    /// What both are.
+    const SCALAR: Scalar;
+}
 
 macro_rules! comparable {
     ($([$($generics:tt)*] $kind:ty: $scalar:ident;)*) => { $(
@@ -213,7 +216,9 @@ macro_rules! comparable {
         impl<$($generics)* const OTHER_NAME: u128, Other> Alike<Named<OTHER_NAME, Other>> for $kind
         where
             $kind: Alike<Other>,
-        {}
+        {
+            const SCALAR: Scalar = Scalar::$scalar;
+        }
     )* };
 }
 comparable! {
@@ -232,7 +237,11 @@ impl<const NAME: u128, K: Comparable> Comparable for Named<NAME, K> {
 }
 
 macro_rules! alike {
-    ($([$($generics:tt)*] $left:ty, $right:ty;)*) => { $( impl<$($generics)*> Alike<$right> for $left {} )* };
+    ($([$($generics:tt)*] $left:ty, $right:ty;)*) => { $(
+        impl<$($generics)*> Alike<$right> for $left {
+            const SCALAR: Scalar = <$left as Comparable>::SCALAR;
+        }
+    )* };
 }
 alike! {
     [] Boolean, Boolean;
@@ -252,6 +261,43 @@ alike! {
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>, Word<JSON, SYMMETRIC>;
     [const NAME: u128, K: Comparable] Named<NAME, K>, Named<NAME, K>;
 }
+// For a kind that is like no other, rustc would not wait to know the other side's type, and could not name it.
+#[doc(hidden)]
+pub enum Ambiguous {}
+#[doc(hidden)]
+pub enum AlsoAmbiguous {}
+
+macro_rules! like_no_other {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $(
+        impl<$($generics)*> Alike<Ambiguous> for $kind {
+            const SCALAR: Scalar = Scalar::String;
+        }
+        impl<$($generics)*> Alike<AlsoAmbiguous> for $kind {
+            const SCALAR: Scalar = Scalar::String;
+        }
+    )* };
+}
+like_no_other! {
+    [] Any; [] Null; [] Nothing; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>;
+    [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
+}
+
+/// The kind of values that are there.
+#[doc(hidden)]
+pub trait Present {}
+
+macro_rules! present {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $( impl<$($generics)*> Present for $kind {} )* };
+}
+present! {
+    [] Any; [] Null; [] Boolean; [] Text; [T] TextOf<T>; [T] Number<T>; [R] IntegerLiteral<R>; [] DecimalLiteral;
+    [] Nothing; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>;
+    [const NAME: u128, K: Present] Named<NAME, K>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
+    [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
+}
+
 /// The kind of values that have an order.
 #[doc(hidden)]
 pub trait Ordered {}
@@ -265,7 +311,9 @@ impl<const NAME: u128, K: Ordered> Ordered for Named<NAME, K> {}
 
 macro_rules! newtype_alike {
     ($([$($generics:tt)*] $other:ty;)*) => { $(
-        impl<const NAME: u128, K: Alike<$other>, $($generics)*> Alike<$other> for Named<NAME, K> {}
+        impl<const NAME: u128, K: Alike<$other>, $($generics)*> Alike<$other> for Named<NAME, K> {
+            const SCALAR: Scalar = K::SCALAR;
+        }
     )* };
 }
 newtype_alike! {

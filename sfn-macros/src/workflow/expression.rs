@@ -7,6 +7,7 @@ use syn::{
     spanned::Spanned,
 };
 
+use super::json_path;
 use super::syntax::label_text;
 use crate::krate::Krate;
 
@@ -20,9 +21,30 @@ pub(crate) struct Expressions<'a> {
     pub(crate) errors: &'a mut Vec<syn::Error>,
     /// The optional values that a test has shown to be there, as they are written.
     pub(crate) tested: Vec<String>,
+    /// Whether the query language is JSONPath.
+    pub(crate) json_path: bool,
+    /// Whether the expression is the condition of a choice.
+    pub(crate) in_condition: bool,
 }
 
 impl Expressions<'_> {
+    /// Code for a value that a state hands over.
+    pub(crate) fn value(&mut self, expression: &Expr) -> TokenStream {
+        if self.json_path {
+            json_path::value(expression, self.errors);
+        }
+        self.val(expression)
+    }
+
+    /// Code for the condition of a choice.
+    pub(crate) fn condition(&mut self, expression: &Expr) -> TokenStream {
+        if self.json_path {
+            json_path::condition(expression, self.errors);
+        }
+        self.in_condition = true;
+        self.val(expression)
+    }
+
     /// Code that gives a `Val`. What cannot be written in a workflow becomes an error and a unit value.
     pub(crate) fn val(&mut self, expression: &Expr) -> TokenStream {
         match expression {
@@ -63,6 +85,11 @@ impl Expressions<'_> {
                 };
                 let method = &call.method;
                 let arguments: Vec<_> = call.args.iter().map(|argument| self.val(argument)).collect();
+                // A condition may look into a string, a value may not.
+                if self.json_path && (method == "len" || method == "contains" && !self.in_condition) {
+                    let ops = self.ops(last_member(&call.receiver));
+                    return quote_spanned!(method.span()=> #ops::json_path::#method(&#receiver #(, #arguments)*));
+                }
                 quote_spanned!(method.span()=> #receiver.#method(#(#arguments),*))
             }
             Expr::Struct(literal) => self.payload(literal),
@@ -172,6 +199,7 @@ impl Expressions<'_> {
         let right_code = self.val(right);
         self.tested.truncate(known);
         let ops = self.ops(span);
+        let ops = if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
         quote_spanned!(span=> #ops::#function(#left_code, #right_code))
     }
 
@@ -204,10 +232,21 @@ impl Expressions<'_> {
             .iter()
             .map(|field| {
                 let member = &field.member;
-                let value = self.val(&field.expr);
+                // JSONPath knows nothing that may be there: a value is, or is not.
+                let inside = match &field.expr {
+                    Expr::Call(call) if self.json_path && is_some(&call.func) => call.args.first(),
+                    _ => None,
+                };
+                let value = self.val(inside.unwrap_or(&field.expr));
                 let span = if is_place(&field.expr) { last_member(&field.expr) } else { field.expr.span() };
                 let private = self.krate.at(span);
-                let slot = quote_spanned!(span=> #private::Slot::new(#value));
+                let slot = if self.json_path {
+                    let ops = self.ops(span);
+                    let slot = Ident::new(if inside.is_some() { "some" } else { "slot" }, span);
+                    quote_spanned!(span=> #ops::json_path::#slot(#value))
+                } else {
+                    quote_spanned!(span=> #private::Slot::new(#value))
+                };
                 quote_spanned!(member.span()=> #member: #slot)
             })
             .collect();

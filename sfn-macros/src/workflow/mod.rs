@@ -8,6 +8,7 @@ mod clauses;
 mod expand;
 mod expression;
 mod flow;
+mod json_path;
 mod machine;
 mod names;
 mod output;
