@@ -57,7 +57,7 @@ mod workflow {
     pub use crate::resource::{Contract, LambdaTask, TaskCall};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{resources_impl, workflow_impl};
+    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]

@@ -57,7 +57,7 @@ where
 
 /// Values of this type can be put in order with values of the type `Other`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be put in order with the other side",
+    message = "`{Self}` and `{Other}` have no order",
     label = "numbers have an order among themselves, and so have strings",
     note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
 )]
@@ -69,9 +69,9 @@ pub trait OrderedWith<Other> {
 #[diagnostic::do_not_recommend]
 impl<T: Payload, Other: Payload> OrderedWith<Other> for T
 where
-    T::Kind: Alike<Other::Kind> + Comparable + Ordered,
+    T::Kind: Alike<Other::Kind> + Ordered<Other::Kind>,
 {
-    const SCALAR: Scalar = <T::Kind as Comparable>::SCALAR;
+    const SCALAR: Scalar = <T::Kind as Alike<Other::Kind>>::SCALAR;
 }
 
 /// A type that can decide a choice.

@@ -32,6 +32,17 @@ pub trait Countable {}
 #[diagnostic::do_not_recommend]
 impl<T: List> Countable for T {}
 
+/// A list that may have an element equal to a `Part`.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot search `{Self}` for `{Part}`",
+    label = "only a list can be searched, for what its elements can be compared with (`States.ArrayContains`)",
+    note = "without `#![query_language(JSONPath)]` the query language is JSONata, which can search strings too"
+)]
+pub trait Searchable<Part> {}
+
+#[diagnostic::do_not_recommend]
+impl<Part, T: List> Searchable<Part> for T where T::Element: ComparableWith<Part> {}
+
 /// A value that is there: JSONPath cannot leave out a member.
 #[diagnostic::on_unimplemented(
     message = "JSONPath cannot hand over `{Self}`: the state would fail where it is absent",
@@ -83,8 +94,7 @@ where
 #[allow(clippy::needless_pass_by_value)]
 pub fn contains<A: Val, B: Val>(list: &A, element: B) -> Expr<bool>
 where
-    A::Ty: Countable + List,
-    <A::Ty as List>::Element: ComparableWith<B::Ty>,
+    A::Ty: Searchable<B::Ty>,
 {
     Expr::from_node(Node::HasElement(Box::new(list.to_node()), Box::new(element.to_node())))
 }

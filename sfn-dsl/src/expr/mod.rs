@@ -1,8 +1,4 @@
-//! Typed references to workflow data and expressions over them.
-//!
-//! A value of a workflow exists only when the workflow runs. In Rust it is a [`Path<T>`] (a place in the data) or an
-//! [`Expr<T>`] (something computed), where `T` is the Rust type that the JSON will have. Both are small trees which the
-//! builders turn into JSONata.
+#![doc = include_str!("../../docs/expressions.md")]
 
 mod arithmetic;
 mod checks;

@@ -143,6 +143,12 @@ where
     Expr::from_node(Node::Not(Box::new(value.to_node())))
 }
 
+/// An expression in the query language itself, which gives a `T`.
+#[doc(hidden)]
+pub fn raw<T: Payload>(text: &str) -> Expr<T> {
+    Expr::from_node(Node::Raw(text.to_owned()))
+}
+
 /// A value that `format!` prints.
 #[allow(clippy::needless_pass_by_value)]
 pub fn printed<A: Val>(value: A) -> Node

@@ -300,14 +300,26 @@ present! {
 
 /// The kind of values that have an order.
 #[doc(hidden)]
-pub trait Ordered {}
+pub trait Ordered<Other> {}
 
-impl Ordered for Text {}
-impl Ordered for TextOf<char> {}
-impl<T> Ordered for Number<T> {}
-impl<R> Ordered for IntegerLiteral<R> {}
-impl Ordered for DecimalLiteral {}
-impl<const NAME: u128, K: Ordered> Ordered for Named<NAME, K> {}
+impl<Other> Ordered<Other> for Text {}
+impl<Other> Ordered<Other> for TextOf<char> {}
+impl<T, Other> Ordered<Other> for Number<T> {}
+impl<R, Other> Ordered<Other> for IntegerLiteral<R> {}
+impl<Other> Ordered<Other> for DecimalLiteral {}
+impl<const NAME: u128, K: Ordered<Other>, Other> Ordered<Other> for Named<NAME, K> {}
+
+macro_rules! no_order {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $(
+        impl<$($generics)*> Ordered<Ambiguous> for $kind {}
+        impl<$($generics)*> Ordered<AlsoAmbiguous> for $kind {}
+    )* };
+}
+no_order! {
+    [] Any; [] Null; [] Nothing; [] Boolean; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>;
+    [T] Unknown<T>; [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>; [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
+}
 
 macro_rules! newtype_alike {
     ($([$($generics:tt)*] $other:ty;)*) => { $(

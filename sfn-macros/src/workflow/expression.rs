@@ -7,7 +7,7 @@ use syn::{
     spanned::Spanned,
 };
 
-use super::json_path;
+use super::{json_path, raw};
 use super::syntax::label_text;
 use crate::krate::Krate;
 
@@ -25,6 +25,8 @@ pub(crate) struct Expressions<'a> {
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
+    /// The name of the workflow's input.
+    pub(crate) input: Option<String>,
 }
 
 impl Expressions<'_> {
@@ -113,6 +115,7 @@ impl Expressions<'_> {
                 quote_spanned!(span=> #ops::some(#value))
             }
             Expr::Macro(call) if call.mac.path.is_ident("format") => self.format(call),
+            Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => self.raw(call, language),
             _ => self.unsupported(expression),
         }
     }
@@ -270,6 +273,50 @@ impl Expressions<'_> {
             let () = #check;
             #mirror { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
+    }
+
+    /// An expression in the query language itself.
+    fn raw(&mut self, call: &ExprMacro, language: raw::Language) -> TokenStream {
+        let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
+        let parsed = parsed.and_then(|parsed| {
+            let wanted = if self.json_path { raw::Language::JsonPath } else { raw::Language::Jsonata };
+            if language != wanted {
+                let message = match wanted {
+                    raw::Language::Jsonata => {
+                        "the query language of this workflow is JSONata\n= help: write `jsonata!(..)`, or put \
+                         `#![query_language(JSONPath)]` in front of the workflow"
+                    }
+                    raw::Language::JsonPath => {
+                        "the query language of this workflow is JSONPath\n= help: write `json_path!(..)`, or leave \
+                         `#![query_language(JSONPath)]` out"
+                    }
+                };
+                return Err(syn::Error::new(call.mac.path.span(), format!("[SFN0302] {message}")));
+            }
+            raw::check(&parsed.text, language)?;
+            let text = parsed.text.value();
+            if let Some(input) = self.input.as_ref().filter(|input| raw::variables(&text, language).contains(input)) {
+                let instead = match language {
+                    raw::Language::Jsonata => "$states.context.Execution.Input",
+                    raw::Language::JsonPath => "$$.Execution.Input",
+                };
+                let message = format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
+                return Err(syn::Error::new(parsed.text.span(), message));
+            }
+            Ok(parsed)
+        });
+        match parsed {
+            Ok(raw::Raw { text, ty }) => {
+                let names = raw::variables(&text.value(), language);
+                let names = names.iter().map(|name| ident_at(name, text.span()));
+                let ops = self.ops(text.span());
+                quote_spanned!(text.span()=> { #(let _ = &#names;)* #ops::raw::<#ty>(#text) })
+            }
+            Err(error) => {
+                self.errors.push(error);
+                quote!(&())
+            }
+        }
     }
 
     fn format(&mut self, call: &ExprMacro) -> TokenStream {
@@ -462,6 +509,11 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
         // Not to be written in a workflow, but what it reads is no less used.
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|element| reads(element, out)),
         Expr::Array(array) => array.elems.iter().for_each(|element| reads(element, out)),
+        Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => {
+            let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
+            let Ok(raw::Raw { text, .. }) = parsed else { return };
+            out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
+        }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
             let Ok(arguments) = arguments else { return };

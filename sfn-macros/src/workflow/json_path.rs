@@ -105,7 +105,7 @@ fn operand(expression: &Expr, errors: &mut Vec<Error>) {
     match expression {
         Expr::Paren(inner) => operand(&inner.expr, errors),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {}
-        Expr::Lit(_) | Expr::Path(_) => {}
+        Expr::Lit(_) | Expr::Path(_) | Expr::Macro(_) if !is_format(expression) => {}
         Expr::Field(field) => operand(&field.base, errors),
         Expr::Try(inner) => operand(&inner.expr, errors),
         Expr::Index(index) if is_integer(&index.index) => operand(&index.expr, errors),
@@ -114,6 +114,10 @@ fn operand(expression: &Expr, errors: &mut Vec<Error>) {
             refuse(errors, last_member(computed), "a comparison with what is computed", help);
         }
     }
+}
+
+fn is_format(expression: &Expr) -> bool {
+    matches!(expression, Expr::Macro(call) if call.mac.path.is_ident("format"))
 }
 
 fn refuse(errors: &mut Vec<Error>, span: Span, what: &str, help: &str) {

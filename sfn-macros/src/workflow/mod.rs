@@ -13,6 +13,7 @@ mod machine;
 mod names;
 mod output;
 mod parse;
+pub(crate) mod raw;
 mod shape;
 mod syntax;
 

@@ -79,7 +79,7 @@ workflow! {
         } => (id, _);
         Made: succeed Printed { id: id };
         Failed: fail "NoNote" because "there is none";
-        Explained: fail "NoPaper" because format!("{}: {}", error.error, order.tags.len());
+        Explained: fail "NoPaper" because format!("{}: {}", json_path!("$error.Error" as String), order.tags.len());
     }
 }
 
@@ -134,8 +134,7 @@ fn built() -> StateMachine {
     both.next("Made");
     workflow.succeed("Made", Slot::<Printed>::new(Args::<Printed> { id: Slot::new(&id) }));
     workflow.fail_because("Failed", "NoNote", "there is none");
-    let error = sfn_dsl::builder::error_output("error");
-    let cause = vec![ops::printed(&error.error), ": ".to_node(), ops::printed(order.tags.len())];
+    let cause = vec![ops::printed(json_path!("$error.Error" as String)), ": ".to_node(), ops::printed(order.tags.len())];
     workflow.fail_because("Explained", "NoPaper", ops::format(cause));
     workflow.finish()
 }

@@ -53,7 +53,7 @@ pub(crate) fn expand(
         // A binding that takes the input's name is refused; the name goes on to mean the input.
         read.remove(&label_text(input));
     }
-    let mut expander = Expander { krate: &local, errors, read, output, misreading, complete, json_path: workflow.json_path };
+    let mut expander = Expander { krate: &local, errors, read, output, misreading, complete, json_path: workflow.json_path, input: workflow.input.as_ref().map(|(name, _)| label_text(name)) };
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
     let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
@@ -116,6 +116,8 @@ struct Expander<'a> {
     misreading: &'a HashSet<String>,
     complete: bool,
     json_path: bool,
+    /// The name of the workflow's input.
+    input: Option<String>,
 }
 
 /// The code of a block.
@@ -308,6 +310,6 @@ impl Expander<'_> {
     }
 
     fn expressions(&mut self) -> Expressions<'_> {
-        Expressions { krate: self.krate, errors: self.errors, tested: Vec::new(), json_path: self.json_path, in_condition: false }
+        Expressions { krate: self.krate, errors: self.errors, tested: Vec::new(), json_path: self.json_path, in_condition: false, input: self.input.clone() }
     }
 }
