@@ -45,10 +45,10 @@ macro_rules! methods {
 
             /// The value, or `default` if there is none.
             #[allow(clippy::needless_pass_by_value)]
-            pub fn unwrap_or<D: Val>(&self, default: D) -> Expr<$type::Some>
+            pub fn unwrap_or<D: Val, S>(&self, default: D) -> Expr<S>
             where
-                $type: Maybe,
-                D::Ty: Fits<$type::Some>,
+                $type: Maybe<Some = S>,
+                D::Ty: Fits<S>,
             {
                 let (value, default) = (Box::new(present(self.to_node())), Box::new(default.to_node()));
                 Expr::from_node(Node::UnwrapOr(value, default))

@@ -2,9 +2,9 @@
 
 mod arithmetic;
 mod checks;
-pub mod jsonata;
 #[doc(hidden)]
 pub mod json_path_ops;
+pub mod jsonata;
 mod methods;
 mod node;
 pub mod ops;

@@ -86,9 +86,9 @@ macro_rules! arithmetic {
     ($($(#[$doc:meta])* $name:ident $operator:ident;)*) => { $(
         $(#[$doc])*
         #[allow(clippy::needless_pass_by_value)]
-        pub fn $name<A: Val, B: Val>(left: A, right: B) -> Expr<<A::Ty as Arithmetic<B::Ty>>::Output>
+        pub fn $name<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
         where
-            A::Ty: Arithmetic<B::Ty>,
+            A::Ty: Arithmetic<B::Ty, Output = T>,
         {
             binary(BinaryOp::$operator, &left, &right)
         }

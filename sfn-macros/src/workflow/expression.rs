@@ -3,12 +3,12 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprLit, ExprMacro, ExprStruct, ExprTry, Ident, Lit, LitStr, Member, Token, UnOp, punctuated::Punctuated,
-    spanned::Spanned,
+    BinOp, Expr, ExprLit, ExprMacro, ExprStruct, ExprTry, Ident, Lit, LitStr, Member, Token, UnOp,
+    punctuated::Punctuated, spanned::Spanned,
 };
 
-use super::{json_path, raw};
 use super::syntax::label_text;
+use super::{json_path, raw};
 use crate::krate::Krate;
 
 const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, `list[index]`, comparisons, `&& || !`, \
@@ -202,7 +202,8 @@ impl Expressions<'_> {
         let right_code = self.val(right);
         self.tested.truncate(known);
         let ops = self.ops(span);
-        let ops = if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
+        let ops =
+            if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
         quote_spanned!(span=> #ops::#function(#left_code, #right_code))
     }
 
@@ -300,7 +301,8 @@ impl Expressions<'_> {
                     raw::Language::Jsonata => "$states.context.Execution.Input",
                     raw::Language::JsonPath => "$$.Execution.Input",
                 };
-                let message = format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
+                let message =
+                    format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)
@@ -346,7 +348,8 @@ impl Expressions<'_> {
                 return quote!(&());
             }
         };
-        let Ok(arguments) = Arguments::new(&arguments, &pieces, template.span()).map_err(|error| self.errors.push(error))
+        let Ok(arguments) =
+            Arguments::new(&arguments, &pieces, template.span()).map_err(|error| self.errors.push(error))
         else {
             return quote!(&());
         };
@@ -428,9 +431,7 @@ pub(crate) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
     match condition {
         Expr::Paren(inner) => present_if(&inner.expr, holds, out),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => present_if(&unary.expr, !holds, out),
-        Expr::Binary(binary)
-            if matches!((&binary.op, holds), (BinOp::And(_), true) | (BinOp::Or(_), false)) =>
-        {
+        Expr::Binary(binary) if matches!((&binary.op, holds), (BinOp::And(_), true) | (BinOp::Or(_), false)) => {
             present_if(&binary.left, holds, out);
             present_if(&binary.right, holds, out);
         }
@@ -601,7 +602,9 @@ impl<'a> Arguments<'a> {
         let unused = (unnamed..count).any(|index| !mentions(&index.to_string()));
         if wanted > count || unused {
             let (plural, singular) = if count == 1 { ("", "s") } else { ("s", "") };
-            let message = format!("[SFN0304] this string has {wanted} `{{}}`, and {count} value{plural} stand{singular} behind it");
+            let message = format!(
+                "[SFN0304] this string has {wanted} `{{}}`, and {count} value{plural} stand{singular} behind it"
+            );
             return Err(syn::Error::new(template, message));
         }
         Ok(out)
@@ -657,7 +660,9 @@ fn split_template(template: &str) -> Result<Vec<Piece>, String> {
                         Some(name.to_owned())
                     }
                     other => {
-                        return Err(format!("`{{{other}}}` is no placeholder here: there are `{{}}`, `{{0}}` and `{{name}}`"));
+                        return Err(format!(
+                            "`{{{other}}}` is no placeholder here: there are `{{}}`, `{{0}}` and `{{name}}`"
+                        ));
                     }
                 }));
             }

@@ -20,7 +20,6 @@ workflow! {
 workflow! {
     Typed(_: Goods) {
         Type: name(jsonata!("1 + 1" as f64));
-        Unbound: name(jsonata!("$payment.id" as String));
         Done: succeed;
     }
 }

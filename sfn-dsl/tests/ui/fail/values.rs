@@ -15,6 +15,7 @@ workflow! {
         Missing: store(Size { width: 1, unit: "cm" });
         Nested: store(Size { width: 1, depth: 1, note: Some(goods.weight) });
         Maybe: name(goods.next);
+        Unbound: name(jsonata!("$payment.id" as String));
         Default: name(goods.weight.unwrap_or(1.0));
     }
 }

@@ -53,7 +53,16 @@ pub(crate) fn expand(
         // A binding that takes the input's name is refused; the name goes on to mean the input.
         read.remove(&label_text(input));
     }
-    let mut expander = Expander { krate: &local, errors, read, output, misreading, complete, json_path: workflow.json_path, input: workflow.input.as_ref().map(|(name, _)| label_text(name)) };
+    let mut expander = Expander {
+        krate: &local,
+        errors,
+        read,
+        output,
+        misreading,
+        complete,
+        json_path: workflow.json_path,
+        input: workflow.input.as_ref().map(|(name, _)| label_text(name)),
+    };
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
     let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
@@ -310,6 +319,13 @@ impl Expander<'_> {
     }
 
     fn expressions(&mut self) -> Expressions<'_> {
-        Expressions { krate: self.krate, errors: self.errors, tested: Vec::new(), json_path: self.json_path, in_condition: false, input: self.input.clone() }
+        Expressions {
+            krate: self.krate,
+            errors: self.errors,
+            tested: Vec::new(),
+            json_path: self.json_path,
+            in_condition: false,
+            input: self.input.clone(),
+        }
     }
 }
