@@ -220,6 +220,8 @@ fn compare(value: &Node, operator: Operator, operand: Value) -> DataTest {
 }
 
 fn comparison(operator: BinaryOp, scalar: Scalar, left: &Node, right: &Node) -> DataTest {
+    use BinaryOp::{Greater, GreaterOrEqual, Less, LessOrEqual};
+
     // What is tested is a path.
     if !is_path(left) && is_path(right) {
         let turned = match operator {
@@ -236,7 +238,6 @@ fn comparison(operator: BinaryOp, scalar: Scalar, left: &Node, right: &Node) -> 
         Node::Literal(literal) => constant(literal),
         computed => expression(computed).into(),
     };
-    use BinaryOp::{Greater, GreaterOrEqual, Less, LessOrEqual};
     let operator_of = match (scalar, operator, to_path) {
         (Scalar::Number, Less, false) => Operator::NumericLessThan,
         (Scalar::Number, LessOrEqual, false) => Operator::NumericLessThanEquals,

@@ -445,23 +445,20 @@ pub(crate) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
 /// The value of an integer literal, and the name of the range in which it lies.
 fn range(value: i128, negative: bool) -> Option<(i128, &'static str)> {
     let value = if negative { -value } else { value };
-    let of = |value: i128| {
-        Some(match value {
-            i128::MIN..=-9_223_372_036_854_775_809 | 9_223_372_036_854_775_808..=i128::MAX => return None,
-            ..=-2_147_483_649 => "below_0_in_i64",
-            ..=-32_769 => "below_0_in_i32",
-            ..=-129 => "below_0_in_i16",
-            ..=-1 => "below_0_in_i8",
-            ..=127 => "in_i8",
-            ..=255 => "in_u8",
-            ..=32_767 => "in_i16",
-            ..=65_535 => "in_u16",
-            ..=2_147_483_647 => "in_i32",
-            ..=4_294_967_295 => "in_u32",
-            _ => "in_i64",
-        })
+    let range = match i64::try_from(value).ok()? {
+        ..-2_147_483_648 => "below_0_in_i64",
+        -2_147_483_648..-32_768 => "below_0_in_i32",
+        -32_768..-128 => "below_0_in_i16",
+        -128..0 => "below_0_in_i8",
+        0..=127 => "in_i8",
+        128..=255 => "in_u8",
+        256..=32_767 => "in_i16",
+        32_768..=65_535 => "in_u16",
+        65_536..=2_147_483_647 => "in_i32",
+        2_147_483_648..=4_294_967_295 => "in_u32",
+        4_294_967_296.. => "in_i64",
     };
-    Some((value, of(value)?))
+    Some((value, range))
 }
 
 /// Whether an expression names a place in the data: `order.customer.email`.

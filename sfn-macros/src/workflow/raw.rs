@@ -89,7 +89,7 @@ fn jsonata_mistake(text: &str) -> Option<Mistake> {
         OutsideKind::Name(name) | OutsideKind::QuotedName(name) => format!("`{name}` on its own reads nothing"),
         OutsideKind::Wildcard => "a wildcard on its own reads nothing".to_owned(),
         OutsideKind::Input => "`$$` reads nothing".to_owned(),
-        _ => "`$` on its own reads nothing".to_owned(),
+        OutsideKind::Context => "`$` on its own reads nothing".to_owned(),
     };
     let help = "results are variables, `$payment.id`; the input is `$states.context.Execution.Input`";
     Some(("SFN0311", outside.offset, what, Some(help.to_owned())))
