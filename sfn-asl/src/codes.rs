@@ -119,6 +119,8 @@ codes! {
     FORMAT_ARGUMENTS = "SFN0304" "format_arguments" Error;
     /// A value that is no path where a path is needed, or a path of a kind that cannot stand there.
     INVALID_PATH = "SFN0305" "invalid_path" Error;
+    /// A struct literal of `workflow!` without a member that has to be given.
+    MISSING_PAYLOAD_MEMBER = "SFN0306" "missing_payload_member" Error;
     /// A JSONata expression that cannot be read.
     INVALID_JSONATA = "SFN0310" "invalid_jsonata" Error;
     /// A JSONata expression reads a name, `$` or `$$` at the top level, where there is nothing.

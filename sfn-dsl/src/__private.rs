@@ -1,6 +1,9 @@
 //! What expanded macros name. No part of the public interface.
 
 pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::payload::kind::{
+    below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
+};
 pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
 pub use object::{Part, object};
 pub use std::string::String;
@@ -24,6 +27,7 @@ mod object {
         let mut members = Vec::new();
         for part in parts {
             match part {
+                Part::Member(_, Node::Omitted) | Part::Flattened(Node::Omitted) => {}
                 Part::Member(name, value) => members.push((name.into(), value)),
                 Part::Flattened(Node::Object(inner)) => members.extend(inner),
                 Part::Flattened(value) => {
@@ -53,7 +57,7 @@ mod workflow {
     pub use crate::resource::{Contract, LambdaTask, TaskCall};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{resources_impl, workflow_impl};
+    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]

@@ -33,7 +33,7 @@ pub mod prelude {
         Slot, Workflow,
         builder::{Branch, Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
-        resources, workflow,
+        json_path, jsonata, resources, workflow,
     };
 }
 
@@ -76,5 +76,50 @@ macro_rules! resources {
 macro_rules! workflow {
     ($($tokens:tt)*) => {
         $crate::__private::workflow_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// An expression in JSONata, where what Rust's syntax says is not enough: `jsonata!("$sum($cart.prices)" as f64)`.
+///
+/// The text is what stands between `{%` and `%}`. It is parsed at compile time, and what Step Functions refuses (a name, `$`
+/// or `$$` that reads the input document) is an error; the type is the writer's word. In `workflow!`, the text reads
+/// bindings as variables, which are checked as everywhere else; the input is `$states.context.Execution.Input`.
+///
+/// ```
+/// use sfn_dsl::prelude::*;
+///
+/// #[derive(Payload)]
+/// pub struct Cart { pub prices: Vec<f64> }
+///
+/// resources! {
+///     lambda read_cart(String) -> Cart;
+/// }
+///
+/// workflow! {
+///     Total(id: String) -> f64 {
+///         Read: read_cart(id) => cart;
+///         Done: succeed jsonata!("$sum($cart.prices)" as f64) * 2;
+///     }
+/// }
+///
+/// assert!(Total::asl().contains("{% ($sum($cart.prices)) * 2 %}"));
+/// ```
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! jsonata {
+    ($($tokens:tt)*) => {
+        $crate::__private::jsonata_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// A path or intrinsic function of a workflow whose query language is JSONPath: `json_path!("$$.Execution.Name" as String)`.
+///
+/// The text is parsed at compile time, and the functions in it are checked; the type is the writer's word. Bindings are
+/// variables, `$payment.id`; the input is `$$.Execution.Input`.
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! json_path {
+    ($($tokens:tt)*) => {
+        $crate::__private::json_path_impl! { $crate, $($tokens)* }
     };
 }

@@ -2,9 +2,10 @@
 
 use std::marker::PhantomData;
 
+use sfn_asl::model::QueryLanguage;
 use sfn_asl::{Object, ResourceHandle, Text, Value};
 
-use crate::builder::value;
+use crate::builder::member;
 use crate::expr::{Node, Place, Root};
 
 /// A call of a resource: what a Task state does.
@@ -15,7 +16,7 @@ pub trait TaskCall {
     type Errors;
 
     /// The call in the terms of a Task state.
-    fn into_parts(self) -> TaskParts;
+    fn into_parts(self, language: QueryLanguage) -> TaskParts;
 }
 
 /// What a resource takes and gives: `charge::Task::contract()` for `lambda charge(Request) -> Response`. Either is `()` if it
@@ -36,12 +37,12 @@ impl<Request, Response> Default for Contract<Request, Response> {
     }
 }
 
-/// A call in the terms of a Task state whose query language is JSONata.
+/// A call in the terms of a Task state.
 #[derive(Debug, Clone)]
 pub struct TaskParts {
     /// The field `Resource`.
     pub resource: Text,
-    /// The field `Arguments`.
+    /// The field `Arguments`, in JSONPath `Parameters`.
     pub arguments: Value,
     /// Where in the state's result the call's own result lies.
     pub result: Place,
@@ -68,11 +69,15 @@ impl<T, E> TaskCall for LambdaTask<T, E> {
     type Output = T;
     type Errors = E;
 
-    fn into_parts(self) -> TaskParts {
-        let payload = self.payload.as_ref().map_or_else(|| Object::new().into(), value);
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        let mut arguments = Object::new().with("FunctionName", self.function.arn());
+        match &self.payload {
+            Some(payload) => member(&mut arguments, "Payload", payload, language),
+            None => arguments.push("Payload", Object::new()),
+        }
         TaskParts {
             resource: "arn:aws:states:::lambda:invoke".into(),
-            arguments: Object::new().with("FunctionName", self.function.arn()).with("Payload", payload).into(),
+            arguments: arguments.into(),
             result: Place::root(Root::StateResult).field("Payload"),
         }
     }

@@ -29,6 +29,18 @@ pub fn resources_impl(input: TokenStream) -> TokenStream {
 
 #[doc(hidden)]
 #[proc_macro]
+pub fn jsonata_impl(input: TokenStream) -> TokenStream {
+    workflow::raw::expand(input.into(), workflow::raw::Language::Jsonata).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn json_path_impl(input: TokenStream) -> TokenStream {
+    workflow::raw::expand(input.into(), workflow::raw::Language::JsonPath).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
 pub fn workflow_impl(input: TokenStream) -> TokenStream {
     workflow::expand(input.into()).into()
 }

@@ -28,13 +28,16 @@ fn each_change(tokens: &[TokenTree], change: &dyn Fn(&mut Vec<TokenTree>, usize)
     }
 }
 
+/// The beginning of a finding; what a struct literal lacks is for rustc to find.
+const FINDING: &str = "panic ! (\"{}\" , \"";
+
 /// Expands every change of the order workflow; counts them, and those that are refused.
 fn expand_all(change: &dyn Fn(&mut Vec<TokenTree>, usize)) -> (usize, usize) {
     let (mut all, mut refused) = (0, 0);
     each_change(&order_workflow(), change, &mut |tokens| {
         let expansion = expand(tokens).to_string();
         all += 1;
-        refused += usize::from(expansion.contains("compile_error") || expansion.contains("panic !"));
+        refused += usize::from(expansion.contains("compile_error") || expansion.contains(FINDING));
     });
     (all, refused)
 }
@@ -43,7 +46,7 @@ fn expand_all(change: &dyn Fn(&mut Vec<TokenTree>, usize)) -> (usize, usize) {
 fn the_order_workflow_expands_without_errors() {
     let expansion = expand(order_workflow().into_iter().collect()).to_string();
     assert!(!expansion.contains("compile_error"), "{expansion}");
-    assert!(!expansion.contains("panic !"), "{expansion}");
+    assert!(!expansion.contains(FINDING), "{expansion}");
     assert!(syn::parse_str::<syn::File>(&expansion.replace("sfn_dsl ::", "::sfn_dsl::")).is_ok(), "{expansion}");
 }
 

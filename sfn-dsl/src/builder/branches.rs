@@ -2,12 +2,12 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{self, Parallel};
+use sfn_asl::model::{self, Parallel, QueryLanguage};
 
 use super::retry::catcher;
-use super::{Retry, Returned, Scope, assign, embedded, variable};
+use super::{Retry, Returned, Scope, assign, variable};
 use crate::error::IntoErrors;
-use crate::expr::{Node, Path, Place, Root};
+use crate::expr::{Path, Place, Root};
 use crate::payload::Payload;
 
 /// A branch of a Parallel state, whose output is a `T`; `()` if it returns nothing.
@@ -20,20 +20,32 @@ pub struct Branch<T> {
 impl Branch<()> {
     /// A branch whose output nobody reads. The first state added is the first to run.
     pub fn new(build: impl FnOnce(&mut Scope)) -> Self {
-        Self::from_scope(build)
+        Self::from_scope(QueryLanguage::Jsonata, build)
+    }
+
+    /// A branch of a workflow whose query language is JSONPath; nobody reads its output.
+    pub fn json_path(build: impl FnOnce(&mut Scope)) -> Self {
+        Self::from_scope(QueryLanguage::JsonPath, build)
     }
 }
 
 impl<T> Branch<T> {
     /// A branch that returns: the closure gives what `.end_returning(..)` or `.succeed(..)` gave.
     pub fn returning(build: impl FnOnce(&mut Scope) -> Returned<T>) -> Self {
-        Self::from_scope(|scope| {
+        Self::from_scope(QueryLanguage::Jsonata, |scope| {
             let _: Returned<T> = build(scope);
         })
     }
 
-    fn from_scope(build: impl FnOnce(&mut Scope)) -> Self {
-        let mut scope = Scope::default();
+    /// As [`returning`](Self::returning), in a workflow whose query language is JSONPath.
+    pub fn json_path_returning(build: impl FnOnce(&mut Scope) -> Returned<T>) -> Self {
+        Self::from_scope(QueryLanguage::JsonPath, |scope| {
+            let _: Returned<T> = build(scope);
+        })
+    }
+
+    fn from_scope(language: QueryLanguage, build: impl FnOnce(&mut Scope)) -> Self {
+        let mut scope = Scope::new(language);
         build(&mut scope);
         let (start_at, states) = scope.into_states();
         Self { branch: model::Branch::new(start_at, states), of: PhantomData }
@@ -66,7 +78,7 @@ impl ParallelBuilder<'_> {
     /// Adds a branch and keeps its output in the workflow variable `name`.
     pub fn bind_branch<T: Payload>(&mut self, name: &str, branch: Branch<T>) -> Path<T> {
         let output = Place::root(Root::StateResult).index(self.parallel.branches.len());
-        assign(&mut self.parallel.assign, name, embedded(&Node::Place(output)));
+        assign(&mut self.parallel.assign, name, output, self.scope.language);
         self.branch(branch);
         variable(name)
     }
@@ -97,7 +109,7 @@ impl ParallelBuilder<'_> {
     /// As [`catch`](Self::catch) or [`catch_as`](Self::catch_as), by names.
     #[doc(hidden)]
     pub fn catch_names(&mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> &mut Self {
-        self.parallel.catch.push(catcher(names, binding, next));
+        self.parallel.catch.push(catcher(names, binding, next, self.scope.language));
         self
     }
 

@@ -1,8 +1,9 @@
 //! Choice states.
 
-use sfn_asl::model::{Choice, ChoiceRule};
+use sfn_asl::Object;
+use sfn_asl::model::{Choice, ChoiceRule, Comparison, DataTest, Operator, QueryLanguage};
 
-use super::{Scope, assign, embedded};
+use super::{Scope, embedded, json_path};
 use crate::expr::{Condition, Val};
 
 impl Scope {
@@ -28,18 +29,33 @@ impl ChoiceBuilder<'_> {
     where
         C::Ty: Condition,
     {
-        self.choice.choices.push(ChoiceRule::when(embedded(&condition.to_node()), next));
+        let condition = condition.to_node();
+        self.choice.choices.push(match self.scope.language {
+            QueryLanguage::Jsonata => ChoiceRule::when(embedded(&condition), next),
+            QueryLanguage::JsonPath => ChoiceRule::test(json_path::test(&condition), next),
+        });
         self
     }
 
     /// Goes to the state `next` the first `times` times that this rule is reached: the bound of a loop.
     ///
     /// The count is kept in a workflow variable that only this rule reads and sets ([`counter_variable`]).
+    /// In JSONPath a variable cannot be read before it is set: an earlier state has to set it to 0, or the validator refuses
+    /// the machine.
     pub fn at_most(mut self, times: u32, next: impl Into<String>) -> Self {
         let counter = counter_variable(&self.name);
+        if self.scope.language == QueryLanguage::JsonPath {
+            let (operator, operand) = (Operator::NumericLessThan, times.into());
+            let test = DataTest::Compare(Comparison { variable: format!("${counter}"), operator, operand });
+            let mut rule = ChoiceRule::test(test, next);
+            let count = format!("States.MathAdd(${counter}, 1)");
+            rule.assign = Some(Object::new().with(format!("{counter}.$"), count));
+            self.choice.choices.push(rule);
+            return self;
+        }
         let count = format!("($exists(${counter}) ? ${counter} : 0)");
         let mut rule = ChoiceRule::when(format!("{{% {count} < {times} %}}"), next);
-        assign(&mut rule.assign, &counter, format!("{{% {count} + 1 %}}"));
+        rule.assign = Some(Object::new().with(&*counter, format!("{{% {count} + 1 %}}")));
         self.choice.choices.push(rule);
         self
     }

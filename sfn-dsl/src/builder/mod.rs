@@ -20,6 +20,7 @@
 
 mod branches;
 mod choice;
+mod json_path;
 mod retry;
 mod task;
 mod terminal;
@@ -46,12 +47,17 @@ use crate::payload::Payload;
 /// The states of one container while it is being built: of the workflow itself, or of a branch.
 ///
 /// States are kept in the order in which they are added.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Scope {
     states: Vec<(String, State)>,
+    language: QueryLanguage,
 }
 
 impl Scope {
+    fn new(language: QueryLanguage) -> Self {
+        Self { states: Vec::new(), language }
+    }
+
     /// Adds a state.
     pub(crate) fn push(&mut self, name: String, state: impl Into<State>) {
         self.states.push((name, state.into()));
@@ -87,9 +93,19 @@ pub struct WorkflowBuilder<I> {
 }
 
 impl<I: Payload> WorkflowBuilder<I> {
-    /// A workflow without states.
+    /// A workflow without states, whose query language is JSONata.
     pub fn new() -> Self {
-        Self { scope: Scope::default(), comment: None, timeout: None, input: PhantomData }
+        Self::in_language(QueryLanguage::Jsonata)
+    }
+
+    /// A workflow without states, whose query language is JSONPath. It can compute less; what it cannot, the validator
+    /// refuses. Its branches are made with [`Branch::json_path`].
+    pub fn json_path() -> Self {
+        Self::in_language(QueryLanguage::JsonPath)
+    }
+
+    fn in_language(language: QueryLanguage) -> Self {
+        Self { scope: Scope::new(language), comment: None, timeout: None, input: PhantomData }
     }
 
     /// Sets the description (`Comment`).
@@ -111,10 +127,11 @@ impl<I: Payload> WorkflowBuilder<I> {
 
     /// The definition. It is not yet validated.
     pub fn finish(self) -> StateMachine {
+        let language = self.scope.language;
         let (start_at, states) = self.scope.into_states();
         let mut machine = StateMachine::new(start_at, states);
         machine.comment = self.comment;
-        machine.query_language = Some(QueryLanguage::Jsonata);
+        machine.query_language = Some(language);
         machine.timeout_seconds = self.timeout.map(|timeout| Number::from(timeout.get()));
         machine
     }
@@ -155,6 +172,7 @@ pub(crate) fn value(node: &Node) -> Value {
             Value::from(format!("{{% $exists({inner}) ? {inner} : null %}}"))
         }
         Node::Literal(literal) => literal_value(literal),
+        Node::Omitted => Value::Null,
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }
@@ -169,6 +187,7 @@ pub(crate) fn embedded(node: &Node) -> String {
 
 fn literal_value(literal: &Literal) -> Value {
     match literal {
+        Literal::Null => Value::Null,
         Literal::Bool(value) => (*value).into(),
         Literal::Integer(value) => (*value).into(),
         // JSON has no infinity; JSONata's division gives an error for it at run time, as it should.
@@ -184,9 +203,17 @@ fn literal_value(literal: &Literal) -> Value {
     }
 }
 
+/// A payload with one more member, in a language.
+pub(crate) fn member(all: &mut Object, name: &str, node: &Node, language: QueryLanguage) {
+    match language {
+        QueryLanguage::Jsonata => all.push(name, value(node)),
+        QueryLanguage::JsonPath => json_path::put(all, name, node),
+    }
+}
+
 /// `Assign` with one more variable.
-pub(crate) fn assign(all: &mut Option<Object>, name: &str, value: impl Into<Value>) {
-    all.get_or_insert_default().push(name, value);
+pub(crate) fn assign(all: &mut Option<Object>, name: &str, place: Place, language: QueryLanguage) {
+    member(all.get_or_insert_default(), name, &Node::Place(place), language);
 }
 
 /// The path to a workflow variable.

@@ -1,11 +1,11 @@
 //! Retriers and catchers.
 
 use sfn_asl::Number;
-use sfn_asl::model::{Catcher, JitterStrategy, Retrier};
+use sfn_asl::model::{Catcher, JitterStrategy, QueryLanguage, Retrier};
 
-use super::{assign, embedded};
+use super::assign;
 use crate::duration::Seconds;
-use crate::expr::{Node, Place, Root};
+use crate::expr::{Place, Root};
 
 /// How to try again. What is not set has the specification's default: after 1 second, 3 times, at twice the interval.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -71,10 +71,15 @@ impl Retry {
 }
 
 /// A catcher, which keeps the error output in the workflow variable `binding` if one is named.
-pub(crate) fn catcher(names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Catcher {
+pub(crate) fn catcher(
+    names: Vec<String>,
+    binding: Option<&str>,
+    next: impl Into<String>,
+    language: QueryLanguage,
+) -> Catcher {
     let mut catcher = Catcher::new(names, next);
     if let Some(binding) = binding {
-        assign(&mut catcher.assign, binding, embedded(&Node::Place(Place::root(Root::ErrorOutput))));
+        assign(&mut catcher.assign, binding, Place::root(Root::ErrorOutput), language);
     }
     catcher
 }

@@ -3,22 +3,25 @@
 use std::marker::PhantomData;
 
 use sfn_asl::Number;
-use sfn_asl::model::{Numeric, Task};
+use sfn_asl::model::{Numeric, QueryLanguage, Task};
 
 use super::retry::catcher;
-use super::{Retry, Returned, Scope, assign, embedded, value, variable};
+use super::{Retry, Returned, Scope, assign, json_path, value, variable};
 use crate::duration::Seconds;
 use crate::error::{IntoErrors, Reports};
-use crate::expr::{Node, Path, Place, Slot, Val};
+use crate::expr::{Path, Place, Slot, Val};
 use crate::payload::{ErrorOutput, Payload};
 use crate::resource::TaskCall;
 
 impl Scope {
     /// A Task state that makes `call`; finished by `.next(..)`, `.end()` or `.end_returning(..)`.
     pub fn task<C: TaskCall>(&mut self, name: impl Into<String>, call: C) -> TaskBuilder<'_, C::Output, C::Errors> {
-        let parts = call.into_parts();
+        let parts = call.into_parts(self.language);
         let mut task = Task::new(parts.resource);
-        task.arguments = Some(parts.arguments);
+        match self.language {
+            QueryLanguage::Jsonata => task.arguments = Some(parts.arguments),
+            QueryLanguage::JsonPath => task.parameters = Some(parts.arguments),
+        }
         TaskBuilder { scope: self, name: name.into(), task, result: parts.result, bound: Unbound, of: PhantomData }
     }
 }
@@ -74,7 +77,7 @@ impl<'scope, T, E> TaskBuilder<'scope, T, E, Unbound> {
         T: Payload,
     {
         let name = name.into();
-        assign(&mut self.task.assign, &name, embedded(&Node::Place(self.result.clone())));
+        assign(&mut self.task.assign, &name, self.result.clone(), self.scope.language);
         TaskBuilder {
             scope: self.scope,
             name: self.name,
@@ -134,7 +137,7 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
     /// As [`catch`](Self::catch) or [`catch_as`](Self::catch_as), for names that are checked already.
     #[doc(hidden)]
     pub fn catch_names(mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
-        self.task.catch.push(catcher(names, binding, next));
+        self.task.catch.push(catcher(names, binding, next, self.scope.language));
         self
     }
 
@@ -162,7 +165,14 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         T: Payload,
     {
         let output = output(&Path::at(self.result.clone()));
-        self.task.output = Some(value(&output.to_node()));
+        let output = output.to_node();
+        match self.scope.language {
+            QueryLanguage::Jsonata => self.task.output = Some(value(&output)),
+            QueryLanguage::JsonPath => {
+                let output = json_path::output(&output);
+                (self.task.result_selector, self.task.output_path) = (output.template, output.path);
+            }
+        }
         // The variable would be read by nobody: nothing runs after the end.
         self.task.assign = None;
         self.task.end = Some(true);

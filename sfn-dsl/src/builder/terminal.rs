@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{Fail, Succeed};
+use sfn_asl::model::{Fail, Pass, QueryLanguage, Succeed};
 
-use super::{Scope, embedded, value};
+use super::{Scope, embedded, json_path, value};
 use crate::expr::{Fits, Literal, Node, Slot, Val};
 
 /// The word that a branch or workflow ends with an output of type `T`.
@@ -26,11 +26,25 @@ impl<T> Returned<T> {
 }
 
 impl Scope {
-    /// A Succeed state with an output.
+    /// A Succeed state with an output. In JSONPath, where a Succeed state can only hand on what is there, an output that
+    /// is made of parts is that of a Pass state which is the end.
     #[allow(clippy::needless_pass_by_value)]
     pub fn succeed<T>(&mut self, name: impl Into<String>, output: Slot<T>) -> Returned<T> {
+        let output = output.to_node();
         let mut succeed = Succeed::default();
-        succeed.output = Some(value(&output.to_node()));
+        match self.language {
+            QueryLanguage::Jsonata => succeed.output = Some(value(&output)),
+            QueryLanguage::JsonPath => {
+                let output = json_path::output(&output);
+                if output.template.is_some() {
+                    let mut pass = Pass::default();
+                    (pass.parameters, pass.output_path, pass.end) = (output.template, output.path, Some(true));
+                    self.push(name.into(), pass);
+                    return Returned::new();
+                }
+                succeed.output_path = output.path;
+            }
+        }
         self.push(name.into(), succeed);
         Returned::new()
     }
@@ -60,6 +74,15 @@ impl Scope {
             _ => embedded(node).into(),
         };
         let mut fail = Fail::default();
+        if self.language == QueryLanguage::JsonPath {
+            fail.error = Some(error.into());
+            match cause {
+                Some(Node::Literal(Literal::String(cause))) => fail.cause = Some(cause.as_str().into()),
+                cause => fail.cause_path = cause.map(json_path::expression),
+            }
+            self.push(name, fail);
+            return;
+        }
         fail.error = Some(text(&Node::Literal(Literal::String(error.to_owned()))));
         fail.cause = cause.map(text);
         self.push(name, fail);

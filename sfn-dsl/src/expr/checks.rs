@@ -1,7 +1,7 @@
 //! What rustc checks of expressions, each a trait whose message says what is wrong in the workflow's terms.
 
-use super::{decimal, integer};
-use crate::payload::kind::KindFits;
+use super::Scalar;
+use crate::payload::kind::{Alike, Comparable, KindFits, Ordered};
 use crate::payload::{Payload, Written};
 
 /// A value of this type can stand where a `Want` is wanted.
@@ -19,81 +19,59 @@ impl<T: Payload, Want: Payload> Fits<Want> for Written<T> where T::Kind: KindFit
 
 /// A type whose JSON is a single number, string or boolean.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be compared",
-    label = "numbers, strings and booleans can be compared",
-    note = "an optional value may be absent: it can be tested with `.is_some()`, or stand in an optional member"
+    message = "`{Self}` is no number, string or boolean",
+    label = "a number, a string, a boolean, or an enum whose variants hold nothing is wanted here",
+    note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
 )]
 pub trait JsonScalar {
-    /// [`JsonNumber`], [`JsonString`] or [`JsonBoolean`].
-    type Kind;
+    /// Which of them.
+    const SCALAR: Scalar;
 }
-
-/// The kind of JSON numbers.
-#[derive(Debug)]
-pub enum JsonNumber {}
-
-/// The kind of JSON strings.
-#[derive(Debug)]
-pub enum JsonString {}
-
-/// The kind of JSON booleans.
-#[derive(Debug)]
-pub enum JsonBoolean {}
-
-/// Values of this kind can be compared with values of the kind `Other`.
-#[diagnostic::on_unimplemented(
-    message = "a {Self} cannot be compared with a {Other}",
-    label = "one side is a {Self}, the other a {Other}"
-)]
-pub trait ComparableWith<Other> {}
-
-/// Values of this kind can be put in order with values of the kind `Other`.
-#[diagnostic::on_unimplemented(
-    message = "a {Self} and a {Other} have no order",
-    label = "numbers have an order among themselves, and so have strings"
-)]
-pub trait OrderedWith<Other> {}
 
 #[diagnostic::do_not_recommend]
-impl OrderedWith<JsonNumber> for JsonNumber {}
+impl<T: Payload> JsonScalar for T
+where
+    T::Kind: Comparable,
+{
+    const SCALAR: Scalar = <T::Kind as Comparable>::SCALAR;
+}
+
+/// Values of this type can be compared with values of the type `Other`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be compared with `{Other}`",
+    label = "numbers can be compared with numbers, strings with strings, an enum or newtype with its like",
+    note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
+)]
+pub trait ComparableWith<Other> {
+    /// What both are.
+    const SCALAR: Scalar;
+}
+
 #[diagnostic::do_not_recommend]
-impl OrderedWith<JsonString> for JsonString {}
-
-// A trait with a single implementation makes rustc infer the other side and give a message of its own; without any, it
-// does not wait for the other side's type.
-#[doc(hidden)]
-pub enum Ambiguous {}
-#[doc(hidden)]
-pub enum AlsoAmbiguous {}
-
-macro_rules! ambiguous_order {
-    ($($kind:ident),*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl OrderedWith<Ambiguous> for $kind {}
-        #[diagnostic::do_not_recommend]
-        impl OrderedWith<AlsoAmbiguous> for $kind {}
-    )* };
+impl<T: Payload, Other: Payload> ComparableWith<Other> for T
+where
+    T::Kind: Alike<Other::Kind>,
+{
+    const SCALAR: Scalar = <T::Kind as Alike<Other::Kind>>::SCALAR;
 }
-ambiguous_order!(JsonNumber, JsonString, JsonBoolean);
 
-macro_rules! kinds {
-    ($($kind:ident: $($type:ty),*;)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl ComparableWith<$kind> for $kind {}
-        #[diagnostic::do_not_recommend]
-        impl ComparableWith<Ambiguous> for $kind {}
-        $(
-            #[diagnostic::do_not_recommend]
-            impl JsonScalar for $type {
-                type Kind = $kind;
-            }
-        )*
-    )* };
+/// Values of this type can be put in order with values of the type `Other`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` and `{Other}` have no order",
+    label = "numbers have an order among themselves, and so have strings",
+    note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
+)]
+pub trait OrderedWith<Other> {
+    /// What both are.
+    const SCALAR: Scalar;
 }
-kinds! {
-    JsonNumber: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, integer, decimal;
-    JsonString: String, char, &'static str, Box<str>, std::borrow::Cow<'static, str>;
-    JsonBoolean: bool;
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload, Other: Payload> OrderedWith<Other> for T
+where
+    T::Kind: Alike<Other::Kind> + Ordered<Other::Kind>,
+{
+    const SCALAR: Scalar = <T::Kind as Alike<Other::Kind>>::SCALAR;
 }
 
 /// A type that can decide a choice.
@@ -106,9 +84,102 @@ impl Condition for bool {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no text form",
     label = "`format!` takes strings, numbers and booleans",
-    note = "an optional value may be absent: it can be tested with `.is_some()`, or stand in an optional member"
+    note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
 )]
 pub trait Printable {}
 
 #[diagnostic::do_not_recommend]
 impl<T: JsonScalar> Printable for T {}
+
+/// A type whose values have a length.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "a list has a length, and so has a string",
+    note = "an optional value may be absent: give it a default with `.unwrap_or(..)`"
+)]
+pub trait Measured {
+    /// Whether it is a list.
+    const IS_LIST: bool;
+}
+
+/// A type whose values may be absent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is always there",
+    label = "not an optional value, so there is nothing to test and no need of a default"
+)]
+pub trait Maybe {
+    /// The type when it is there.
+    type Some: Payload;
+}
+
+impl<T: Payload> Maybe for Option<T> {
+    type Some = T;
+}
+
+/// A list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no elements",
+    label = "only a list can be indexed",
+    note = "an optional list may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
+)]
+pub trait List {
+    /// The type of its elements.
+    type Element: Payload;
+}
+
+/// A type that may hold a value of the type `Part`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot contain `{Part}`",
+    label = "a list may contain what its elements can be compared with, a string may contain a string",
+    note = "an optional value may be absent: test it with `.is_some()`, or give it a default with `.unwrap_or(..)`"
+)]
+pub trait MayContain<Part> {
+    /// Whether it is a list.
+    const IS_LIST: bool;
+}
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> List for $type {
+            type Element = T;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Measured for $type {
+            const IS_LIST: bool = true;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<Part, $($generics)*> MayContain<Part> for $type
+        where
+            T: ComparableWith<Part>,
+        {
+            const IS_LIST: bool = true;
+        }
+    )* };
+}
+lists! {
+    [T: Payload] Vec<T>;
+    [T: Payload] Box<[T]>;
+    [T: Payload] std::collections::VecDeque<T>;
+    [T: Payload] std::collections::LinkedList<T>;
+    [T: Payload, S] std::collections::HashSet<T, S>;
+    [T: Payload] std::collections::BTreeSet<T>;
+    [T: Payload, const N: usize] [T; N];
+}
+
+macro_rules! strings {
+    ($($type:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Measured for $type {
+            const IS_LIST: bool = false;
+        }
+        #[diagnostic::do_not_recommend]
+        impl<Part> MayContain<Part> for $type
+        where
+            String: OrderedWith<Part>,
+        {
+            const IS_LIST: bool = false;
+        }
+    )* };
+}
+strings!(String, Box<str>, std::borrow::Cow<'static, str>, &'static str);

@@ -42,19 +42,15 @@ fn write(out: &mut String, node: &Node) {
         }
         Node::OnlyMembers { of, names } => write_sift(out, of, names, true),
         Node::WithoutMembers { of, names } => write_sift(out, of, names, false),
-        Node::Binary(operator, left, right) => {
-            write_operand(out, left);
-            out.push_str(match operator {
-                BinaryOp::Equal => " = ",
-                BinaryOp::NotEqual => " != ",
-                BinaryOp::Less => " < ",
-                BinaryOp::LessOrEqual => " <= ",
-                BinaryOp::Greater => " > ",
-                BinaryOp::GreaterOrEqual => " >= ",
-                BinaryOp::And => " and ",
-                BinaryOp::Or => " or ",
-            });
+        Node::Binary(operator @ (BinaryOp::Divide | BinaryOp::Remainder), left, right) if may_be_zero(right) => {
+            // JSONata would go on with a number that JSON does not have.
             write_operand(out, right);
+            out.push_str(" != 0 ? ");
+            write_binary(out, *operator, left, right);
+            out.push_str(" : $error('division by zero')");
+        }
+        Node::Binary(operator, left, right) | Node::Compare(operator, _, left, right) => {
+            write_binary(out, *operator, left, right);
         }
         Node::Not(value) => write_call(out, "$not", value),
         Node::Count(list) => write_call(out, "$count", list),
@@ -64,14 +60,76 @@ fn write(out: &mut String, node: &Node) {
             write_operand(out, value);
             out.push_str(" != null");
         }
+        Node::UnwrapOr(value, default) => {
+            write_operand(out, value);
+            out.push_str(" != null ? ");
+            write_operand(out, value);
+            out.push_str(" : ");
+            write_operand(out, default);
+        }
+        Node::Element(list, index) => {
+            write_operand(out, list);
+            out.push('[');
+            write(out, index);
+            out.push(']');
+        }
+        Node::HasElement(list, element) => {
+            write_operand(out, element);
+            out.push_str(" in ");
+            write_operand(out, list);
+        }
+        Node::HasText(whole, part) => {
+            out.push_str("$contains(");
+            write(out, whole);
+            out.push_str(", ");
+            write(out, part);
+            out.push(')');
+        }
+        Node::Raw(text) => out.push_str(text),
+        Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
+    }
+}
+
+fn write_binary(out: &mut String, operator: BinaryOp, left: &Node, right: &Node) {
+    write_operand(out, left);
+    out.push_str(match operator {
+        BinaryOp::Equal => " = ",
+        BinaryOp::NotEqual => " != ",
+        BinaryOp::Less => " < ",
+        BinaryOp::LessOrEqual => " <= ",
+        BinaryOp::Greater => " > ",
+        BinaryOp::GreaterOrEqual => " >= ",
+        BinaryOp::And => " and ",
+        BinaryOp::Or => " or ",
+        BinaryOp::Add => " + ",
+        BinaryOp::Subtract => " - ",
+        BinaryOp::Multiply => " * ",
+        BinaryOp::Divide => " / ",
+        BinaryOp::Remainder => " % ",
+    });
+    write_operand(out, right);
+}
+
+/// Whether a divisor is anything but a number that is written and is not zero.
+fn may_be_zero(divisor: &Node) -> bool {
+    match divisor {
+        Node::Literal(Literal::Integer(value)) => *value == 0,
+        Node::Literal(Literal::Float(value)) => *value == 0.0,
+        _ => true,
     }
 }
 
 /// Every compound operand goes in parentheses: `&` and `+` bind equally, for one.
 fn write_operand(out: &mut String, node: &Node) {
     let compound = match node {
-        Node::Binary(..) | Node::IsSome(_) => true,
+        Node::Binary(..)
+        | Node::Compare(..)
+        | Node::IsSome(_)
+        | Node::UnwrapOr(..)
+        | Node::HasElement(..)
+        | Node::Raw(_) => true,
+        Node::Optional(inner) => return write_operand(out, inner),
         Node::Format(parts) => parts.len() != 1,
         _ => false,
     };
@@ -137,6 +195,11 @@ fn write_place(out: &mut String, place: &Place) {
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
+            Step::At(index) => {
+                out.push('[');
+                write(out, index);
+                out.push(']');
+            }
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);
@@ -168,6 +231,7 @@ fn is_plain_name(name: &str) -> bool {
 
 fn write_literal(out: &mut String, literal: &Literal) {
     match literal {
+        Literal::Null => out.push_str("null"),
         Literal::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Literal::Integer(value) => out.push_str(&value.to_string()),
         Literal::Float(value) => out.push_str(&format!("{value:?}")),
@@ -196,6 +260,7 @@ fn write_string(out: &mut String, value: &str) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Scalar;
     use super::*;
 
     fn input() -> Place {
@@ -239,9 +304,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_computed() {
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let binary = |operator, right| expression(&Node::Binary(operator, place(), right));
+        assert_eq!(binary(BinaryOp::Subtract, one()), format!("{n} - 1"));
+        assert_eq!(binary(BinaryOp::Divide, one()), format!("{n} / 1"));
+        assert_eq!(binary(BinaryOp::Remainder, place()), format!("{n} != 0 ? {n} % {n} : $error('division by zero')"));
+        let or_one = || Box::new(Node::UnwrapOr(Box::new(Node::Optional(place())), one()));
+        assert_eq!(expression(&or_one()), format!("{n} != null ? {n} : 1"));
+        assert_eq!(binary(BinaryOp::Multiply, or_one()), format!("{n} * ({n} != null ? {n} : 1)"));
+        assert_eq!(expression(&Node::Place(input().field("n").at(*place()))), format!("{n}[{n}]"));
+        assert_eq!(expression(&Node::Place(input().field("n").at(*one()))), format!("{n}[1]"));
+        assert_eq!(expression(&Node::HasElement(place(), one())), format!("1 in {n}"));
+    }
+
+    #[test]
     fn compound_operands_stand_in_parentheses() {
         let one = || Box::new(Node::Literal(Literal::Integer(1)));
-        let less = || Node::Binary(BinaryOp::Less, one(), one());
+        let less = || Node::Compare(BinaryOp::Less, Scalar::Number, one(), one());
         let both = Node::Binary(BinaryOp::And, Box::new(less()), Box::new(Node::Not(Box::new(less()))));
         assert_eq!(expression(&both), "(1 < 1) and $not(1 < 1)");
         let joined = Node::Format(vec![Node::Literal(Literal::String("n: ".to_owned())), less()]);

@@ -1,19 +1,20 @@
-//! Typed references to workflow data and expressions over them.
-//!
-//! A value of a workflow exists only when the workflow runs. In Rust it is a [`Path<T>`] (a place in the data) or an
-//! [`Expr<T>`] (something computed), where `T` is the Rust type that the JSON will have. Both are small trees which the
-//! builders turn into JSONata.
+#![doc = include_str!("../../docs/expressions.md")]
 
+mod arithmetic;
 mod checks;
+#[doc(hidden)]
+pub mod json_path_ops;
 pub mod jsonata;
+mod methods;
 mod node;
 pub mod ops;
 mod path;
 
+pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
-    ComparableWith, Condition, Fits, JsonBoolean, JsonNumber, JsonScalar, JsonString, OrderedWith, Printable,
+    ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
-pub use node::{BinaryOp, Literal, Node, Place, Root, Step};
+pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
 
 use std::marker::PhantomData;
@@ -83,6 +84,17 @@ impl<T> Slot<T> {
         Self { node: value.to_node(), wants: PhantomData }
     }
 
+    /// The slot that holds a node; that it fits is the caller's word.
+    pub(crate) fn from_node(node: Node) -> Self {
+        Self { node, wants: PhantomData }
+    }
+
+    /// The slot of a member that is left out.
+    #[doc(hidden)]
+    pub fn omitted() -> Self {
+        Self { node: Node::Omitted, wants: PhantomData }
+    }
+
     /// A slot of the type that `value` has.
     #[cfg(feature = "workflow")]
     pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
@@ -98,10 +110,15 @@ impl<T> Val for Slot<T> {
     }
 }
 
-/// The type of an integer literal, which fits every number type.
+/// The type of an integer literal, which fits every number type that holds it; `R` says which ones these are.
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy)]
-pub struct integer(());
+pub struct integer<const VALUE: i128, R>(PhantomData<fn() -> R>);
+
+/// The type of `None`, which fits every optional member.
+#[allow(non_camel_case_types)]
+#[derive(Debug, Clone, Copy)]
+pub struct nothing(());
 
 /// The type of a number literal with a fraction, which fits `f32` and `f64`.
 #[allow(non_camel_case_types)]
@@ -125,6 +142,10 @@ literal_val! {
     String as String => |value: &String| Literal::String(value.clone());
     bool as bool => |value: &bool| Literal::Bool(*value);
     f64 as f64 => |value: &f64| Literal::Float(*value);
+    i8 as i8 => |value: &i8| Literal::Integer(i64::from(*value));
+    i16 as i16 => |value: &i16| Literal::Integer(i64::from(*value));
+    u8 as u8 => |value: &u8| Literal::Integer(i64::from(*value));
+    u16 as u16 => |value: &u16| Literal::Integer(i64::from(*value));
     i32 as i32 => |value: &i32| Literal::Integer(i64::from(*value));
     i64 as i64 => |value: &i64| Literal::Integer(*value);
     u32 as u32 => |value: &u32| Literal::Integer(i64::from(*value));

@@ -29,8 +29,10 @@ pub enum Node {
         /// The members that go.
         names: Vec<&'static str>,
     },
-    /// Two operands and what is between them.
+    /// Two operands and what is between them: `&&`, `||` or arithmetic.
     Binary(BinaryOp, Box<Node>, Box<Node>),
+    /// Two values of one kind compared.
+    Compare(BinaryOp, Scalar, Box<Node>, Box<Node>),
     /// A boolean turned round.
     Not(Box<Node>),
     /// Values joined to one string.
@@ -41,11 +43,25 @@ pub enum Node {
     Length(Box<Node>),
     /// Whether a value is present and not null.
     IsSome(Box<Node>),
+    /// A value, or another if it is absent or null.
+    UnwrapOr(Box<Node>, Box<Node>),
+    /// An element of a list that is no place.
+    Element(Box<Node>, Box<Node>),
+    /// Whether a list (the first) has an element (the second).
+    HasElement(Box<Node>, Box<Node>),
+    /// Whether a string (the first) has another in it (the second).
+    HasText(Box<Node>, Box<Node>),
+    /// An expression as it was written.
+    Raw(String),
+    /// A member that is left out.
+    Omitted,
 }
 
 /// A constant.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Literal {
+    /// `null`
+    Null,
     /// `true` or `false`
     Bool(bool),
     /// A whole number.
@@ -75,10 +91,31 @@ pub enum BinaryOp {
     And,
     /// `||`
     Or,
+    /// `+`
+    Add,
+    /// `-`
+    Subtract,
+    /// `*`
+    Multiply,
+    /// `/`
+    Divide,
+    /// `%`
+    Remainder,
+}
+
+/// What two compared values are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scalar {
+    /// Numbers.
+    Number,
+    /// Strings.
+    String,
+    /// Booleans.
+    Boolean,
 }
 
 /// A place in the workflow's data: where it starts and the steps from there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// Where the path starts.
     pub root: Root,
@@ -100,12 +137,14 @@ pub enum Root {
 }
 
 /// One step of a path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Step {
     /// The member of that wire name.
     Field(Cow<'static, str>),
     /// The element of that index.
     Index(usize),
+    /// The element of an index that is computed.
+    At(Box<Node>),
 }
 
 impl Place {
@@ -124,6 +163,15 @@ impl Place {
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         self.step(Step::Index(index))
+    }
+
+    /// The element of the list here whose index a node gives.
+    #[must_use]
+    pub fn at(&self, index: Node) -> Self {
+        match index {
+            Node::Literal(Literal::Integer(index)) if let Ok(index) = usize::try_from(index) => self.index(index),
+            index => self.step(Step::At(Box::new(index))),
+        }
     }
 
     fn step(&self, step: Step) -> Self {

@@ -1,12 +1,33 @@
 //! The operations of expressions, as functions. `workflow!` writes them for Rust's operators.
 
 use super::{
-    BinaryOp, ComparableWith, Condition, Expr, JsonScalar, Literal, Node, OrderedWith, Printable, Val, decimal, integer,
+    Arithmetic, BinaryOp, ComparableWith, Condition, Expr, Literal, Node, OrderedWith, Printable, Val, decimal,
+    integer, nothing,
 };
+use crate::payload::Payload;
 
-/// An integer literal, which fits every number type.
-pub fn int(value: i64) -> Expr<integer> {
+/// The same in JSONPath.
+pub use super::json_path_ops as json_path;
+pub use super::methods::{Indexable, Tested, index, tested};
+
+/// An integer literal, which fits every number type that holds it. `R` is the range in which `value`, and `VALUE`, lies.
+#[doc(hidden)]
+pub fn int<const VALUE: i128, R>(value: i64) -> Expr<integer<VALUE, R>> {
     Expr::from_node(Node::Literal(Literal::Integer(value)))
+}
+
+/// `None`
+pub fn none() -> Expr<nothing> {
+    Expr::from_node(Node::Literal(Literal::Null))
+}
+
+/// `Some(value)`
+#[allow(clippy::needless_pass_by_value)]
+pub fn some<A: Val>(value: A) -> Expr<Option<A::Ty>>
+where
+    A::Ty: Payload,
+{
+    Expr::from_node(value.to_node())
 }
 
 /// A number literal with a fraction.
@@ -24,7 +45,7 @@ pub fn boolean(value: bool) -> Expr<bool> {
     Expr::from_node(Node::Literal(Literal::Bool(value)))
 }
 
-fn binary<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<bool> {
+fn binary<A: Val, B: Val, T>(operator: BinaryOp, left: &A, right: &B) -> Expr<T> {
     Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))
 }
 
@@ -34,11 +55,11 @@ macro_rules! comparisons {
         #[allow(clippy::needless_pass_by_value)]
         pub fn $name<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
         where
-            A::Ty: JsonScalar,
-            B::Ty: JsonScalar,
-            <A::Ty as JsonScalar>::Kind: $check<<B::Ty as JsonScalar>::Kind>,
+            A::Ty: $check<B::Ty>,
         {
-            binary(BinaryOp::$operator, &left, &right)
+            let scalar = <A::Ty as $check<B::Ty>>::SCALAR;
+            let (left, right) = (Box::new(left.to_node()), Box::new(right.to_node()));
+            Expr::from_node(Node::Compare(BinaryOp::$operator, scalar, left, right))
         }
     )* };
 }
@@ -59,6 +80,38 @@ comparisons! {
     gt Greater;
     /// `left >= right`
     ge GreaterOrEqual;
+}
+
+macro_rules! arithmetic {
+    ($($(#[$doc:meta])* $name:ident $operator:ident;)*) => { $(
+        $(#[$doc])*
+        #[allow(clippy::needless_pass_by_value)]
+        pub fn $name<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
+        where
+            A::Ty: Arithmetic<B::Ty, Output = T>,
+        {
+            binary(BinaryOp::$operator, &left, &right)
+        }
+    )* };
+}
+arithmetic! {
+    /// `left + right`
+    add Add;
+    /// `left - right`
+    sub Subtract;
+    /// `left * right`
+    mul Multiply;
+    /// `left % right`, with the sign of `left`; the state fails if `right` is 0.
+    rem Remainder;
+}
+
+/// `left / right`, with a fraction; the state fails if `right` is 0.
+#[allow(clippy::needless_pass_by_value)]
+pub fn div<A: Val, B: Val>(left: A, right: B) -> Expr<f64>
+where
+    A::Ty: Arithmetic<B::Ty>,
+{
+    binary(BinaryOp::Divide, &left, &right)
 }
 
 /// `left && right`
@@ -88,6 +141,12 @@ where
     A::Ty: Condition,
 {
     Expr::from_node(Node::Not(Box::new(value.to_node())))
+}
+
+/// An expression in the query language itself, which gives a `T`.
+#[doc(hidden)]
+pub fn raw<T: Payload>(text: &str) -> Expr<T> {
+    Expr::from_node(Node::Raw(text.to_owned()))
 }
 
 /// A value that `format!` prints.

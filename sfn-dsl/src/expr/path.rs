@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Expr, Node, Place, Val};
+use super::{Node, Place, Val};
 use crate::payload::{Payload, Shape};
 
 /// A place in the workflow's data that holds a `T`.
@@ -57,29 +57,6 @@ impl<T: Payload> Val for Path<T> {
     fn to_node(&self) -> Node {
         let place = Node::Place(self.place.clone());
         if T::OPTIONAL { Node::Optional(Box::new(place)) } else { place }
-    }
-}
-
-impl<T: Payload> Path<Vec<T>> {
-    /// The number of elements.
-    #[allow(clippy::len_without_is_empty)]
-    pub fn len(&self) -> Expr<u64> {
-        Expr::from_node(Node::Count(Box::new(self.to_node())))
-    }
-}
-
-impl Path<String> {
-    /// The number of characters.
-    #[allow(clippy::len_without_is_empty)]
-    pub fn len(&self) -> Expr<u64> {
-        Expr::from_node(Node::Length(Box::new(self.to_node())))
-    }
-}
-
-impl<T: Payload> Path<Option<T>> {
-    /// Whether there is a value: the member is present and not null.
-    pub fn is_some(&self) -> Expr<bool> {
-        Expr::from_node(Node::IsSome(Box::new(Node::Place(self.place.clone()))))
     }
 }
 

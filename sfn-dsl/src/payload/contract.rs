@@ -125,3 +125,49 @@ pub const fn is_no_object(members: Members) -> bool {
 pub const fn are_both_open(first: Members, second: Members) -> bool {
     matches!((first, second), (Members::Any, Members::Any))
 }
+
+/// A member of a struct literal.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Wanted {
+    /// Its name in Rust.
+    pub field: &'static str,
+    /// Whether it may be left out.
+    pub may_be_left_out: bool,
+    /// What to say if it is missing.
+    pub message: &'static str,
+}
+
+/// What to say of a struct literal that gives the members `given`: nothing, or that one is missing.
+#[doc(hidden)]
+pub const fn missing(wanted: &[Wanted], given: &[&str]) -> Option<&'static str> {
+    let mut rest = wanted;
+    while let [member, more @ ..] = rest {
+        rest = more;
+        if !member.may_be_left_out && !is_among(member.field, given) {
+            return Some(member.message);
+        }
+    }
+    None
+}
+
+const fn is_among(name: &str, names: &[&str]) -> bool {
+    let mut rest = names;
+    while let [first, more @ ..] = rest {
+        rest = more;
+        if is_same(first.as_bytes(), name.as_bytes()) {
+            return true;
+        }
+    }
+    false
+}
+
+const fn is_same(mut left: &[u8], mut right: &[u8]) -> bool {
+    while let ([a, more_left @ ..], [b, more_right @ ..]) = (left, right) {
+        if *a != *b {
+            return false;
+        }
+        (left, right) = (more_left, more_right);
+    }
+    left.is_empty() && right.is_empty()
+}

@@ -5,6 +5,8 @@
 
 use std::marker::PhantomData;
 
+use crate::expr::Scalar;
+
 /// A value of this kind can stand where one of the kind `Want` is wanted.
 #[doc(hidden)]
 pub trait KindFits<Want> {}
@@ -46,8 +48,10 @@ kinds! {
     TextOf [T] [T];
     /// A number of the Rust type `T`.
     Number [T] [T];
-    /// An integer literal.
-    IntegerLiteral [] [()];
+    /// An integer literal whose value is in the range `R`.
+    IntegerLiteral [R] [R];
+    /// `None`
+    Nothing [] [()];
     /// A number literal with a fraction.
     DecimalLiteral [] [()];
     /// A value or nothing.
@@ -96,7 +100,7 @@ macro_rules! fits {
     )* };
 }
 fits! {
-    [] Null; [] Boolean; [] Text; [T,] TextOf<T>; [T,] Number<T>; [] IntegerLiteral; [] DecimalLiteral;
+    [] Null; [] Boolean; [] Text; [T,] TextOf<T>; [T,] Number<T>; [R,] IntegerLiteral<R>; [] DecimalLiteral;
     [K,] List<K>; [Key, K,] Map<Key, K>; [Ks,] Elements<Ks>; [T,] Unknown<T>;
 }
 // With constants among the parameters.
@@ -146,11 +150,188 @@ impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Self> for Word<JSON, SYMM
 impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Text> for Word<JSON, SYMMETRIC> {}
 impl<T, const SYMMETRIC: bool, Ks> KindFits<Self> for Applied<T, SYMMETRIC, Ks> {}
 
+impl<Want> KindFits<Maybe<Want>> for Nothing {}
+impl KindFits<Any> for Nothing {}
+
 macro_rules! literals {
-    ($literal:ident: $($type:ty),*) => { $( impl KindFits<Number<$type>> for $literal {} )* };
+    ($literal:ty: $($type:ty),*) => { $( impl KindFits<Number<$type>> for $literal {} )* };
 }
-literals!(IntegerLiteral: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64);
 literals!(DecimalLiteral: f32, f64);
+
+/// Where the value of an integer literal lies. The name says the smallest type that holds it.
+macro_rules! ranges {
+    ($($(#[$doc:meta])* $range:ident: $($type:ty),*;)*) => { $(
+        $(#[$doc])*
+        #[allow(non_camel_case_types)]
+        #[derive(Debug, Clone, Copy)]
+        pub enum $range {}
+        literals!(IntegerLiteral<$range>: $($type,)* i128, f32, f64);
+    )* };
+}
+ranges! {
+    /// 0 to 127
+    in_i8: i8, i16, i32, i64, isize, u8, u16, u32, u64, u128, usize;
+    /// to 255
+    in_u8: i16, i32, i64, isize, u8, u16, u32, u64, u128, usize;
+    /// to 32,767
+    in_i16: i16, i32, i64, isize, u16, u32, u64, u128, usize;
+    /// to 65,535
+    in_u16: i32, i64, isize, u16, u32, u64, u128, usize;
+    /// to 2,147,483,647
+    in_i32: i32, i64, isize, u32, u64, u128, usize;
+    /// to 4,294,967,295
+    in_u32: i64, isize, u32, u64, u128, usize;
+    /// to 9,223,372,036,854,775,807
+    in_i64: i64, isize, u64, u128, usize;
+    /// -128 to -1
+    below_0_in_i8: i8, i16, i32, i64, isize;
+    /// from -32,768
+    below_0_in_i16: i16, i32, i64, isize;
+    /// from -2,147,483,648
+    below_0_in_i32: i32, i64, isize;
+    /// from -9,223,372,036,854,775,808
+    below_0_in_i64: i64, isize;
+}
+
+/// The kind of single numbers, strings and booleans, which can be compared.
+#[doc(hidden)]
+pub trait Comparable {
+    /// What is compared.
+    const SCALAR: Scalar;
+}
+
+/// Values of this kind can be compared with values of the kind `Other`.
+#[doc(hidden)]
+pub trait Alike<Other> {
+    /// What both are.
+    const SCALAR: Scalar;
+}
+
+macro_rules! comparable {
+    ($([$($generics:tt)*] $kind:ty: $scalar:ident;)*) => { $(
+        impl<$($generics)*> Comparable for $kind {
+            const SCALAR: Scalar = Scalar::$scalar;
+        }
+        // What is in a newtype is compared with the newtype.
+        impl<$($generics)* const OTHER_NAME: u128, Other> Alike<Named<OTHER_NAME, Other>> for $kind
+        where
+            $kind: Alike<Other>,
+        {
+            const SCALAR: Scalar = Scalar::$scalar;
+        }
+    )* };
+}
+comparable! {
+    [] Boolean: Boolean;
+    [] Text: String;
+    [] TextOf<char>: String;
+    [T,] Number<T>: Number;
+    [R,] IntegerLiteral<R>: Number;
+    [] DecimalLiteral: Number;
+}
+impl<const JSON: u128, const SYMMETRIC: bool> Comparable for Word<JSON, SYMMETRIC> {
+    const SCALAR: Scalar = Scalar::String;
+}
+impl<const NAME: u128, K: Comparable> Comparable for Named<NAME, K> {
+    const SCALAR: Scalar = K::SCALAR;
+}
+
+macro_rules! alike {
+    ($([$($generics:tt)*] $left:ty, $right:ty;)*) => { $(
+        impl<$($generics)*> Alike<$right> for $left {
+            const SCALAR: Scalar = <$left as Comparable>::SCALAR;
+        }
+    )* };
+}
+alike! {
+    [] Boolean, Boolean;
+    [] Text, Text;
+    [] Text, TextOf<char>;
+    [] TextOf<char>, Text;
+    [] TextOf<char>, TextOf<char>;
+    [A, B] Number<A>, Number<B>;
+    [A, R] Number<A>, IntegerLiteral<R>;
+    [A] Number<A>, DecimalLiteral;
+    [A, R] IntegerLiteral<R>, Number<A>;
+    [R, S] IntegerLiteral<R>, IntegerLiteral<S>;
+    [R] IntegerLiteral<R>, DecimalLiteral;
+    [A] DecimalLiteral, Number<A>;
+    [R] DecimalLiteral, IntegerLiteral<R>;
+    [] DecimalLiteral, DecimalLiteral;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>, Word<JSON, SYMMETRIC>;
+    [const NAME: u128, K: Comparable] Named<NAME, K>, Named<NAME, K>;
+}
+// For a kind that is like no other, rustc would not wait to know the other side's type, and could not name it.
+#[doc(hidden)]
+pub enum Ambiguous {}
+#[doc(hidden)]
+pub enum AlsoAmbiguous {}
+
+macro_rules! like_no_other {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $(
+        impl<$($generics)*> Alike<Ambiguous> for $kind {
+            const SCALAR: Scalar = Scalar::String;
+        }
+        impl<$($generics)*> Alike<AlsoAmbiguous> for $kind {
+            const SCALAR: Scalar = Scalar::String;
+        }
+    )* };
+}
+like_no_other! {
+    [] Any; [] Null; [] Nothing; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>;
+    [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
+}
+
+/// The kind of values that are there.
+#[doc(hidden)]
+pub trait Present {}
+
+macro_rules! present {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $( impl<$($generics)*> Present for $kind {} )* };
+}
+present! {
+    [] Any; [] Null; [] Boolean; [] Text; [T] TextOf<T>; [T] Number<T>; [R] IntegerLiteral<R>; [] DecimalLiteral;
+    [] Nothing; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>;
+    [const NAME: u128, K: Present] Named<NAME, K>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
+    [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
+}
+
+/// The kind of values that have an order.
+#[doc(hidden)]
+pub trait Ordered<Other> {}
+
+impl<Other> Ordered<Other> for Text {}
+impl<Other> Ordered<Other> for TextOf<char> {}
+impl<T, Other> Ordered<Other> for Number<T> {}
+impl<R, Other> Ordered<Other> for IntegerLiteral<R> {}
+impl<Other> Ordered<Other> for DecimalLiteral {}
+impl<const NAME: u128, K: Ordered<Other>, Other> Ordered<Other> for Named<NAME, K> {}
+
+macro_rules! no_order {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $(
+        impl<$($generics)*> Ordered<Ambiguous> for $kind {}
+        impl<$($generics)*> Ordered<AlsoAmbiguous> for $kind {}
+    )* };
+}
+no_order! {
+    [] Any; [] Null; [] Nothing; [] Boolean; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>;
+    [T] Unknown<T>; [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>; [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
+}
+
+macro_rules! newtype_alike {
+    ($([$($generics:tt)*] $other:ty;)*) => { $(
+        impl<const NAME: u128, K: Alike<$other>, $($generics)*> Alike<$other> for Named<NAME, K> {
+            const SCALAR: Scalar = K::SCALAR;
+        }
+    )* };
+}
+newtype_alike! {
+    [] Boolean; [] Text; [] TextOf<char>; [T] Number<T>; [R] IntegerLiteral<R>; [] DecimalLiteral;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
+}
 
 impl Symmetric for Any {}
 impl Symmetric for Null {}
@@ -159,7 +340,8 @@ impl Symmetric for Text {}
 impl<T> Symmetric for TextOf<T> {}
 impl<T> Symmetric for Number<T> {}
 impl<T> Symmetric for Unknown<T> {}
-impl Symmetric for IntegerLiteral {}
+impl<R> Symmetric for IntegerLiteral<R> {}
+impl Symmetric for Nothing {}
 impl Symmetric for DecimalLiteral {}
 impl<K: Symmetric> Symmetric for Maybe<K> {}
 impl<K: Symmetric> Symmetric for List<K> {}

@@ -62,6 +62,14 @@ pub trait PayloadStruct: Payload {
     /// The members as expressions: the same struct with `Slot`s for fields.
     #[doc(hidden)]
     type Args;
+
+    /// The members and whether each has to be given.
+    #[doc(hidden)]
+    const WANTED: &'static [contract::Wanted];
+
+    /// A struct literal without any member.
+    #[doc(hidden)]
+    fn omitted() -> Self::Args;
 }
 
 /// A value that a workflow may pass on as it is, because its type reads what it writes.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::contract::{Around, Both, Depth, Digest, Leaf, Members, mix};
 use super::shape::ShapeOf;
 use super::{NoFields, Payload, Shape, kind};
-use crate::expr::{Path, Place, decimal, integer};
+use crate::expr::{Path, Place, decimal, integer, nothing};
 
 /// Types that have no fields to offer: kind, digest, members, shape.
 macro_rules! without_fields {
@@ -58,7 +58,8 @@ lists! {
     [T: Payload] BTreeSet<T>;
 }
 without_fields! {
-    [] integer => kind::IntegerLiteral, Leaf<2>, None, Shape::Number("i64");
+    [const VALUE: i128, R: 'static] integer<VALUE, R> => kind::IntegerLiteral<R>, Leaf<2>, None, Shape::Number("i64");
+    [] nothing => kind::Nothing, Leaf<4>, None, Shape::Null;
     [] decimal => kind::DecimalLiteral, Leaf<3>, None, Shape::Number("f64");
     [] () => kind::Null, Leaf<4>, Known, Shape::Null;
     [T: 'static] PhantomData<T> => kind::Null, Leaf<4>, Known, Shape::Null;

@@ -3,25 +3,57 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprLit, ExprMacro, ExprStruct, Ident, Lit, LitStr, Member, Token, UnOp, punctuated::Punctuated,
-    spanned::Spanned,
+    BinOp, Expr, ExprLit, ExprMacro, ExprStruct, ExprTry, Ident, Lit, LitStr, Member, Token, UnOp,
+    punctuated::Punctuated, spanned::Spanned,
 };
 
+use super::syntax::label_text;
+use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, comparisons, `&& || !`, `format!`, \
-                                   `.len()` and `.is_some()`";
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, `list[index]`, comparisons, `&& || !`, \
+                                   `+ - * / %`, `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
+                                   `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
 /// Turns expressions of one workflow into Rust code.
 pub(crate) struct Expressions<'a> {
     pub(crate) krate: &'a Krate,
     pub(crate) errors: &'a mut Vec<syn::Error>,
+    /// The optional values that a test has shown to be there, as they are written.
+    pub(crate) tested: Vec<String>,
+    /// Whether the query language is JSONPath.
+    pub(crate) json_path: bool,
+    /// Whether the expression is the condition of a choice.
+    pub(crate) in_condition: bool,
+    /// The name of the workflow's input.
+    pub(crate) input: Option<String>,
 }
 
 impl Expressions<'_> {
+    /// Code for a value that a state hands over.
+    pub(crate) fn value(&mut self, expression: &Expr) -> TokenStream {
+        if self.json_path {
+            json_path::value(expression, self.errors);
+        }
+        self.val(expression)
+    }
+
+    /// Code for the condition of a choice.
+    pub(crate) fn condition(&mut self, expression: &Expr) -> TokenStream {
+        if self.json_path {
+            json_path::condition(expression, self.errors);
+        }
+        self.in_condition = true;
+        self.val(expression)
+    }
+
     /// Code that gives a `Val`. What cannot be written in a workflow becomes an error and a unit value.
     pub(crate) fn val(&mut self, expression: &Expr) -> TokenStream {
         match expression {
+            Expr::Path(path) if path.path.is_ident("None") => {
+                let ops = self.ops(path.span());
+                quote_spanned!(path.span()=> #ops::none())
+            }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
                 quote_spanned!(span=> &#expression)
@@ -37,20 +69,53 @@ impl Expressions<'_> {
                     quote_spanned!(not.span=> #ops::not(#value))
                 }
                 (UnOp::Neg(_), Expr::Lit(literal)) => self.literal(literal, true),
+                (UnOp::Neg(minus), _) => {
+                    let message = "[SFN0301] a workflow negates only number literals\n= help: write `0 - value`";
+                    self.errors.push(syn::Error::new(minus.span(), message));
+                    quote!(&())
+                }
                 _ => self.unsupported(expression),
             },
             Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right, expression),
             Expr::MethodCall(call) if call.turbofish.is_none() => {
+                if !METHODS.contains(&call.method.to_string().as_str()) && !is_near_a_method(&call.method) {
+                    return self.unsupported(expression);
+                }
                 let receiver = match &*call.receiver {
                     path if is_place(path) => path.to_token_stream(),
                     other => self.val(other),
                 };
                 let method = &call.method;
                 let arguments: Vec<_> = call.args.iter().map(|argument| self.val(argument)).collect();
+                // A condition may look into a string, a value may not.
+                if self.json_path && (method == "len" || method == "contains" && !self.in_condition) {
+                    let ops = self.ops(last_member(&call.receiver));
+                    return quote_spanned!(method.span()=> #ops::json_path::#method(&#receiver #(, #arguments)*));
+                }
                 quote_spanned!(method.span()=> #receiver.#method(#(#arguments),*))
             }
             Expr::Struct(literal) => self.payload(literal),
+            Expr::Index(index) => {
+                let span = last_member(&index.expr);
+                let (list, index) = (self.val(&index.expr), self.val(&index.index));
+                let ops = self.ops(span);
+                quote_spanned!(span=> #ops::index(#list, #index))
+            }
+            Expr::Try(value) => self.narrowed(value),
+            // A field of what `?` has shown to be there.
+            Expr::Field(field) if is_narrowed(&field.base) => {
+                let (base, member) = (self.val(&field.base), &field.member);
+                let base = if matches!(&*field.base, Expr::Field(_)) { quote!((#base)) } else { base };
+                quote_spanned!(member.span()=> &#base.#member)
+            }
+            Expr::Call(call) if is_some(&call.func) && call.args.len() == 1 => {
+                let span = call.func.span();
+                let value = call.args.first().map(|value| self.val(value));
+                let ops = self.ops(span);
+                quote_spanned!(span=> #ops::some(#value))
+            }
             Expr::Macro(call) if call.mac.path.is_ident("format") => self.format(call),
+            Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => self.raw(call, language),
             _ => self.unsupported(expression),
         }
     }
@@ -76,7 +141,15 @@ impl Expressions<'_> {
             Lit::Str(text) if !negative => quote_spanned!(span=> #ops::string(#text)),
             Lit::Bool(value) if !negative => quote_spanned!(span=> #ops::boolean(#value)),
             Lit::Int(number) if number.suffix().is_empty() => {
-                quote_spanned!(span=> #ops::int(#sign #number))
+                let Some((value, range)) = number.base10_parse::<i128>().ok().and_then(|value| range(value, negative))
+                else {
+                    let message = "this number is too large: a workflow has whole numbers of 64 bits with a sign";
+                    self.errors.push(syn::Error::new(span, message));
+                    return quote!(&());
+                };
+                let (value, range) = (proc_macro2::Literal::i128_unsuffixed(value), Ident::new(range, span));
+                let private = self.krate.at(span);
+                quote_spanned!(span=> #ops::int::<{ #value }, #private::#range>(#sign #number))
             }
             Lit::Float(number) if number.suffix().is_empty() => {
                 quote_spanned!(span=> #ops::float(#sign #number))
@@ -103,14 +176,51 @@ impl Expressions<'_> {
             BinOp::Ge(_) => "ge",
             BinOp::And(_) => "and",
             BinOp::Or(_) => "or",
+            BinOp::Add(_) => "add",
+            BinOp::Sub(_) => "sub",
+            BinOp::Mul(_) => "mul",
+            BinOp::Div(_) | BinOp::Rem(_) if is_zero(right) => {
+                let message = "[SFN0301] this divides by zero\n= help: the divisor is another number";
+                self.errors.push(syn::Error::new(right.span(), message));
+                return quote!(&());
+            }
+            BinOp::Div(_) => "div",
+            BinOp::Rem(_) => "rem",
             _ => return self.unsupported(whole),
         };
         // Messages about the operation underline its right side; both sides are in rustc's note.
         let span = last_member(right);
         let function = Ident::new(name, span);
-        let (left, right) = (self.val(left), self.val(right));
+        let left_code = self.val(left);
+        // What the left side says of optional values, if the right side is looked at.
+        let known = self.tested.len();
+        match operator {
+            BinOp::And(_) => present_if(left, true, &mut self.tested),
+            BinOp::Or(_) => present_if(left, false, &mut self.tested),
+            _ => {}
+        }
+        let right_code = self.val(right);
+        self.tested.truncate(known);
         let ops = self.ops(span);
-        quote_spanned!(span=> #ops::#function(#left, #right))
+        let ops =
+            if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
+        quote_spanned!(span=> #ops::#function(#left_code, #right_code))
+    }
+
+    /// `value?`: what is there, behind a test that it is.
+    fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
+        let span = value.question_token.span();
+        if !self.tested.contains(&as_written(&value.expr)) {
+            let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
+                           `value.is_some() && value? > 3`, or in a later arm than `value.is_none()`; or give a default \
+                           with `.unwrap_or(..)`";
+            self.errors.push(syn::Error::new(span, message));
+            return quote!(&());
+        }
+        let at = last_member(&value.expr);
+        let inner = self.val(&value.expr);
+        let ops = self.ops(at);
+        quote_spanned!(at=> #ops::tested(#inner))
     }
 
     /// A payload: the generated mirror of the struct, with an expression for each member.
@@ -126,20 +236,89 @@ impl Expressions<'_> {
             .iter()
             .map(|field| {
                 let member = &field.member;
-                let value = self.val(&field.expr);
+                // JSONPath knows nothing that may be there: a value is, or is not.
+                let inside = match &field.expr {
+                    Expr::Call(call) if self.json_path && is_some(&call.func) => call.args.first(),
+                    _ => None,
+                };
+                let value = self.val(inside.unwrap_or(&field.expr));
                 let span = if is_place(&field.expr) { last_member(&field.expr) } else { field.expr.span() };
                 let private = self.krate.at(span);
-                let slot = quote_spanned!(span=> #private::Slot::new(#value));
+                let slot = if self.json_path {
+                    let ops = self.ops(span);
+                    let slot = Ident::new(if inside.is_some() { "some" } else { "slot" }, span);
+                    quote_spanned!(span=> #ops::json_path::#slot(#value))
+                } else {
+                    quote_spanned!(span=> #private::Slot::new(#value))
+                };
                 quote_spanned!(member.span()=> #member: #slot)
             })
             .collect();
+        let given = literal.fields.iter().map(|field| match &field.member {
+            Member::Named(name) => label_text(name),
+            Member::Unnamed(index) => index.index.to_string(),
+        });
         let span = path.span();
         let private = self.krate.at(span);
+        let check = Ident::new("missing_payload_member", span);
         let mirror = Ident::new("__PayloadOf", Span::mixed_site().located_at(span));
         quote_spanned! {span=> {
             type #mirror = <#path as #private::PayloadStruct>::Args;
-            #mirror { #(#members),* }
+            #[allow(non_upper_case_globals)]
+            const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
+                <#path as #private::PayloadStruct>::WANTED,
+                &[#(#given),*],
+            ) {
+                ::core::panic!("{}", message)
+            };
+            let () = #check;
+            #mirror { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
+    }
+
+    /// An expression in the query language itself.
+    fn raw(&mut self, call: &ExprMacro, language: raw::Language) -> TokenStream {
+        let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
+        let parsed = parsed.and_then(|parsed| {
+            let wanted = if self.json_path { raw::Language::JsonPath } else { raw::Language::Jsonata };
+            if language != wanted {
+                let message = match wanted {
+                    raw::Language::Jsonata => {
+                        "the query language of this workflow is JSONata\n= help: write `jsonata!(..)`, or put \
+                         `#![query_language(JSONPath)]` in front of the workflow"
+                    }
+                    raw::Language::JsonPath => {
+                        "the query language of this workflow is JSONPath\n= help: write `json_path!(..)`, or leave \
+                         `#![query_language(JSONPath)]` out"
+                    }
+                };
+                return Err(syn::Error::new(call.mac.path.span(), format!("[SFN0302] {message}")));
+            }
+            raw::check(&parsed.text, language)?;
+            let text = parsed.text.value();
+            if let Some(input) = self.input.as_ref().filter(|input| raw::variables(&text, language).contains(input)) {
+                let instead = match language {
+                    raw::Language::Jsonata => "$states.context.Execution.Input",
+                    raw::Language::JsonPath => "$$.Execution.Input",
+                };
+                let message =
+                    format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
+                return Err(syn::Error::new(parsed.text.span(), message));
+            }
+            Ok(parsed)
+        });
+        match parsed {
+            Ok(raw::Raw { text, ty }) => {
+                let names = raw::variables(&text.value(), language);
+                let names = names.iter().map(|name| ident_at(name, text.span()));
+                let ops = self.ops(text.span());
+                quote_spanned!(text.span()=> { #(let _ = &#names;)* #ops::raw::<#ty>(#text) })
+            }
+            Err(error) => {
+                self.errors.push(error);
+                quote!(&())
+            }
+        }
     }
 
     fn format(&mut self, call: &ExprMacro) -> TokenStream {
@@ -169,18 +348,12 @@ impl Expressions<'_> {
                 return quote!(&());
             }
         };
-        let positional = pieces.iter().filter(|piece| matches!(piece, Piece::Argument(None))).count();
-        if positional != arguments.len() {
-            let message = format!(
-                "[SFN0304] this string has {positional} `{{}}`, and {} value{} stand{} behind it",
-                arguments.len(),
-                if arguments.len() == 1 { "" } else { "s" },
-                if arguments.len() == 1 { "s" } else { "" },
-            );
-            self.errors.push(syn::Error::new(template.span(), message));
+        let Ok(arguments) =
+            Arguments::new(&arguments, &pieces, template.span()).map_err(|error| self.errors.push(error))
+        else {
             return quote!(&());
-        }
-        let mut arguments = arguments.iter();
+        };
+        let mut next = 0;
         let parts: Vec<_> = pieces
             .iter()
             .map(|piece| match piece {
@@ -188,25 +361,104 @@ impl Expressions<'_> {
                     let private = self.krate.at(template.span());
                     quote_spanned!(template.span()=> #private::Val::to_node(#text))
                 }
-                Piece::Argument(Some(name)) => {
-                    let name = ident_at(name, template.span());
-                    let ops = self.ops(template.span());
-                    quote_spanned!(template.span()=> #ops::printed(&#name))
-                }
-                Piece::Argument(None) => match arguments.next() {
+                Piece::Argument(which) => match arguments.get(which.as_deref(), &mut next) {
                     Some(argument) => {
                         let span = last_member(argument);
                         let value = self.val(argument);
                         let ops = self.ops(span);
                         quote_spanned!(span=> #ops::printed(#value))
                     }
-                    None => TokenStream::new(),
+                    None => {
+                        let name = ident_at(which.as_deref().unwrap_or_default(), template.span());
+                        let ops = self.ops(template.span());
+                        quote_spanned!(template.span()=> #ops::printed(&#name))
+                    }
                 },
             })
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
     }
+}
+
+/// The methods of values.
+const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
+
+/// Whether a name may be meant to be that of a method, of which rustc then says more.
+fn is_near_a_method(name: &Ident) -> bool {
+    let name = name.to_string();
+    METHODS.iter().any(|method| name.starts_with(method.get(..2).unwrap_or(method)))
+}
+
+/// Whether an expression is `Some`.
+fn is_some(callee: &Expr) -> bool {
+    matches!(callee, Expr::Path(path) if path.path.is_ident("Some"))
+}
+
+/// Whether an expression is `value?`, or a field in one.
+fn is_narrowed(expression: &Expr) -> bool {
+    match expression {
+        Expr::Try(_) => true,
+        Expr::Field(field) => is_narrowed(&field.base),
+        Expr::Paren(inner) => is_narrowed(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether an expression is the number 0.
+fn is_zero(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse::<u128>().is_ok_and(|value| value == 0),
+        Expr::Lit(ExprLit { lit: Lit::Float(number), .. }) => {
+            number.base10_parse::<f64>().is_ok_and(|value| value == 0.0)
+        }
+        Expr::Paren(inner) => is_zero(&inner.expr),
+        _ => false,
+    }
+}
+
+/// An expression's text, by which it is known again.
+fn as_written(expression: &Expr) -> String {
+    match expression {
+        Expr::Paren(inner) => as_written(&inner.expr),
+        Expr::Reference(inner) => as_written(&inner.expr),
+        other => other.to_token_stream().to_string(),
+    }
+}
+
+/// The optional values that are there if a condition holds, or if it does not.
+pub(crate) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
+    match condition {
+        Expr::Paren(inner) => present_if(&inner.expr, holds, out),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => present_if(&unary.expr, !holds, out),
+        Expr::Binary(binary) if matches!((&binary.op, holds), (BinOp::And(_), true) | (BinOp::Or(_), false)) => {
+            present_if(&binary.left, holds, out);
+            present_if(&binary.right, holds, out);
+        }
+        Expr::MethodCall(call) if call.method == if holds { "is_some" } else { "is_none" } => {
+            out.push(as_written(&call.receiver));
+        }
+        _ => {}
+    }
+}
+
+/// The value of an integer literal, and the name of the range in which it lies.
+fn range(value: i128, negative: bool) -> Option<(i128, &'static str)> {
+    let value = if negative { -value } else { value };
+    let range = match i64::try_from(value).ok()? {
+        ..-2_147_483_648 => "below_0_in_i64",
+        -2_147_483_648..-32_768 => "below_0_in_i32",
+        -32_768..-128 => "below_0_in_i16",
+        -128..0 => "below_0_in_i8",
+        0..=127 => "in_i8",
+        128..=255 => "in_u8",
+        256..=32_767 => "in_i16",
+        32_768..=65_535 => "in_u16",
+        65_536..=2_147_483_647 => "in_i32",
+        2_147_483_648..=4_294_967_295 => "in_u32",
+        4_294_967_296.. => "in_i64",
+    };
+    Some((value, range))
 }
 
 /// Whether an expression names a place in the data: `order.customer.email`.
@@ -247,26 +499,42 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
         // The callee is a resource, not data.
         Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| reads(&field.expr, out)),
-        // Not to be written in a workflow, but what it reads is no less used.
         Expr::Index(index) => {
             reads(&index.expr, out);
             reads(&index.index, out);
         }
         Expr::Try(inner) => reads(&inner.expr, out),
+        // Not to be written in a workflow, but what it reads is no less used.
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|element| reads(element, out)),
         Expr::Array(array) => array.elems.iter().for_each(|element| reads(element, out)),
+        Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => {
+            let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
+            let Ok(raw::Raw { text, .. }) = parsed else { return };
+            out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
+        }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
             let Ok(arguments) = arguments else { return };
+            let named: Vec<String> = arguments
+                .iter()
+                .filter_map(|argument| match argument {
+                    Expr::Assign(assign) => Some(assign.left.to_token_stream().to_string()),
+                    _ => None,
+                })
+                .collect();
             for (index, argument) in arguments.iter().enumerate() {
                 match argument {
                     Expr::Lit(ExprLit { lit: Lit::Str(template), .. }) if index == 0 => {
                         for piece in split_template(&template.value()).unwrap_or_default() {
-                            if let Piece::Argument(Some(name)) = piece {
+                            if let Piece::Argument(Some(name)) = piece
+                                && !named.contains(&name)
+                                && name.parse::<usize>().is_err()
+                            {
                                 out.push(ident_at(&name, template.span()));
                             }
                         }
                     }
+                    Expr::Assign(assign) => reads(&assign.right, out),
                     other => reads(other, out),
                 }
             }
@@ -283,8 +551,73 @@ pub(crate) fn last_member(expression: &Expr) -> Span {
             Member::Unnamed(index) => index.span,
         },
         Expr::MethodCall(call) => call.method.span(),
+        Expr::Index(index) => last_member(&index.expr),
+        Expr::Try(inner) => last_member(&inner.expr),
         Expr::Paren(inner) => last_member(&inner.expr),
         other => other.span(),
+    }
+}
+
+/// What stands behind the string of a `format!`.
+struct Arguments<'a> {
+    positional: Vec<&'a Expr>,
+    named: Vec<(String, &'a Expr)>,
+}
+
+impl<'a> Arguments<'a> {
+    /// The arguments, each of which the string mentions.
+    fn new(all: &'a Punctuated<Expr, Token![,]>, pieces: &[Piece], template: Span) -> syn::Result<Self> {
+        let mut out = Self { positional: Vec::new(), named: Vec::new() };
+        let mentions = |name: &str| pieces.iter().any(|piece| matches!(piece, Piece::Argument(Some(of)) if of == name));
+        for argument in all {
+            match argument {
+                Expr::Assign(assign) => {
+                    let name = match &*assign.left {
+                        Expr::Path(path) => path.path.get_ident().map(label_text),
+                        _ => None,
+                    };
+                    let Some(name) = name.filter(|name| mentions(name)) else {
+                        let message = "[SFN0304] the string has no placeholder of this name";
+                        return Err(syn::Error::new(assign.left.span(), message));
+                    };
+                    out.named.push((name, &*assign.right));
+                }
+                positional if out.named.is_empty() => out.positional.push(positional),
+                late => {
+                    let message = "[SFN0304] values without a name stand in front of those with one";
+                    return Err(syn::Error::new(late.span(), message));
+                }
+            }
+        }
+        let unnamed = pieces.iter().filter(|piece| matches!(piece, Piece::Argument(None))).count();
+        let index = |piece: &Piece| match piece {
+            Piece::Argument(Some(name)) => name.parse::<usize>().ok(),
+            _ => None,
+        };
+        let wanted = pieces.iter().filter_map(index).map(|index| index + 1).fold(unnamed, usize::max);
+        let count = out.positional.len();
+        let unused = (unnamed..count).any(|index| !mentions(&index.to_string()));
+        if wanted > count || unused {
+            let (plural, singular) = if count == 1 { ("", "s") } else { ("s", "") };
+            let message = format!(
+                "[SFN0304] this string has {wanted} `{{}}`, and {count} value{plural} stand{singular} behind it"
+            );
+            return Err(syn::Error::new(template, message));
+        }
+        Ok(out)
+    }
+
+    /// The argument of a placeholder: the next one, the one of an index, or the one of a name. A name without an argument
+    /// is that of a value outside.
+    fn get(&self, which: Option<&str>, next: &mut usize) -> Option<&'a Expr> {
+        let Some(which) = which else {
+            *next += 1;
+            return self.positional.get(*next - 1).copied();
+        };
+        match which.parse::<usize>() {
+            Ok(index) => self.positional.get(index).copied(),
+            Err(_) => self.named.iter().find(|(name, _)| name == which).map(|(_, value)| *value),
+        }
     }
 }
 
@@ -292,7 +625,7 @@ pub(crate) fn last_member(expression: &Expr) -> Span {
 #[derive(Debug, PartialEq, Eq)]
 enum Piece {
     Text(String),
-    /// `{}`, or `{name}`.
+    /// `{}`, `{0}` or `{name}`.
     Argument(Option<String>),
 }
 
@@ -320,9 +653,13 @@ fn split_template(template: &str) -> Result<Vec<Piece>, String> {
                 }
                 out.push(Piece::Argument(match name.trim() {
                     "" => None,
-                    name if syn::parse_str::<Ident>(name).is_ok() => Some(name.to_owned()),
+                    name if syn::parse_str::<Ident>(name).is_ok() || name.parse::<usize>().is_ok() => {
+                        Some(name.to_owned())
+                    }
                     other => {
-                        return Err(format!("`{{{other}}}` is no placeholder here: there are `{{}}` and `{{name}}`"));
+                        return Err(format!(
+                            "`{{{other}}}` is no placeholder here: there are `{{}}`, `{{0}}` and `{{name}}`"
+                        ));
                     }
                 }));
             }

@@ -8,10 +8,12 @@ mod clauses;
 mod expand;
 mod expression;
 mod flow;
+mod json_path;
 mod machine;
 mod names;
 mod output;
 mod parse;
+pub(crate) mod raw;
 mod shape;
 mod syntax;
 

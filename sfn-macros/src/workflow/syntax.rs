@@ -6,6 +6,8 @@ use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
 /// `pub Name(input: Type) -> Output { statements }`
 pub(crate) struct Workflow {
     pub(crate) comment: Option<String>,
+    /// Whether the query language is JSONPath.
+    pub(crate) json_path: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,

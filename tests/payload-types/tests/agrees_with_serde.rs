@@ -13,6 +13,7 @@ fn evaluate(node: &Node, input: &Value) -> Option<Value> {
         Node::Place(place) => place.steps.iter().try_fold(input.clone(), |value, step| match step {
             Step::Field(name) => value.get(name.as_ref()).cloned(),
             Step::Index(index) => value.get(index).cloned(),
+            Step::At(index) => panic!("the path to a field has the computed index {index:?}"),
         }),
         Node::OnlyMembers { of, names } => members(&evaluate(of, input)?, |name| names.contains(&name)),
         Node::WithoutMembers { of, names } => members(&evaluate(of, input)?, |name| !names.contains(&name)),

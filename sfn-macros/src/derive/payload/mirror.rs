@@ -144,6 +144,26 @@ pub(super) fn args(
         });
         quote!(#private::object(::std::vec![#(#parts,)*]))
     };
+    let wanted = members.iter().map(|member| {
+        let (field, ty, has_default) = (&member.name, &member.ty, member.has_default);
+        let message = format!(
+            "[SFN0306] `{field}` of `{}` is missing\n= help: every member is given but those that are optional or have a \
+             default",
+            subject.name
+        );
+        let optional = if member.read_by_function || member.flatten.is_some() || layout == Layout::Transparent {
+            quote!(false)
+        } else {
+            quote!(<#ty as #private::Payload>::OPTIONAL)
+        };
+        quote! {
+            #private::contract::Wanted {
+                field: #field,
+                may_be_left_out: #has_default || #optional,
+                message: #message,
+            }
+        }
+    });
     quote! {
         #visibility struct #name #impl_generics #where_clause {
             #(#(#docs)* pub #idents: #private::Slot<#types>,)*
@@ -151,6 +171,12 @@ pub(super) fn args(
 
         impl #impl_generics #private::PayloadStruct for #itself #where_clause {
             type Args = #name #type_generics;
+
+            const WANTED: &'static [#private::contract::Wanted] = &[#(#wanted),*];
+
+            fn omitted() -> Self::Args {
+                #name { #(#idents: #private::Slot::omitted(),)* }
+            }
         }
 
         impl #impl_generics #private::Val for #name #type_generics #where_clause {

@@ -357,6 +357,7 @@ impl Derive<'_> {
         let words = tagging_text.is_empty() && variants.iter().all(Variant::is_word);
         let shapes = variants.iter().map(|variant| variant.to_data(&self.krate));
         let known = variants.iter().flat_map(|variant| variant.known_types(&self.subject)).collect();
+        let constants = (words && !self.subject.is_generic()).then(|| self.words(&variants));
         Parts {
             kind: self.record(if words { "Word" } else { "Record" }),
             shape: quote! {
@@ -379,7 +380,26 @@ impl Derive<'_> {
             members: quote!(#private::contract::Members::Known),
             fields: self.no_fields(),
             optional: quote!(false),
-            more: TokenStream::new(),
+            more: quote!(#constants),
+        }
+    }
+
+    /// The variants of an enum as constants of a workflow: what serde writes, which is also what it reads, or else rustc
+    /// lets none be handed over.
+    fn words(&self, variants: &[Variant<'_>]) -> TokenStream {
+        let (private, itself) = (self.private(), &self.subject.itself);
+        if variants.is_empty() {
+            return TokenStream::new();
+        }
+        let (names, words): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (variant.ident, variant.word())).unzip();
+        quote! {
+            impl #private::Val for #itself {
+                type Ty = #itself;
+
+                fn to_node(&self) -> #private::Node {
+                    #private::Val::to_node(match self { #(Self::#names => #words,)* })
+                }
+            }
         }
     }
 

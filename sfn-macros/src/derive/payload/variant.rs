@@ -11,6 +11,7 @@ use super::tokens::Subject;
 
 /// A variant.
 pub(super) struct Variant<'a> {
+    pub(super) ident: &'a syn::Ident,
     pub(super) name: String,
     serialized: Option<String>,
     deserialized: Option<String>,
@@ -49,6 +50,7 @@ impl<'a> Variant<'a> {
         let around =
             Around { krate, subject, rename_all: serde.rename_all.or(container.rename_all_fields), default: false };
         Self {
+            ident: &variant.ident,
             name,
             serialized: (!serde.skip_serializing).then_some(serialized),
             deserialized: (!serde.skip_deserializing).then_some(deserialized),
@@ -72,6 +74,11 @@ impl<'a> Variant<'a> {
     /// Whether the variant is no more than its name.
     pub(super) fn is_word(&self) -> bool {
         matches!(self.fields, Fields::Unit) && !self.untagged && !self.opaque
+    }
+
+    /// What serde writes for a variant that is no more than its name. One that is never written equals nothing.
+    pub(super) fn word(&self) -> &str {
+        self.serialized.as_deref().or(self.deserialized.as_deref()).unwrap_or(&self.name)
     }
 
     /// The variant as data.

@@ -53,7 +53,17 @@ pub(crate) fn expand(
         // A binding that takes the input's name is refused; the name goes on to mean the input.
         read.remove(&label_text(input));
     }
-    let mut expander = Expander { krate: &local, errors, read, output, misreading, complete };
+    let mut expander = Expander {
+        krate: &local,
+        errors,
+        read,
+        output,
+        misreading,
+        complete,
+        json_path: workflow.json_path,
+        input: workflow.input.as_ref().map(|(name, _)| label_text(name)),
+    };
+    let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
     let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
@@ -79,7 +89,7 @@ pub(crate) fn expand(
             #[allow(clippy::all, clippy::pedantic)]
             fn definition() -> #private::StateMachine {
                 #import
-                let mut #builder = #private::WorkflowBuilder::<#input_type>::new();
+                let mut #builder = #private::WorkflowBuilder::<#input_type>::#new();
                 #comment
                 #timeout
                 #input
@@ -114,6 +124,9 @@ struct Expander<'a> {
     output: Option<TokenStream>,
     misreading: &'a HashSet<String>,
     complete: bool,
+    json_path: bool,
+    /// The name of the workflow's input.
+    input: Option<String>,
 }
 
 /// The code of a block.
@@ -306,6 +319,13 @@ impl Expander<'_> {
     }
 
     fn expressions(&mut self) -> Expressions<'_> {
-        Expressions { krate: self.krate, errors: self.errors }
+        Expressions {
+            krate: self.krate,
+            errors: self.errors,
+            tested: Vec::new(),
+            json_path: self.json_path,
+            in_condition: false,
+            input: self.input.clone(),
+        }
     }
 }

@@ -21,6 +21,11 @@ impl Expander<'_> {
             Some(Binding::Tuple(names, _)) => names,
             _ => &[],
         };
+        let (new, returning) = if self.json_path {
+            (quote!(json_path), quote!(json_path_returning))
+        } else {
+            (quote!(new), quote!(returning))
+        };
         let mut out = StateCode::default();
         let mut added = TokenStream::new();
         for (index, branch) in branches.iter().enumerate() {
@@ -33,12 +38,12 @@ impl Expander<'_> {
                 Some(first) => {
                     let private = self.krate.at(Span::call_site());
                     quote! {
-                        let #variable = #private::Branch::returning(|#scope| { #code #first #(#others)* });
+                        let #variable = #private::Branch::#returning(|#scope| { #code #first #(#others)* });
                     }
                 }
                 None => {
                     let private = self.krate.at(Span::call_site());
-                    quote!(let #variable = #private::Branch::new(|#scope| { #code });)
+                    quote!(let #variable = #private::Branch::#new(|#scope| { #code });)
                 }
             });
             let name = names.get(index).and_then(Option::as_ref);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Expr, spanned::Spanned};
 
-use super::super::expression::last_member;
+use super::super::expression::{last_member, present_if};
 use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -21,7 +21,7 @@ impl Expander<'_> {
                 let scope = scope_ident();
                 let code = match cause {
                     Some(cause) => {
-                        let value = self.expressions().val(cause);
+                        let value = self.expressions().value(cause);
                         let span = last_member(cause);
                         quote_spanned!(span=> #scope.fail_because(#name, #error, #value);)
                     }
@@ -50,7 +50,7 @@ impl Expander<'_> {
 
     /// An output of the workflow has the declared type; an output of a branch has the type of its expression.
     pub(super) fn output_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
-        let value = self.expressions().val(output);
+        let value = self.expressions().value(output);
         let span = match output {
             Expr::Struct(literal) => literal.path.span(),
             other => last_member(other),
@@ -90,13 +90,23 @@ impl Expander<'_> {
         let scope = scope_ident();
         let mut code = TokenStream::new();
         let mut otherwise = None;
+        // An arm is looked at when no arm in front of it holds.
+        let mut tested = Vec::new();
         for arm in arms {
             let next = place.target(&arm.target);
             match &arm.condition {
                 Condition::Holds(condition) => {
                     let span = last_member(condition);
-                    let condition = self.expressions().val(condition);
+                    let mut expressions = self.expressions();
+                    expressions.tested.clone_from(&tested);
+                    present_if(condition, false, &mut tested);
+                    let condition = expressions.condition(condition);
                     code.extend(quote_spanned!(span=> .when(#condition, #next)));
+                }
+                Condition::AtMost { span, .. } if self.json_path => {
+                    let message = "[SFN0301] JSONPath cannot count rounds: a variable cannot be read before it is set\n\
+                                   = help: leave `#![query_language(JSONPath)]` out; JSONata can";
+                    self.errors.push(syn::Error::new(*span, message));
                 }
                 Condition::AtMost { times, .. } => code.extend(quote!(.at_most(#times, #next))),
                 Condition::Else => otherwise = Some(next),

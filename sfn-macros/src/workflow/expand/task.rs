@@ -78,7 +78,7 @@ impl Expander<'_> {
     fn call(&mut self, call: &Expr) -> TokenStream {
         let Expr::Call(call) = call else { return TokenStream::new() };
         let function = &call.func;
-        let arguments: Vec<TokenStream> = call.args.iter().map(|argument| self.expressions().val(argument)).collect();
+        let arguments: Vec<TokenStream> = call.args.iter().map(|argument| self.expressions().value(argument)).collect();
         quote_spanned!(call.span()=> #function(#(#arguments),*))
     }
 

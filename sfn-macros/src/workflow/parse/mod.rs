@@ -43,6 +43,7 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option
 
 /// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
 fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
+    let json_path = query_language(&Attribute::parse_inner(input)?, errors);
     let attributes = Attribute::parse_outer(input)?;
     let visibility: Visibility = input.parse()?;
     let name: Ident = input
@@ -69,7 +70,7 @@ fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result
         errors.push(input.error("one `workflow!` holds one workflow"));
         drain(input);
     }
-    Ok(Workflow { comment, timeout, visibility, name, input: workflow_input, output, body })
+    Ok(Workflow { comment, json_path, timeout, visibility, name, input: workflow_input, output, body })
 }
 
 fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>> {
@@ -93,6 +94,22 @@ fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>>
     } else {
         Err(parameters.error("an execution has one input; put several values into a struct"))
     }
+}
+
+/// Whether `#![query_language(JSONPath)]` is among the attributes in front of a workflow.
+fn query_language(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> bool {
+    let mut json_path = false;
+    for attribute in attributes {
+        let form = "in front of a workflow stands `#![query_language(JSONPath)]`, or nothing for JSONata";
+        let language = attribute.parse_args::<Ident>().ok().filter(|_| attribute.path().is_ident("query_language"));
+        match language {
+            Some(language) if language == "JSONPath" => json_path = true,
+            Some(language) if language == "JSONata" => json_path = false,
+            Some(other) => errors.push(syn::Error::new(other.span(), form)),
+            None => errors.push(syn::Error::new(attribute.span(), form)),
+        }
+    }
+    json_path
 }
 
 /// `/// comment` and `#[timeout(7 days)]`.

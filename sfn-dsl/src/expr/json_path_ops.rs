@@ -1,0 +1,120 @@
+//! The operations of a workflow whose query language is JSONPath, where they are fewer than in JSONata.
+
+use super::{BinaryOp, ComparableWith, Expr, Fits, List, Node, Slot, Val, integer};
+use crate::payload::{PassedOn, Payload, kind};
+
+/// A whole number, the only kind that JSONPath adds.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot add `{Self}`",
+    label = "`+` and `-` of a number literal are for whole numbers (`States.MathAdd`)",
+    note = "without `#![query_language(JSONPath)]` the query language is JSONata, which can"
+)]
+pub trait Whole {}
+
+macro_rules! whole {
+    ($($type:ty)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Whole for $type {}
+    )* };
+}
+whole!(i8 i16 i32 i64 u8 u16 u32 u64 isize usize);
+#[diagnostic::do_not_recommend]
+impl<const VALUE: i128, R> Whole for integer<VALUE, R> {}
+
+/// A list, the only thing that JSONPath counts and searches as a value.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot count or search `{Self}`",
+    label = "only the elements of a list can be counted (`States.ArrayLength`) and searched (`States.ArrayContains`)",
+    note = "without `#![query_language(JSONPath)]` the query language is JSONata, which can count and search strings too"
+)]
+pub trait Countable {}
+
+#[diagnostic::do_not_recommend]
+impl<T: List> Countable for T {}
+
+/// A list that may have an element equal to a `Part`.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot search `{Self}` for `{Part}`",
+    label = "only a list can be searched, for what its elements can be compared with (`States.ArrayContains`)",
+    note = "without `#![query_language(JSONPath)]` the query language is JSONata, which can search strings too"
+)]
+pub trait Searchable<Part> {}
+
+#[diagnostic::do_not_recommend]
+impl<Part, T: List> Searchable<Part> for T where T::Element: ComparableWith<Part> {}
+
+/// A value that is there: JSONPath cannot leave out a member.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot hand over `{Self}`: the state would fail where it is absent",
+    label = "may be absent",
+    note = "test it with `.is_some()` in a choice and write `Some(value?)`, hand over what is around it, or leave \
+            `#![query_language(JSONPath)]` out"
+)]
+pub trait Present {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> Present for T where T::Kind: kind::Present {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Present for crate::payload::Written<T> {}
+
+fn sum<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<i64> {
+    Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))
+}
+
+/// `left + right`, of whole numbers.
+#[allow(clippy::needless_pass_by_value)]
+pub fn add<A: Val, B: Val>(left: A, right: B) -> Expr<i64>
+where
+    A::Ty: Whole,
+    B::Ty: Whole,
+{
+    sum(BinaryOp::Add, &left, &right)
+}
+
+/// `left - 3`, of whole numbers.
+#[allow(clippy::needless_pass_by_value)]
+pub fn sub<A: Val, B: Val>(left: A, right: B) -> Expr<i64>
+where
+    A::Ty: Whole,
+    B::Ty: Whole,
+{
+    sum(BinaryOp::Subtract, &left, &right)
+}
+
+/// The number of elements of a list.
+pub fn len<A: Val>(list: &A) -> Expr<u64>
+where
+    A::Ty: Countable,
+{
+    Expr::from_node(Node::Count(Box::new(list.to_node())))
+}
+
+/// Whether a list has an element.
+#[allow(clippy::needless_pass_by_value)]
+pub fn contains<A: Val, B: Val>(list: &A, element: B) -> Expr<bool>
+where
+    A::Ty: Searchable<B::Ty>,
+{
+    Expr::from_node(Node::HasElement(Box::new(list.to_node()), Box::new(element.to_node())))
+}
+
+/// A member of a payload.
+#[allow(clippy::needless_pass_by_value)]
+pub fn slot<T, V: Val>(value: V) -> Slot<T>
+where
+    V::Ty: Fits<T> + PassedOn + Present,
+{
+    Slot::new(value)
+}
+
+/// `Some(value)` as a member of a payload.
+#[allow(clippy::needless_pass_by_value)]
+pub fn some<T, V: Val>(value: V) -> Slot<Option<T>>
+where
+    T: Payload,
+    V::Ty: Fits<T> + PassedOn + Present,
+{
+    let slot = Slot::<T>::new(value);
+    Slot::from_node(slot.to_node())
+}

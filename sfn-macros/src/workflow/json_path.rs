@@ -1,0 +1,158 @@
+//! What JSONPath cannot express, as far as the syntax shows it.
+//!
+//! Source: Amazon States Language specification, "Choice Rules", "Payload Template" and "Intrinsic Functions".
+
+use proc_macro2::Span;
+use syn::{BinOp, Error, Expr, ExprLit, Lit, UnOp, spanned::Spanned};
+
+use super::expression::last_member;
+
+/// Checks an expression whose value a state hands over.
+pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
+    let mut say = |span: Span, what: &str, help: &str| refuse(errors, span, what, help);
+    match expression {
+        Expr::Paren(inner) => value(&inner.expr, errors),
+        Expr::Reference(inner) => value(&inner.expr, errors),
+        Expr::Field(field) => {
+            if computed_index(&field.base).is_some() {
+                say(last_member(expression), "a field of a computed element", "the index is a number");
+            }
+            value(&field.base, errors);
+        }
+        Expr::Index(index) => {
+            value(&index.expr, errors);
+            value(&index.index, errors);
+        }
+        Expr::Try(inner) => value(&inner.expr, errors),
+        Expr::Unary(unary) => {
+            if let UnOp::Not(not) = &unary.op {
+                say(not.span(), "`!` as a value", "a choice can decide by it");
+            }
+        }
+        Expr::Binary(binary) => {
+            match &binary.op {
+                BinOp::Add(_) => {}
+                BinOp::Sub(_) if is_integer(&binary.right) => {}
+                BinOp::Sub(minus) => {
+                    say(minus.span(), "`-` between two values", "a number literal can be subtracted");
+                }
+                BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) => {
+                    let help = "`+` on whole numbers is all the arithmetic there is";
+                    say(binary.op.span(), "`* / %`", help);
+                }
+                other => say(other.span(), "a comparison as a value", "a choice can decide by it"),
+            }
+            value(&binary.left, errors);
+            value(&binary.right, errors);
+        }
+        Expr::MethodCall(call) => {
+            if call.method == "unwrap_or" {
+                say(call.method.span(), "a default", "test it with `.is_some()` in a choice");
+            } else if call.method == "is_some" || call.method == "is_none" {
+                say(call.method.span(), "a test as a value", "a choice can decide by it");
+            }
+            value(&call.receiver, errors);
+            call.args.iter().for_each(|argument| value(argument, errors));
+        }
+        Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
+        Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
+        Expr::Macro(call) if call.mac.path.is_ident("format") => {
+            let arguments =
+                call.mac.parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated);
+            for argument in arguments.into_iter().flatten() {
+                match &argument {
+                    Expr::Assign(assign) => value(&assign.right, errors),
+                    other => value(other, errors),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Checks the condition of a choice: tests of paths against paths and literals, joined.
+pub(crate) fn condition(expression: &Expr, errors: &mut Vec<Error>) {
+    match expression {
+        Expr::Paren(inner) => condition(&inner.expr, errors),
+        Expr::Unary(unary) => condition(&unary.expr, errors),
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => {
+            condition(&binary.left, errors);
+            condition(&binary.right, errors);
+        }
+        Expr::Binary(binary) => {
+            operand(&binary.left, errors);
+            operand(&binary.right, errors);
+            if is_literal(&binary.left) && is_literal(&binary.right) {
+                refuse(errors, last_member(&binary.left), "a comparison of two literals", "compare a field");
+            }
+        }
+        Expr::MethodCall(call) if call.method == "contains" => {
+            operand(&call.receiver, errors);
+            for part in call.args.iter().filter(|part| !is_literal(part)) {
+                let help = "a string literal can be looked for";
+                refuse(errors, last_member(part), "a search for a value", help);
+            }
+        }
+        Expr::MethodCall(call) if call.method == "is_some" || call.method == "is_none" => {
+            operand(&call.receiver, errors);
+        }
+        other => operand(other, errors),
+    }
+}
+
+/// Checks one side of a comparison.
+fn operand(expression: &Expr, errors: &mut Vec<Error>) {
+    match expression {
+        Expr::Paren(inner) => operand(&inner.expr, errors),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {}
+        Expr::Lit(_) | Expr::Path(_) | Expr::Macro(_) if !is_format(expression) => {}
+        Expr::Field(field) => operand(&field.base, errors),
+        Expr::Try(inner) => operand(&inner.expr, errors),
+        Expr::Index(index) if is_integer(&index.index) => operand(&index.expr, errors),
+        computed => {
+            let help = "a field can be compared with a field or a literal";
+            refuse(errors, last_member(computed), "a comparison with what is computed", help);
+        }
+    }
+}
+
+fn is_format(expression: &Expr) -> bool {
+    matches!(expression, Expr::Macro(call) if call.mac.path.is_ident("format"))
+}
+
+fn refuse(errors: &mut Vec<Error>, span: Span, what: &str, help: &str) {
+    let message = format!(
+        "[SFN0301] JSONPath cannot express {what}\n= help: {help}; without `#![query_language(JSONPath)]` the query \
+         language is JSONata, which can"
+    );
+    errors.push(Error::new(span, message));
+}
+
+fn is_literal(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(_) => true,
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)),
+        Expr::Paren(inner) => is_literal(&inner.expr),
+        _ => false,
+    }
+}
+
+fn is_integer(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(_), .. }) => true,
+        Expr::Paren(inner) => is_integer(&inner.expr),
+        _ => false,
+    }
+}
+
+/// The computed index of an element, or of one around it.
+fn computed_index(expression: &Expr) -> Option<&Expr> {
+    match expression {
+        Expr::Index(index) if !is_integer(&index.index) => Some(&index.index),
+        Expr::Index(index) => computed_index(&index.expr),
+        Expr::Field(field) => computed_index(&field.base),
+        Expr::Try(inner) => computed_index(&inner.expr),
+        Expr::Paren(inner) => computed_index(&inner.expr),
+        _ => None,
+    }
+}
