@@ -7,6 +7,8 @@ use syn::{
     punctuated::Punctuated, spanned::Spanned,
 };
 
+use super::facts::{METHODS, as_written, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range};
+use super::format::{Arguments, Piece, split_template};
 use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
@@ -381,86 +383,6 @@ impl Expressions<'_> {
     }
 }
 
-/// The methods of values.
-const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
-
-/// Whether a name may be meant to be that of a method, of which rustc then says more.
-fn is_near_a_method(name: &Ident) -> bool {
-    let name = name.to_string();
-    METHODS.iter().any(|method| name.starts_with(method.get(..2).unwrap_or(method)))
-}
-
-/// Whether an expression is `Some`.
-fn is_some(callee: &Expr) -> bool {
-    matches!(callee, Expr::Path(path) if path.path.is_ident("Some"))
-}
-
-/// Whether an expression is `value?`, or a field in one.
-fn is_narrowed(expression: &Expr) -> bool {
-    match expression {
-        Expr::Try(_) => true,
-        Expr::Field(field) => is_narrowed(&field.base),
-        Expr::Paren(inner) => is_narrowed(&inner.expr),
-        _ => false,
-    }
-}
-
-/// Whether an expression is the number 0.
-fn is_zero(expression: &Expr) -> bool {
-    match expression {
-        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse::<u128>().is_ok_and(|value| value == 0),
-        Expr::Lit(ExprLit { lit: Lit::Float(number), .. }) => {
-            number.base10_parse::<f64>().is_ok_and(|value| value == 0.0)
-        }
-        Expr::Paren(inner) => is_zero(&inner.expr),
-        _ => false,
-    }
-}
-
-/// An expression's text, by which it is known again.
-fn as_written(expression: &Expr) -> String {
-    match expression {
-        Expr::Paren(inner) => as_written(&inner.expr),
-        Expr::Reference(inner) => as_written(&inner.expr),
-        other => other.to_token_stream().to_string(),
-    }
-}
-
-/// The optional values that are there if a condition holds, or if it does not.
-pub(crate) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
-    match condition {
-        Expr::Paren(inner) => present_if(&inner.expr, holds, out),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => present_if(&unary.expr, !holds, out),
-        Expr::Binary(binary) if matches!((&binary.op, holds), (BinOp::And(_), true) | (BinOp::Or(_), false)) => {
-            present_if(&binary.left, holds, out);
-            present_if(&binary.right, holds, out);
-        }
-        Expr::MethodCall(call) if call.method == if holds { "is_some" } else { "is_none" } => {
-            out.push(as_written(&call.receiver));
-        }
-        _ => {}
-    }
-}
-
-/// The value of an integer literal, and the name of the range in which it lies.
-fn range(value: i128, negative: bool) -> Option<(i128, &'static str)> {
-    let value = if negative { -value } else { value };
-    let range = match i64::try_from(value).ok()? {
-        ..-2_147_483_648 => "below_0_in_i64",
-        -2_147_483_648..-32_768 => "below_0_in_i32",
-        -32_768..-128 => "below_0_in_i16",
-        -128..0 => "below_0_in_i8",
-        0..=127 => "in_i8",
-        128..=255 => "in_u8",
-        256..=32_767 => "in_i16",
-        32_768..=65_535 => "in_u16",
-        65_536..=2_147_483_647 => "in_i32",
-        2_147_483_648..=4_294_967_295 => "in_u32",
-        4_294_967_296.. => "in_i64",
-    };
-    Some((value, range))
-}
-
 /// Whether an expression names a place in the data: `order.customer.email`.
 fn is_place(expression: &Expr) -> bool {
     match expression {
@@ -473,74 +395,10 @@ fn is_place(expression: &Expr) -> bool {
 }
 
 /// The identifier that `text` is, which may be raw.
-fn ident_at(text: &str, span: Span) -> Ident {
+pub(super) fn ident_at(text: &str, span: Span) -> Ident {
     let mut ident = syn::parse_str::<Ident>(text).unwrap_or_else(|_| Ident::new("_unknown", span));
     ident.set_span(span);
     ident
-}
-
-/// The names that an expression reads: the first identifier of each path.
-pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
-    match expression {
-        Expr::Path(path) => out.extend(path.path.get_ident().cloned()),
-        Expr::Field(field) => reads(&field.base, out),
-        Expr::Paren(inner) => reads(&inner.expr, out),
-        Expr::Group(inner) => reads(&inner.expr, out),
-        Expr::Reference(inner) => reads(&inner.expr, out),
-        Expr::Unary(inner) => reads(&inner.expr, out),
-        Expr::Binary(binary) => {
-            reads(&binary.left, out);
-            reads(&binary.right, out);
-        }
-        Expr::MethodCall(call) => {
-            reads(&call.receiver, out);
-            call.args.iter().for_each(|argument| reads(argument, out));
-        }
-        // The callee is a resource, not data.
-        Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
-        Expr::Struct(literal) => literal.fields.iter().for_each(|field| reads(&field.expr, out)),
-        Expr::Index(index) => {
-            reads(&index.expr, out);
-            reads(&index.index, out);
-        }
-        Expr::Try(inner) => reads(&inner.expr, out),
-        // Not to be written in a workflow, but what it reads is no less used.
-        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|element| reads(element, out)),
-        Expr::Array(array) => array.elems.iter().for_each(|element| reads(element, out)),
-        Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => {
-            let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
-            let Ok(raw::Raw { text, .. }) = parsed else { return };
-            out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
-        }
-        Expr::Macro(call) if call.mac.path.is_ident("format") => {
-            let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
-            let Ok(arguments) = arguments else { return };
-            let named: Vec<String> = arguments
-                .iter()
-                .filter_map(|argument| match argument {
-                    Expr::Assign(assign) => Some(assign.left.to_token_stream().to_string()),
-                    _ => None,
-                })
-                .collect();
-            for (index, argument) in arguments.iter().enumerate() {
-                match argument {
-                    Expr::Lit(ExprLit { lit: Lit::Str(template), .. }) if index == 0 => {
-                        for piece in split_template(&template.value()).unwrap_or_default() {
-                            if let Piece::Argument(Some(name)) = piece
-                                && !named.contains(&name)
-                                && name.parse::<usize>().is_err()
-                            {
-                                out.push(ident_at(&name, template.span()));
-                            }
-                        }
-                    }
-                    Expr::Assign(assign) => reads(&assign.right, out),
-                    other => reads(other, out),
-                }
-            }
-        }
-        _ => {}
-    }
 }
 
 /// The span of the last member of `a.b.c`: where rustc would put a message about it.
@@ -555,138 +413,5 @@ pub(crate) fn last_member(expression: &Expr) -> Span {
         Expr::Try(inner) => last_member(&inner.expr),
         Expr::Paren(inner) => last_member(&inner.expr),
         other => other.span(),
-    }
-}
-
-/// What stands behind the string of a `format!`.
-struct Arguments<'a> {
-    positional: Vec<&'a Expr>,
-    named: Vec<(String, &'a Expr)>,
-}
-
-impl<'a> Arguments<'a> {
-    /// The arguments, each of which the string mentions.
-    fn new(all: &'a Punctuated<Expr, Token![,]>, pieces: &[Piece], template: Span) -> syn::Result<Self> {
-        let mut out = Self { positional: Vec::new(), named: Vec::new() };
-        let mentions = |name: &str| pieces.iter().any(|piece| matches!(piece, Piece::Argument(Some(of)) if of == name));
-        for argument in all {
-            match argument {
-                Expr::Assign(assign) => {
-                    let name = match &*assign.left {
-                        Expr::Path(path) => path.path.get_ident().map(label_text),
-                        _ => None,
-                    };
-                    let Some(name) = name.filter(|name| mentions(name)) else {
-                        let message = "[SFN0304] the string has no placeholder of this name";
-                        return Err(syn::Error::new(assign.left.span(), message));
-                    };
-                    out.named.push((name, &*assign.right));
-                }
-                positional if out.named.is_empty() => out.positional.push(positional),
-                late => {
-                    let message = "[SFN0304] values without a name stand in front of those with one";
-                    return Err(syn::Error::new(late.span(), message));
-                }
-            }
-        }
-        let unnamed = pieces.iter().filter(|piece| matches!(piece, Piece::Argument(None))).count();
-        let index = |piece: &Piece| match piece {
-            Piece::Argument(Some(name)) => name.parse::<usize>().ok(),
-            _ => None,
-        };
-        let wanted = pieces.iter().filter_map(index).map(|index| index + 1).fold(unnamed, usize::max);
-        let count = out.positional.len();
-        let unused = (unnamed..count).any(|index| !mentions(&index.to_string()));
-        if wanted > count || unused {
-            let (plural, singular) = if count == 1 { ("", "s") } else { ("s", "") };
-            let message = format!(
-                "[SFN0304] this string has {wanted} `{{}}`, and {count} value{plural} stand{singular} behind it"
-            );
-            return Err(syn::Error::new(template, message));
-        }
-        Ok(out)
-    }
-
-    /// The argument of a placeholder: the next one, the one of an index, or the one of a name. A name without an argument
-    /// is that of a value outside.
-    fn get(&self, which: Option<&str>, next: &mut usize) -> Option<&'a Expr> {
-        let Some(which) = which else {
-            *next += 1;
-            return self.positional.get(*next - 1).copied();
-        };
-        match which.parse::<usize>() {
-            Ok(index) => self.positional.get(index).copied(),
-            Err(_) => self.named.iter().find(|(name, _)| name == which).map(|(_, value)| *value),
-        }
-    }
-}
-
-/// One piece of a `format!` string.
-#[derive(Debug, PartialEq, Eq)]
-enum Piece {
-    Text(String),
-    /// `{}`, `{0}` or `{name}`.
-    Argument(Option<String>),
-}
-
-fn split_template(template: &str) -> Result<Vec<Piece>, String> {
-    let mut out = Vec::new();
-    let mut text = String::new();
-    let mut letters = template.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '{' | '}' if letters.peek() == Some(&letter) => {
-                letters.next();
-                text.push(letter);
-            }
-            '{' => {
-                if !text.is_empty() {
-                    out.push(Piece::Text(std::mem::take(&mut text)));
-                }
-                let mut name = String::new();
-                loop {
-                    match letters.next() {
-                        Some('}') => break,
-                        Some(letter) => name.push(letter),
-                        None => return Err("this `{` is never closed; a brace itself is written `{{`".to_owned()),
-                    }
-                }
-                out.push(Piece::Argument(match name.trim() {
-                    "" => None,
-                    name if syn::parse_str::<Ident>(name).is_ok() || name.parse::<usize>().is_ok() => {
-                        Some(name.to_owned())
-                    }
-                    other => {
-                        return Err(format!(
-                            "`{{{other}}}` is no placeholder here: there are `{{}}`, `{{0}}` and `{{name}}`"
-                        ));
-                    }
-                }));
-            }
-            '}' => return Err("this `}` opens nowhere; a brace itself is written `}}`".to_owned()),
-            _ => text.push(letter),
-        }
-    }
-    if !text.is_empty() {
-        out.push(Piece::Text(text));
-    }
-    Ok(out)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Piece, split_template};
-
-    #[test]
-    fn templates() {
-        let text = |text: &str| Piece::Text(text.to_owned());
-        assert_eq!(
-            split_template("a {{b}} {} c {name}"),
-            Ok(vec![text("a {b} "), Piece::Argument(None), text(" c "), Piece::Argument(Some("name".to_owned()))])
-        );
-        assert!(split_template("{").is_err());
-        assert!(split_template("}").is_err());
-        assert!(split_template("{:?}").is_err());
-        assert_eq!(split_template(""), Ok(vec![]));
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use syn::{Expr, Ident};
 
-use super::expression::reads;
+use super::reads::reads;
 use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.

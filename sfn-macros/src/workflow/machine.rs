@@ -13,7 +13,7 @@ use sfn_asl::model::{
 use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
 use syn::{Expr, Ident, Path};
 
-use super::expression::reads;
+use super::reads::reads;
 use super::syntax::{
     Action, Binding, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
 };

@@ -7,13 +7,16 @@
 mod clauses;
 mod expand;
 mod expression;
+mod facts;
 mod flow;
+mod format;
 mod json_path;
 mod machine;
 mod names;
 mod output;
 mod parse;
 pub(crate) mod raw;
+mod reads;
 mod shape;
 mod syntax;
 

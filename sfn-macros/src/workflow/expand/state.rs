@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Expr, spanned::Spanned};
 
-use super::super::expression::{last_member, present_if};
+use super::super::expression::last_member;
+use super::super::facts::present_if;
 use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 

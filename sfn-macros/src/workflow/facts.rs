@@ -1,0 +1,84 @@
+//! What the syntax alone says of an expression.
+
+use quote::ToTokens;
+use syn::{BinOp, Expr, ExprLit, Ident, Lit, UnOp};
+
+/// The methods of values.
+pub(super) const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
+
+/// Whether a name may be meant to be that of a method, of which rustc then says more.
+pub(super) fn is_near_a_method(name: &Ident) -> bool {
+    let name = name.to_string();
+    METHODS.iter().any(|method| name.starts_with(method.get(..2).unwrap_or(method)))
+}
+
+/// Whether an expression is `Some`.
+pub(super) fn is_some(callee: &Expr) -> bool {
+    matches!(callee, Expr::Path(path) if path.path.is_ident("Some"))
+}
+
+/// Whether an expression is `value?`, or a field in one.
+pub(super) fn is_narrowed(expression: &Expr) -> bool {
+    match expression {
+        Expr::Try(_) => true,
+        Expr::Field(field) => is_narrowed(&field.base),
+        Expr::Paren(inner) => is_narrowed(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether an expression is the number 0.
+pub(super) fn is_zero(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse::<u128>().is_ok_and(|value| value == 0),
+        Expr::Lit(ExprLit { lit: Lit::Float(number), .. }) => {
+            number.base10_parse::<f64>().is_ok_and(|value| value == 0.0)
+        }
+        Expr::Paren(inner) => is_zero(&inner.expr),
+        _ => false,
+    }
+}
+
+/// An expression's text, by which it is known again.
+pub(super) fn as_written(expression: &Expr) -> String {
+    match expression {
+        Expr::Paren(inner) => as_written(&inner.expr),
+        Expr::Reference(inner) => as_written(&inner.expr),
+        other => other.to_token_stream().to_string(),
+    }
+}
+
+/// The optional values that are there if a condition holds, or if it does not.
+pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
+    match condition {
+        Expr::Paren(inner) => present_if(&inner.expr, holds, out),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => present_if(&unary.expr, !holds, out),
+        Expr::Binary(binary) if matches!((&binary.op, holds), (BinOp::And(_), true) | (BinOp::Or(_), false)) => {
+            present_if(&binary.left, holds, out);
+            present_if(&binary.right, holds, out);
+        }
+        Expr::MethodCall(call) if call.method == if holds { "is_some" } else { "is_none" } => {
+            out.push(as_written(&call.receiver));
+        }
+        _ => {}
+    }
+}
+
+/// The value of an integer literal, and the name of the range in which it lies.
+pub(super) fn range(value: i128, negative: bool) -> Option<(i128, &'static str)> {
+    let value = if negative { -value } else { value };
+    let range = match i64::try_from(value).ok()? {
+        ..-2_147_483_648 => "below_0_in_i64",
+        -2_147_483_648..-32_768 => "below_0_in_i32",
+        -32_768..-128 => "below_0_in_i16",
+        -128..0 => "below_0_in_i8",
+        0..=127 => "in_i8",
+        128..=255 => "in_u8",
+        256..=32_767 => "in_i16",
+        32_768..=65_535 => "in_u16",
+        65_536..=2_147_483_647 => "in_i32",
+        2_147_483_648..=4_294_967_295 => "in_u32",
+        4_294_967_296.. => "in_i64",
+    };
+    Some((value, range))
+}

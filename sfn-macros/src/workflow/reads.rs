@@ -1,0 +1,72 @@
+//! The names that expressions read.
+
+use quote::ToTokens;
+use syn::{Expr, ExprLit, Ident, Lit, Token, punctuated::Punctuated};
+
+use super::expression::ident_at;
+use super::format::{Piece, split_template};
+use super::raw;
+
+/// The names that an expression reads: the first identifier of each path.
+pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
+    match expression {
+        Expr::Path(path) => out.extend(path.path.get_ident().cloned()),
+        Expr::Field(field) => reads(&field.base, out),
+        Expr::Paren(inner) => reads(&inner.expr, out),
+        Expr::Group(inner) => reads(&inner.expr, out),
+        Expr::Reference(inner) => reads(&inner.expr, out),
+        Expr::Unary(inner) => reads(&inner.expr, out),
+        Expr::Binary(binary) => {
+            reads(&binary.left, out);
+            reads(&binary.right, out);
+        }
+        Expr::MethodCall(call) => {
+            reads(&call.receiver, out);
+            call.args.iter().for_each(|argument| reads(argument, out));
+        }
+        // The callee is a resource, not data.
+        Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
+        Expr::Struct(literal) => literal.fields.iter().for_each(|field| reads(&field.expr, out)),
+        Expr::Index(index) => {
+            reads(&index.expr, out);
+            reads(&index.index, out);
+        }
+        Expr::Try(inner) => reads(&inner.expr, out),
+        // Not to be written in a workflow, but what it reads is no less used.
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|element| reads(element, out)),
+        Expr::Array(array) => array.elems.iter().for_each(|element| reads(element, out)),
+        Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => {
+            let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
+            let Ok(raw::Raw { text, .. }) = parsed else { return };
+            out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
+        }
+        Expr::Macro(call) if call.mac.path.is_ident("format") => {
+            let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
+            let Ok(arguments) = arguments else { return };
+            let named: Vec<String> = arguments
+                .iter()
+                .filter_map(|argument| match argument {
+                    Expr::Assign(assign) => Some(assign.left.to_token_stream().to_string()),
+                    _ => None,
+                })
+                .collect();
+            for (index, argument) in arguments.iter().enumerate() {
+                match argument {
+                    Expr::Lit(ExprLit { lit: Lit::Str(template), .. }) if index == 0 => {
+                        for piece in split_template(&template.value()).unwrap_or_default() {
+                            if let Piece::Argument(Some(name)) = piece
+                                && !named.contains(&name)
+                                && name.parse::<usize>().is_err()
+                            {
+                                out.push(ident_at(&name, template.span()));
+                            }
+                        }
+                    }
+                    Expr::Assign(assign) => reads(&assign.right, out),
+                    other => reads(other, out),
+                }
+            }
+        }
+        _ => {}
+    }
+}
