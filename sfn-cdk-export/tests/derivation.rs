@@ -579,3 +579,17 @@ fn the_other_role_of_credentials_trusts_a_known_role_alone() {
     assert_eq!(principal(&there), sfn_asl::Text::from(role.arn()).to_string());
     assert!(principal(&made).ends_with(":root"));
 }
+
+/// What a rule says of a part of what it needs is said of that part alone.
+#[test]
+fn reasons_are_of_their_own_statements() {
+    let derivation = derive(
+        "arn:aws:states:::http:invoke",
+        r#""Parameters": {"ApiEndpoint": "https://example.com/a", "Method": "GET", "Authentication": {"ConnectionArn":
+            "arn:aws:events:eu-west-1:111122223333:connection/c/d"}},
+            "Credentials": {"RoleArn": "arn:aws:iam::444455556666:role/r"}"#,
+    );
+    let [statement] = derivation.policy.statements.as_slice() else { panic!("{:?}", derivation.policy) };
+    let reasons: Vec<&str> = statement.why.iter().map(|why| why.reason.as_str()).collect();
+    assert_eq!(reasons, ["takes the role of `Credentials`"]);
+}

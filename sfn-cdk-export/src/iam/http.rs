@@ -44,6 +44,7 @@ pub(super) fn invoke(call: &mut Call<'_>) {
         let actions = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"];
         call.allow("ReadConnectionSecrets", actions, [secret]);
     }
+    call.detail = "";
 }
 
 /// A connection of Amazon EventBridge.
