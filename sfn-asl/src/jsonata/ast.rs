@@ -239,7 +239,7 @@ pub(super) struct Arena<'s> {
 impl<'s> Arena<'s> {
     /// With room for most expressions of that length.
     pub(super) fn for_source(source: &str) -> Self {
-        Self { nodes: Vec::with_capacity((source.len() / 4).clamp(4, 64)) }
+        Self { nodes: Vec::with_capacity((source.len() / 3).clamp(4, 64)) }
     }
 
     pub(super) fn push(&mut self, kind: Kind<'s>, offset: usize) -> NodeId {

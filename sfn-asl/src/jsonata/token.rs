@@ -283,7 +283,7 @@ impl<'s> Tokenizer<'s> {
 
     fn name(&mut self) -> TokenKind<'s> {
         let start = self.byte;
-        while self.pass_if(|next| !is_space(next) && single(next).is_none()) {}
+        while self.pass_if(|next| next.is_ascii_alphanumeric() || (!is_space(next) && single(next).is_none())) {}
         let name = self.since(start);
         if let Some(variable) = name.strip_prefix('$') {
             return TokenKind::Variable(variable);

@@ -32,25 +32,21 @@ impl Reader {
     }
 
     /// Reports keys that are repeated inside a payload.
-    fn repeated_keys<'v>(&mut self, value: &'v Value, at: &mut Vec<Step<'v>>) {
+    fn repeated_keys(&mut self, value: &Value, at: &Step<'_>) {
         match value {
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    at.push(Step::Index(index));
-                    self.repeated_keys(item, at);
-                    at.pop();
+                    self.repeated_keys(item, &Step::Index(at, index));
                 }
             }
             Value::Object(object) => {
                 let mut seen = Seen::default();
                 for (key, member) in object.iter() {
-                    at.push(Step::Field(key));
+                    let step = Step::Field(at, key);
                     if !seen.insert(key) {
-                        let place = at.iter().fold(Location::root(), |place, step| step.on(&place));
-                        self.report(codes::DUPLICATE_FIELD, place, format!("`{key}` is written twice"), None);
+                        self.report(codes::DUPLICATE_FIELD, step.location(), format!("`{key}` is written twice"), None);
                     }
-                    self.repeated_keys(member, at);
-                    at.pop();
+                    self.repeated_keys(member, &step);
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
@@ -84,19 +80,20 @@ impl<'v> Seen<'v> {
     }
 }
 
-/// One step of a location that is built only if there is something to report.
-enum Step<'v> {
-    Base(Location),
-    Field(&'v str),
-    Index(usize),
+/// A place inside a payload, which becomes a location only if there is something to report.
+enum Step<'p> {
+    /// A field of the object at a location.
+    Base(&'p Location, &'p str),
+    Field(&'p Step<'p>, &'p str),
+    Index(&'p Step<'p>, usize),
 }
 
 impl Step<'_> {
-    fn on(&self, place: &Location) -> Location {
+    fn location(&self) -> Location {
         match self {
-            Self::Base(base) => base.clone(),
-            Self::Field(name) => place.field(name),
-            Self::Index(index) => place.index(*index),
+            Self::Base(base, field) => base.field(field),
+            Self::Field(around, name) => around.location().field(name),
+            Self::Index(around, index) => around.location().index(*index),
         }
     }
 }
@@ -331,8 +328,7 @@ impl<'r> Fields<'r> {
 
     fn check_payload(&mut self, name: &str, value: &Value) {
         if matches!(value, Value::Array(_) | Value::Object(_)) {
-            let mut at = vec![Step::Base(self.at.field(name))];
-            self.reader.repeated_keys(value, &mut at);
+            self.reader.repeated_keys(value, &Step::Base(&self.at, name));
         }
     }
 
@@ -405,6 +401,17 @@ impl<'r> Fields<'r> {
 
     /// `ErrorEquals`.
     pub(super) fn error_equals(&mut self) -> Vec<String> {
+        let is_name = |item: &Value| matches!(item, Value::String(_));
+        if matches!(self.get("ErrorEquals"), Some(Value::Array(items)) if items.iter().all(is_name))
+            && let Some(Value::Array(items)) = self.take("ErrorEquals")
+        {
+            // Nothing to report, so that no place is needed.
+            let name = |item| match item {
+                Value::String(text) => Some(text.into_string()),
+                _ => None,
+            };
+            return items.into_iter().filter_map(name).collect();
+        }
         self.required_list("ErrorEquals", |reader, value, at| match value {
             Value::String(name) => Some(name.into_string()),
             other => {

@@ -15,7 +15,7 @@ pub(super) fn check(expression: &Expression<'_>) -> Result<(), SyntaxError> {
     let mut checker = Checker {
         terms: Vec::with_capacity(count),
         of_node: Vec::with_capacity(count),
-        paths: Vec::new(),
+        paths: Vec::with_capacity(count / 2),
         searches: Vec::new(),
         lists: Vec::new(),
         budget: count.saturating_mul(64).saturating_add(4096),
