@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod manifest;
+
 use std::fs;
 use std::path::Path;
 
@@ -13,66 +15,10 @@ use sfn_asl::read::check_json;
 /// The number of invalid definitions that are refused: a floor, raised with every rule that is added.
 const REFUSED: usize = 139;
 
-struct Row {
-    file: String,
-    is_valid: bool,
-    reason: String,
-    is_proved: bool,
-}
-
-fn manifest(folder: &Path) -> Option<Vec<Row>> {
-    let text = fs::read_to_string(folder.join("manifest.csv")).ok()?;
-    let mut records = records(&text).into_iter();
-    let header = records.next()?;
-    let column = |name: &str| header.iter().position(|field| field == name).expect("a column of the manifest");
-    let (file, expectation, reason, confidence) =
-        (column("file"), column("expectation"), column("reason"), column("confidence"));
-    Some(
-        records
-            .map(|record| Row {
-                file: record[file].clone(),
-                is_valid: record[expectation] == "valid",
-                reason: record[reason].clone(),
-                is_proved: matches!(record[confidence].as_str(), "aws-deployed" | "aws-measured"),
-            })
-            .collect(),
-    )
-}
-
-/// The records of a CSV text (RFC 4180).
-fn records(text: &str) -> Vec<Vec<String>> {
-    let mut records = Vec::new();
-    let mut record = Vec::new();
-    let mut field = String::new();
-    let mut is_quoted = false;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '"' if is_quoted && characters.peek() == Some(&'"') => {
-                field.push('"');
-                characters.next();
-            }
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => record.push(std::mem::take(&mut field)),
-            '\n' if !is_quoted => {
-                record.push(std::mem::take(&mut field));
-                records.push(std::mem::take(&mut record));
-            }
-            '\r' if !is_quoted => {}
-            _ => field.push(character),
-        }
-    }
-    if !record.is_empty() {
-        record.push(field);
-        records.push(record);
-    }
-    records
-}
-
 #[test]
 fn corpus() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/asl");
-    let Some(rows) = manifest(&folder) else {
+    let Some(rows) = manifest::rows(&folder) else {
         println!("skipped: there is no corpus at {}", folder.display());
         return;
     };

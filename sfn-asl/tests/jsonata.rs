@@ -215,9 +215,13 @@ fn free_variables() {
         ("$unknown(1) ~> $other", vec![]),
     ] {
         let parsed = parse(expression).expect(expression);
-        let names: Vec<_> = jsonata::machine_variables(&parsed).map(|reference| reference.name.to_owned()).collect();
+        let names: Vec<_> =
+            jsonata::machine_variables(&parsed, |_| false).map(|reference| reference.name.to_owned()).collect();
         assert_eq!(names, expected, "{expression}");
     }
+    let parsed = parse("$sum & $sum($x)").expect("an expression");
+    let names: Vec<_> = jsonata::machine_variables(&parsed, |name| name == "sum").map(|read| read.name).collect();
+    assert_eq!(names, ["sum", "x"], "an assigned variable hides the function of its name where it is not called");
     let parsed = parse("'é' & $states.input[0].`a b`.c.$f(1)").expect("an expression");
     let references = jsonata::references(&parsed);
     assert_eq!((references[0].name, references[0].offset), ("states", 6));

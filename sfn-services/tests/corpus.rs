@@ -5,6 +5,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../../sfn-asl/tests/manifest/mod.rs"]
+mod manifest;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -21,67 +24,6 @@ const REFUSED: usize = 146;
 /// The number of tasks of the AWS SDK in valid definitions, none of which is refused: so that this says something.
 const SDK_TASKS: usize = 100;
 
-struct Row {
-    file: String,
-    is_valid: bool,
-    reason: String,
-    machine_type: ExecutionType,
-    is_proved: bool,
-}
-
-fn manifest(folder: &Path) -> Option<Vec<Row>> {
-    let text = fs::read_to_string(folder.join("manifest.csv")).ok()?;
-    let mut records = records(&text).into_iter();
-    let header = records.next()?;
-    let column = |name: &str| header.iter().position(|field| field == name).expect("a column of the manifest");
-    let [file, expectation, reason, machine_type, confidence] =
-        ["file", "expectation", "reason", "sm_type", "confidence"].map(column);
-    Some(
-        records
-            .map(|record| Row {
-                file: record[file].clone(),
-                is_valid: record[expectation] == "valid",
-                reason: record[reason].clone(),
-                machine_type: match record[machine_type].as_str() {
-                    "EXPRESS" => ExecutionType::Express,
-                    _ => ExecutionType::Standard,
-                },
-                is_proved: matches!(record[confidence].as_str(), "aws-deployed" | "aws-measured"),
-            })
-            .collect(),
-    )
-}
-
-/// The records of a CSV text (RFC 4180).
-fn records(text: &str) -> Vec<Vec<String>> {
-    let mut records = Vec::new();
-    let mut record = Vec::new();
-    let mut field = String::new();
-    let mut is_quoted = false;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '"' if is_quoted && characters.peek() == Some(&'"') => {
-                field.push('"');
-                characters.next();
-            }
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => record.push(std::mem::take(&mut field)),
-            '\n' if !is_quoted => {
-                record.push(std::mem::take(&mut field));
-                records.push(std::mem::take(&mut record));
-            }
-            '\r' if !is_quoted => {}
-            _ => field.push(character),
-        }
-    }
-    if !record.is_empty() {
-        record.push(field);
-        records.push(record);
-    }
-    records
-}
-
 fn check(text: &str, machine_type: ExecutionType) -> Diagnostics {
     let options = Options { machine_type: Some(machine_type), catalog: Some(&Services), include_allowed: true };
     check_json_with(text, &options).1
@@ -90,7 +32,7 @@ fn check(text: &str, machine_type: ExecutionType) -> Diagnostics {
 #[test]
 fn corpus() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/asl");
-    let Some(rows) = manifest(&folder) else {
+    let Some(rows) = manifest::rows(&folder) else {
         println!("skipped: there is no corpus at {}", folder.display());
         return;
     };

@@ -20,7 +20,7 @@ mod token;
 pub use ast::{Constant, Expression, Kind, Node, NodeId, SortTerm};
 pub use context::{Outside, OutsideKind, outside_references};
 pub use functions::{Arity, arity, function_names, is_function};
-pub use references::{Member, Reference, machine_variables, references};
+pub use references::{Member, Reference, is_machine_variable, machine_variables, references};
 
 use thiserror::Error;
 

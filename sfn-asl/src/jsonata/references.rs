@@ -55,12 +55,20 @@ pub fn references<'e>(expression: &'e Expression<'_>) -> Vec<Reference<'e>> {
     walk.found
 }
 
-/// The free variables that must be variables of the machine: neither `$states` nor a function, and not called, since a
-/// variable of the machine holds no function.
-pub fn machine_variables<'e>(expression: &'e Expression<'_>) -> impl Iterator<Item = Reference<'e>> {
+/// The free variables that are variables of the machine, which assigns those that `is_assigned` holds for. What is called is
+/// none, since a variable of the machine holds no function.
+pub fn machine_variables<'e>(
+    expression: &'e Expression<'_>,
+    is_assigned: impl Fn(&str) -> bool,
+) -> impl Iterator<Item = Reference<'e>> {
     references(expression)
         .into_iter()
-        .filter(|reference| reference.name != "states" && !reference.is_called && !is_function(reference.name))
+        .filter(move |reference| !reference.is_called && is_machine_variable(reference.name, &is_assigned))
+}
+
+/// Whether a name that is read and not called is one of the machine's variables: an assigned one hides a function of its name.
+pub fn is_machine_variable(name: &str, is_assigned: impl Fn(&str) -> bool) -> bool {
+    !matches!(name, "" | "states") && (is_assigned(name) || !is_function(name))
 }
 
 /// The variables of a block or a function's body.

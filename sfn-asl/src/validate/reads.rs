@@ -28,8 +28,7 @@ pub(super) struct Reads {
     pub(super) asked: Vec<String>,
 }
 
-/// The variables that a state reads. The machine assigns those of the names `assigned`: if one of them is also the name of a
-/// function, it hides the function.
+/// The variables that a state reads, of a machine that assigns those of the names `assigned`.
 pub(super) fn of(site: &Site<'_>, assigned: &BTreeSet<&str>) -> Reads {
     let mut out = Reads::default();
     jsonata::visit(site, &mut |text, at, _| {
@@ -37,11 +36,7 @@ pub(super) fn of(site: &Site<'_>, assigned: &BTreeSet<&str>) -> Reads {
         let Some(source) = jsonata::source(text).filter(|source| may_read(source, assigned)) else { return };
         let Ok(expression) = crate::jsonata::parse(source) else { return };
         asked(source, &mut out.asked);
-        // A variable holds no function: what is called is no variable, and whether it exists is another rule.
-        for reference in crate::jsonata::references(&expression) {
-            if reference.is_called || !is_variable(reference.name, assigned) {
-                continue;
-            }
+        for reference in crate::jsonata::machine_variables(&expression, |name| assigned.contains(name)) {
             let offset = reference.offset + "{%".len();
             out.reads.push(Read { name: reference.name.to_owned(), at: at.location(), offset });
         }
@@ -65,12 +60,10 @@ pub(super) fn of(site: &Site<'_>, assigned: &BTreeSet<&str>) -> Reads {
 /// Whether the name of a variable stands in an expression, even if it should turn out to be a local one.
 fn may_read(source: &str, assigned: &BTreeSet<&str>) -> bool {
     // What a deployment tool fills in is not known.
-    !source.contains("${") && source.match_indices('$').any(|(at, _)| is_variable(name_at(source, at + 1), assigned))
-}
-
-/// Whether a name that is read and not called is one of the machine's variables.
-fn is_variable(name: &str, assigned: &BTreeSet<&str>) -> bool {
-    !matches!(name, "" | "states") && (assigned.contains(name) || !crate::jsonata::is_function(name))
+    !source.contains("${")
+        && source
+            .match_indices('$')
+            .any(|(at, _)| crate::jsonata::is_machine_variable(name_at(source, at + 1), |name| assigned.contains(name)))
 }
 
 /// The name that begins at a place.

@@ -70,10 +70,10 @@ pub const TABLE: &[Integration] = &[
         JOB,
         &[
             written(
-                r#"{"ClusterId": "j-1K48XXXXXXHCB"}"#,
-                &["elasticmapreduce:AddJobFlowSteps on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB"],
+                r#"{"ClusterId": "j-1K48QV7RTAHCB"}"#,
+                &["elasticmapreduce:AddJobFlowSteps on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB"],
                 &[
-                    "elasticmapreduce:DescribeStep elasticmapreduce:CancelSteps on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB",
+                    "elasticmapreduce:DescribeStep elasticmapreduce:CancelSteps on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB",
                 ],
             ),
             written(
@@ -116,8 +116,8 @@ pub const TABLE: &[Integration] = &[
         CALL,
         &[
             written(
-                r#"{"ClusterId": "j-1K48XXXXXXHCB"}"#,
-                &["elasticmapreduce:CancelSteps on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB"],
+                r#"{"ClusterId": "j-1K48QV7RTAHCB"}"#,
+                &["elasticmapreduce:CancelSteps on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB"],
                 &[],
             ),
             token(
@@ -142,9 +142,9 @@ pub const TABLE: &[Integration] = &[
         CALL,
         &[
             written(
-                r#"{"ClusterId": "j-1K48XXXXXXHCB"}"#,
+                r#"{"ClusterId": "j-1K48QV7RTAHCB"}"#,
                 &[
-                    "elasticmapreduce:ModifyInstanceFleet elasticmapreduce:ListInstanceFleets on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB",
+                    "elasticmapreduce:ModifyInstanceFleet elasticmapreduce:ListInstanceFleets on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB",
                 ],
                 &[],
             ),
@@ -176,9 +176,9 @@ pub const TABLE: &[Integration] = &[
         CALL,
         &[
             written(
-                r#"{"ClusterId": "j-1K48XXXXXXHCB"}"#,
+                r#"{"ClusterId": "j-1K48QV7RTAHCB"}"#,
                 &[
-                    "elasticmapreduce:ModifyInstanceGroups elasticmapreduce:ListInstanceGroups on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB",
+                    "elasticmapreduce:ModifyInstanceGroups elasticmapreduce:ListInstanceGroups on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB",
                 ],
                 &[],
             ),
@@ -210,8 +210,8 @@ pub const TABLE: &[Integration] = &[
         CALL,
         &[
             written(
-                r#"{"ClusterId": "j-1K48XXXXXXHCB"}"#,
-                &["elasticmapreduce:SetTerminationProtection on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB"],
+                r#"{"ClusterId": "j-1K48QV7RTAHCB"}"#,
+                &["elasticmapreduce:SetTerminationProtection on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB"],
                 &[],
             ),
             token(
@@ -236,9 +236,9 @@ pub const TABLE: &[Integration] = &[
         JOB,
         &[
             written(
-                r#"{"ClusterId": "j-1K48XXXXXXHCB"}"#,
-                &["elasticmapreduce:TerminateJobFlows on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB"],
-                &["elasticmapreduce:DescribeCluster on P:elasticmapreduce:R:A:cluster/j-1K48XXXXXXHCB"],
+                r#"{"ClusterId": "j-1K48QV7RTAHCB"}"#,
+                &["elasticmapreduce:TerminateJobFlows on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB"],
+                &["elasticmapreduce:DescribeCluster on P:elasticmapreduce:R:A:cluster/j-1K48QV7RTAHCB"],
             ),
             token(
                 r#"{"ClusterId": "j-${account_id}"}"#,

@@ -109,11 +109,13 @@ fn json_path_mistake(text: &str) -> Option<Mistake> {
     Some(("SFN0305", error.offset, error.message, error.help))
 }
 
-/// The workflow variables that the text reads.
+/// The workflow variables that the text reads, if all of them are bindings: whoever asks knows which are.
 pub(crate) fn variables(text: &str, language: Language) -> Vec<String> {
     match language {
         Language::Jsonata => jsonata::parse(text)
-            .map(|expression| jsonata::machine_variables(&expression).map(|read| read.name.to_owned()).collect())
+            .map(|expression| {
+                jsonata::machine_variables(&expression, |_| true).map(|read| read.name.to_owned()).collect()
+            })
             .unwrap_or_default(),
         Language::JsonPath if text.starts_with("States.") => {
             intrinsic::variables(text).into_iter().map(str::to_owned).collect()

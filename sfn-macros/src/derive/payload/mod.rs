@@ -5,6 +5,8 @@
 //!                                                      mirrors (the fields as paths and as expressions)
 //! ```
 
+mod enumeration;
+mod implementation;
 mod member;
 mod mirror;
 mod settings;
@@ -19,7 +21,6 @@ use self::member::{Around, Member, in_order_of_names};
 use self::mirror::{Layout, Mirror};
 use self::settings::Settings;
 use self::tokens::Subject;
-use self::variant::Variant;
 use super::serde::Container;
 use super::with_errors;
 
@@ -331,78 +332,6 @@ impl Derive<'_> {
         }
     }
 
-    fn enumeration(&self, data: &syn::DataEnum, errors: &mut Vec<syn::Error>) -> Parts {
-        let (private, name) = (self.private(), self.name());
-        let Container { deny_unknown_fields, tag, content, untagged, .. } = &self.container;
-        let (tagging, tagging_text) = match (tag, content) {
-            (Some(tag), Some(content)) => {
-                (quote!(Adjacent(#tag, #content)), format!("{:?} {:?}", tag.value(), content.value()))
-            }
-            (Some(tag), None) => (quote!(Internal(#tag)), format!("{:?}", tag.value())),
-            _ if *untagged => (quote!(Untagged), "untagged".to_owned()),
-            _ => (quote!(External), String::new()),
-        };
-        let variants: Vec<Variant<'_>> = data
-            .variants
-            .iter()
-            .map(|variant| Variant::read(variant, &self.container, &self.subject, &self.krate, errors))
-            .collect();
-        let mut sorted: Vec<&Variant<'_>> = variants.iter().collect();
-        // Only an untagged enum is read in the order in which it is written.
-        if !untagged {
-            sorted.sort_by_cached_key(|variant| variant.signature());
-        }
-        let mut signature = format!("{deny_unknown_fields} {tagging_text} ");
-        signature.extend(sorted.iter().map(|variant| variant.signature()));
-        let words = tagging_text.is_empty() && variants.iter().all(Variant::is_word);
-        let shapes = variants.iter().map(|variant| variant.to_data(&self.krate));
-        let known = variants.iter().flat_map(|variant| variant.known_types(&self.subject)).collect();
-        let constants = (words && !self.subject.is_generic()).then(|| self.words(&variants));
-        Parts {
-            kind: self.record(if words { "Word" } else { "Record" }),
-            shape: quote! {
-                #private::shape::Shape::Enum(#private::shape::Enum {
-                    name: #name,
-                    tagging: #private::shape::Tagging::#tagging,
-                    deny_unknown_fields: #deny_unknown_fields,
-                    variants: const { &[#(#shapes),*] },
-                })
-            },
-            digest: Digest {
-                own: hash(&signature),
-                symmetric: variants
-                    .iter()
-                    .map(|variant| variant.is_symmetric(&self.krate, &self.subject, &self.container))
-                    .collect(),
-                inner: sorted.iter().flat_map(|variant| variant.digests(&self.krate, &self.subject)).collect(),
-                known,
-            },
-            members: quote!(#private::contract::Members::Known),
-            fields: self.no_fields(),
-            optional: quote!(false),
-            more: quote!(#constants),
-        }
-    }
-
-    /// The variants of an enum as constants of a workflow: what serde writes, which is also what it reads, or else rustc
-    /// lets none be handed over.
-    fn words(&self, variants: &[Variant<'_>]) -> TokenStream {
-        let (private, itself) = (self.private(), &self.subject.itself);
-        if variants.is_empty() {
-            return TokenStream::new();
-        }
-        let (names, words): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (variant.ident, variant.word())).unzip();
-        quote! {
-            impl #private::Val for #itself {
-                type Ty = #itself;
-
-                fn to_node(&self) -> #private::Node {
-                    #private::Val::to_node(match self { #(Self::#names => #words,)* })
-                }
-            }
-        }
-    }
-
     /// A type whose inside a workflow does not look at.
     fn opaque(&self) -> Parts {
         let (private, itself, name) = (self.private(), &self.subject.itself, self.name());
@@ -441,86 +370,6 @@ impl Derive<'_> {
         let kind = syn::Ident::new(kind, Span::call_site());
         let full = quote!(#private::contract::Full<#itself> as #private::contract::Digest);
         quote!(#private::kind::#kind<{ <#full>::JSON }, { <#full>::SYMMETRIC }>)
-    }
-
-    fn implementation(&self, parts: &Parts) -> TokenStream {
-        let private = self.private();
-        let itself = &self.subject.itself;
-        let (impl_generics, _, where_clause) = self.subject.generics.split_for_impl();
-        let Parts { kind, fields, optional, more, shape, members, .. } = parts;
-        let Mirror { item, ty, value } = fields;
-        let (at, digest) = self.digest_items(&parts.digest);
-        quote! {
-            #[allow(
-                private_interfaces, private_bounds, dead_code, missing_docs, unreachable_pub, non_snake_case,
-                non_camel_case_types, deprecated, clippy::all, clippy::pedantic
-            )]
-            const _: () = {
-                #item
-
-                #digest
-
-                impl #impl_generics #private::Payload for #itself #where_clause {
-                    type Fields = #ty;
-                    type Kind = #kind;
-                    type At<__D: #private::contract::Depth> = #at;
-
-                    const OPTIONAL: bool = #optional;
-                    const MEMBERS: #private::contract::Members = #members;
-
-                    fn shape() -> #private::shape::Shape {
-                        #shape
-                    }
-
-                    fn fields(place: &#private::Place) -> Self::Fields {
-                        #value
-                    }
-                }
-
-                #more
-            };
-        }
-    }
-
-    /// The type of the digest, and its items.
-    fn digest_items(&self, digest: &Digest) -> (TokenStream, TokenStream) {
-        let (private, visibility, subject) = (self.private(), &self.input.vis, &self.subject);
-        let Digest { own, symmetric, inner, known } = digest;
-        let name = subject.mirror_name("At", inner);
-        let mut generics = subject.generics.clone();
-        generics.params.push(syn::parse_quote!(__D: #private::contract::Depth));
-        let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-        let types = subject.generics.type_params().map(|parameter| &parameter.ident);
-        let constants: Vec<_> = subject.generics.const_params().map(|parameter| &parameter.ident).collect();
-        let parameters = &subject.parameters;
-        // What a kind with parameters says of its own.
-        let own_symmetric = subject.is_generic().then(|| {
-            quote! {
-                const SYMMETRIC: bool = true
-                    #(&& #symmetric)*
-                    #(&& <#private::contract::Full<#known> as #private::contract::Digest>::SYMMETRIC)*;
-            }
-        });
-        (
-            quote!(#name<#(#parameters,)* __D>),
-            quote! {
-                #visibility struct #name #impl_generics (::core::marker::PhantomData<fn() -> (#(#types,)* __D,)>) #where_clause;
-
-                impl #impl_generics #private::contract::Digest for #name #type_generics #where_clause {
-                    const JSON: u128 = {
-                        let hash = #own;
-                        #(let hash = #private::contract::mix(hash, #constants as u128);)*
-                        #(let hash = #private::contract::mix(hash, <#inner as #private::contract::Digest>::JSON);)*
-                        hash
-                    };
-                    const SYMMETRIC: bool = true
-                        #(&& #symmetric)*
-                        #(&& <#inner as #private::contract::Digest>::SYMMETRIC)*;
-                }
-
-                #own_symmetric
-            },
-        )
     }
 }
 

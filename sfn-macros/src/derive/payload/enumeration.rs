@@ -1,0 +1,81 @@
+//! Enums: their variants, and how serde tells them apart.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::variant::Variant;
+use super::{Container, Derive, Digest, Parts, hash};
+
+impl Derive<'_> {
+    pub(super) fn enumeration(&self, data: &syn::DataEnum, errors: &mut Vec<syn::Error>) -> Parts {
+        let (private, name) = (self.private(), self.name());
+        let Container { deny_unknown_fields, tag, content, untagged, .. } = &self.container;
+        let (tagging, tagging_text) = match (tag, content) {
+            (Some(tag), Some(content)) => {
+                (quote!(Adjacent(#tag, #content)), format!("{:?} {:?}", tag.value(), content.value()))
+            }
+            (Some(tag), None) => (quote!(Internal(#tag)), format!("{:?}", tag.value())),
+            _ if *untagged => (quote!(Untagged), "untagged".to_owned()),
+            _ => (quote!(External), String::new()),
+        };
+        let variants: Vec<Variant<'_>> = data
+            .variants
+            .iter()
+            .map(|variant| Variant::read(variant, &self.container, &self.subject, &self.krate, errors))
+            .collect();
+        let mut sorted: Vec<&Variant<'_>> = variants.iter().collect();
+        // Only an untagged enum is read in the order in which it is written.
+        if !untagged {
+            sorted.sort_by_cached_key(|variant| variant.signature());
+        }
+        let mut signature = format!("{deny_unknown_fields} {tagging_text} ");
+        signature.extend(sorted.iter().map(|variant| variant.signature()));
+        let words = tagging_text.is_empty() && variants.iter().all(Variant::is_word);
+        let shapes = variants.iter().map(|variant| variant.to_data(&self.krate));
+        let known = variants.iter().flat_map(|variant| variant.known_types(&self.subject)).collect();
+        let constants = (words && !self.subject.is_generic()).then(|| self.words(&variants));
+        Parts {
+            kind: self.record(if words { "Word" } else { "Record" }),
+            shape: quote! {
+                #private::shape::Shape::Enum(#private::shape::Enum {
+                    name: #name,
+                    tagging: #private::shape::Tagging::#tagging,
+                    deny_unknown_fields: #deny_unknown_fields,
+                    variants: const { &[#(#shapes),*] },
+                })
+            },
+            digest: Digest {
+                own: hash(&signature),
+                symmetric: variants
+                    .iter()
+                    .map(|variant| variant.is_symmetric(&self.krate, &self.subject, &self.container))
+                    .collect(),
+                inner: sorted.iter().flat_map(|variant| variant.digests(&self.krate, &self.subject)).collect(),
+                known,
+            },
+            members: quote!(#private::contract::Members::Known),
+            fields: self.no_fields(),
+            optional: quote!(false),
+            more: quote!(#constants),
+        }
+    }
+
+    /// The variants of an enum as constants of a workflow: what serde writes, which is also what it reads, or else rustc
+    /// lets none be handed over.
+    fn words(&self, variants: &[Variant<'_>]) -> TokenStream {
+        let (private, itself) = (self.private(), &self.subject.itself);
+        if variants.is_empty() {
+            return TokenStream::new();
+        }
+        let (names, words): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (variant.ident, variant.word())).unzip();
+        quote! {
+            impl #private::Val for #itself {
+                type Ty = #itself;
+
+                fn to_node(&self) -> #private::Node {
+                    #private::Val::to_node(match self { #(Self::#names => #words,)* })
+                }
+            }
+        }
+    }
+}
