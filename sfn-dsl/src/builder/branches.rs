@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use sfn_asl::model::{self, Parallel, QueryLanguage};
 
+use super::fields::fields;
 use super::retry::catcher;
-use super::{Retry, Returned, Scope, assign, variable};
+use super::{Catch, Retry, Returned, Scope, assign, variable};
 use crate::error::IntoErrors;
 use crate::expr::{Path, Place, Root};
 use crate::payload::Payload;
@@ -47,8 +48,11 @@ impl<T> Branch<T> {
     fn from_scope(language: QueryLanguage, build: impl FnOnce(&mut Scope)) -> Self {
         let mut scope = Scope::new(language);
         build(&mut scope);
+        let comment = scope.comment.take();
         let (start_at, states) = scope.into_states();
-        Self { branch: model::Branch::new(start_at, states), of: PhantomData }
+        let mut branch = model::Branch::new(start_at, states);
+        branch.comment = comment;
+        Self { branch, of: PhantomData }
     }
 }
 
@@ -83,14 +87,21 @@ impl ParallelBuilder<'_> {
         variable(name)
     }
 
+    fields! {
+        self (&mut self) -> &mut Self, parallel:
+        comment input_path parameters arguments result_selector result_path output_path assign output
+    }
+
     /// Runs all branches again after `errors`.
     pub fn retry<X>(&mut self, errors: impl IntoErrors<X>, retry: Retry) -> &mut Self {
         self.retry_names(errors.into_errors().into_names(), retry)
     }
 
-    /// Goes to the state `next` after `errors` of the branches.
-    pub fn catch<X>(&mut self, errors: impl IntoErrors<X>, next: impl Into<String>) -> &mut Self {
-        self.catch_names(errors.into_errors().into_names(), None, next)
+    /// Goes to the state `next` after `errors` of the branches; a [`Catch`] says more than the state.
+    pub fn catch<X>(&mut self, errors: impl IntoErrors<X>, next: impl Into<Catch>) -> &mut Self {
+        let names = errors.into_errors().into_names();
+        self.parallel.catch.push(next.into().into_catcher(names, self.scope.language));
+        self
     }
 
     /// As [`catch`](Self::catch), and keeps the error output in the workflow variable `binding`
