@@ -3,16 +3,22 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod convert;
+mod fields;
 #[path = "../../../sfn-asl/tests/machines/mod.rs"]
 mod machines;
 #[path = "../../../sfn-asl/tests/manifest/mod.rs"]
 mod manifest;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../../sfn-asl/src/read/names.rs"]
+mod names;
 
 use std::fs;
 use std::path::Path;
 
 use convert::convert;
 use sfn_asl::StateMachine;
+// For the reader's tables.
+use sfn_asl::model;
 
 /// The definitions of the corpus, where it lies beside the checkout.
 #[test]
