@@ -34,14 +34,20 @@ impl MapStateBuilder<'_> {
 
     /// Sets what runs for each item (`ItemProcessor`). The first state added is the first to run.
     pub fn item_processor(mut self, build: impl FnOnce(&mut Scope)) -> Self {
-        self.map.item_processor = Some(processor(self.scope, build));
+        self.map.item_processor = Some(self.processor(build));
         self
     }
 
     /// Sets what runs for each item, under the deprecated name `Iterator`.
     pub fn iterator(mut self, build: impl FnOnce(&mut Scope)) -> Self {
-        self.map.iterator = Some(processor(self.scope, build));
+        self.map.iterator = Some(self.processor(build));
         self
+    }
+
+    fn processor(&self, build: impl FnOnce(&mut Scope)) -> ItemProcessor {
+        let mut scope = Scope::new(self.scope.default_language);
+        build(&mut scope);
+        scope.into_item_processor()
     }
 
     /// Sets how the iterations run (`ProcessorConfig` of what runs for each item).
@@ -105,14 +111,4 @@ impl MapStateBuilder<'_> {
         }
         self.scope.push(self.name, self.map);
     }
-}
-
-fn processor(around: &Scope, build: impl FnOnce(&mut Scope)) -> ItemProcessor {
-    let mut scope = Scope::new(around.default_language);
-    build(&mut scope);
-    let comment = scope.comment.take();
-    let (start_at, states) = scope.into_states();
-    let mut processor = ItemProcessor::new(start_at, states);
-    processor.comment = comment;
-    processor
 }

@@ -22,8 +22,10 @@ mod branches;
 mod choice;
 mod data_test;
 mod fields;
+mod inner;
 mod json;
 mod json_path;
+mod map;
 mod map_parts;
 mod map_state;
 mod pass_state;
@@ -32,16 +34,20 @@ mod task;
 mod terminal;
 mod wait;
 
-pub use branches::{Branch, ParallelBuilder};
+pub use branches::ParallelBuilder;
 pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
 pub use json::{IntoJson, IntoNullablePath, IntoPath, Json, Raw, raw};
+pub use map::{
+    Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
+    MappedBuilder, OneItem, Source, item_index,
+};
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter};
 pub use map_state::MapStateBuilder;
 pub use pass_state::PassStateBuilder;
 pub use retry::{Catch, Retry};
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
-pub use terminal::{FailBuilder, Returned, SucceedBuilder};
+pub use terminal::{Ends, FailBuilder, Returned, SucceedBuilder};
 pub use wait::WaitBuilder;
 
 use std::collections::HashMap;
@@ -69,12 +75,15 @@ pub struct Scope {
     default_language: QueryLanguage,
     /// The own query language of the state that is added next.
     own_language: Option<QueryLanguage>,
+    /// Whether every state hands its input on: in the body of a map the input is the item.
+    hands_input_on: bool,
 }
 
 impl Scope {
     fn new(language: QueryLanguage) -> Self {
-        let (comment, start_at, own_language) = (None, None, None);
-        Self { states: Vec::new(), comment, start_at, language, default_language: language, own_language }
+        let (comment, start_at, own_language, hands_input_on) = (None, None, None, false);
+        let states = Vec::new();
+        Self { states, comment, start_at, language, default_language: language, own_language, hands_input_on }
     }
 
     /// Adds a state.
@@ -83,6 +92,9 @@ impl Scope {
         if let Some(own) = self.own_language.take() {
             state.set_query_language(Some(own));
             self.language = self.default_language;
+        }
+        if self.hands_input_on {
+            inner::hand_input_on(&mut state, self.default_language);
         }
         self.states.push((name, state));
     }
@@ -100,11 +112,6 @@ impl Scope {
     pub fn comment(&mut self, comment: impl Into<String>) -> &mut Self {
         self.comment = Some(comment.into());
         self
-    }
-
-    /// The query language of the states that don't choose their own.
-    pub fn query_language(&self) -> QueryLanguage {
-        self.default_language
     }
 
     /// Sets the state that is the first to run (`StartAt`), if it is not the first that was added.
@@ -150,7 +157,7 @@ impl<I: Payload> WorkflowBuilder<I> {
     }
 
     /// A workflow without states, whose query language is JSONPath. It can compute less; what it cannot, the validator
-    /// refuses. Its branches are made with [`Branch::json_path`].
+    /// refuses.
     pub fn json_path() -> Self {
         Self::in_language(QueryLanguage::JsonPath)
     }
@@ -245,6 +252,11 @@ pub(crate) fn value(node: &Node) -> Value {
         }
         computed => Value::from(embedded(computed)),
     }
+}
+
+/// A path or the call of an intrinsic function.
+pub(crate) fn json_path_expression(node: &Node) -> String {
+    json_path::expression(node)
 }
 
 /// `{% expression %}`

@@ -7,8 +7,7 @@ use sfn_asl::model::{
 use sfn_asl::{Number, StateMachine, Text, Value};
 use sfn_dsl::Errors;
 use sfn_dsl::builder::{
-    Branch, Catch, ItemBatcher, ItemReader, Json, ResultWriter, Retry, Rule, Scope, Test, Variable, WorkflowBuilder,
-    raw,
+    Catch, ItemBatcher, ItemReader, Json, ResultWriter, Retry, Rule, Scope, Test, Variable, WorkflowBuilder, raw,
 };
 
 /// What a setter takes for the value of a field.
@@ -136,14 +135,10 @@ fn task(scope: &mut Scope, name: &str, task: &Task) {
 }
 
 fn parallel(scope: &mut Scope, name: &str, parallel: &Parallel) {
-    let language = scope.query_language();
     let mut builder = scope.parallel(name);
     for branch in &parallel.branches {
         let build = |scope: &mut Scope| container(scope, branch.comment.as_ref(), &branch.start_at, &branch.states);
-        builder.branch(match language {
-            QueryLanguage::Jsonata => Branch::new(build),
-            QueryLanguage::JsonPath => Branch::json_path(build),
-        });
+        builder.branch(build);
     }
     {
         let mut builder = &mut builder;
