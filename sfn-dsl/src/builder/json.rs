@@ -109,6 +109,11 @@ impl Json {
 }
 
 /// A path: its text (`"$.order"`), or a typed one in a state whose query language is JSONPath.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no path",
+    label = "neither the text of a path nor a typed path",
+    note = "write the path as text, as in the definition: `\"$.order.id\"`"
+)]
 pub trait IntoPath {
     /// The text of the path.
     fn into_path(self) -> String;
@@ -139,6 +144,11 @@ impl<T: Payload> IntoPath for &Path<T> {
 }
 
 /// A path, or `null`: [`NullablePath::Null`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no path",
+    label = "neither the text of a path nor a typed path, nor `NullablePath::Null`",
+    note = "write the path as text, as in the definition: `\"$.order.id\"`"
+)]
 pub trait IntoNullablePath {
     /// The path.
     fn into_nullable_path(self) -> NullablePath;

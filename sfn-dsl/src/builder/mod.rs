@@ -1,22 +1,4 @@
-//! Builders: a workflow as ordinary Rust calls. `workflow!` expands to these.
-//!
-//! ```
-//! use sfn_dsl::prelude::*;
-//!
-//! #[derive(Payload)]
-//! struct Greeting { name: String }
-//!
-//! resources! {
-//!     lambda greet(String) -> String;
-//! }
-//!
-//! let mut workflow = WorkflowBuilder::<Greeting>::new();
-//! let greeting = workflow.input();
-//! let text = workflow.task("Greet", greet(&greeting.name)).bind("text").next("Done");
-//! workflow.succeed("Done", Slot::<String>::new(&text));
-//! let machine = workflow.finish().validate().unwrap();
-//! assert_eq!(machine.machine().start_at, "Greet");
-//! ```
+#![doc = include_str!("../../docs/builder.md")]
 
 mod branches;
 mod choice;

@@ -10,7 +10,7 @@ use super::retry::catcher;
 use super::{Catch, Retry, Returned, Scope, assign, json_path, value, variable};
 use crate::duration::Seconds;
 use crate::error::{IntoErrors, Reports, Undeclared};
-use crate::expr::{Path, Place, Root, Slot, Val};
+use crate::expr::{Fits, Path, Place, Root, Slot, Val};
 use crate::payload::{ErrorOutput, Payload};
 use crate::resource::TaskCall;
 
@@ -125,6 +125,25 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         self (mut self) -> Self, task:
         comment input_path parameters arguments result_selector result_path output_path assign output
         timeout_seconds timeout_seconds_path heartbeat_seconds heartbeat_seconds_path
+    }
+
+    /// The result of the call, for [`assign`](Self::assign) and [`output`](Self::output).
+    pub fn result(&self) -> Path<T>
+    where
+        T: Payload,
+    {
+        Path::at(self.result.clone())
+    }
+
+    /// Sets the role to call with, by its ARN (`Credentials`).
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn role_arn<V: Val>(self, role_arn: V) -> Self
+    where
+        V::Ty: Fits<String>,
+    {
+        let mut credentials = Object::new();
+        super::member(&mut credentials, "RoleArn", &role_arn.to_node(), self.scope.language);
+        self.credentials(credentials)
     }
 
     /// Sets the role to call with (`Credentials`): `RoleArn`, or in JSONPath `RoleArn.$`.
