@@ -52,7 +52,9 @@ pub use workflow::*;
 mod workflow {
     use super::{Node, Payload};
     pub use crate::Workflow;
-    pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
+    pub use crate::builder::{
+        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+    };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
     pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
