@@ -7,7 +7,7 @@ use syn::Ident;
 
 use super::call::reads_of;
 use super::reads::reads;
-use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -67,7 +67,14 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     match &statement.action {
         Action::Call(call) => reads_of(call, &mut out),
         Action::Succeed(Some(output)) => reads(output, &mut out),
-        Action::Fail { cause: Some(cause), .. } => reads(cause, &mut out),
+        Action::Fail { error, cause } => {
+            reads(error, &mut out);
+            if let Some(cause) = cause {
+                reads(cause, &mut out);
+            }
+        }
+        Action::Wait(Wait::Until(time)) => reads(time, &mut out),
+        Action::Wait(Wait::For(Time::Computed(time))) => reads(&time.value, &mut out),
         Action::Match(of) => reads(&of.value, &mut out),
         Action::Let(assignments) => assignments.iter().for_each(|assignment| reads(&assignment.value, &mut out)),
         Action::Choose(arms) => {
@@ -78,6 +85,15 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
             }
         }
         _ => {}
+    }
+    for clause in &statement.clauses {
+        match clause {
+            Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) => {
+                reads(&time.value, &mut out);
+            }
+            Clause::Credentials(role) => reads(role, &mut out),
+            _ => {}
+        }
     }
     if let Success::Return(output, _) = &statement.success {
         let mut returned = Vec::new();

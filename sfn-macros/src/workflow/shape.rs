@@ -122,7 +122,8 @@ fn clauses(statement: &Statement, errors: &mut Vec<Error>) {
     let count = |is: fn(&Clause) -> bool| statement.clauses.iter().filter(|clause| is(clause)).nth(1);
     let second_timeout = count(|clause| matches!(clause, Clause::Timeout(_)));
     let second_heartbeat = count(|clause| matches!(clause, Clause::Heartbeat(_)));
-    for clause in second_timeout.into_iter().chain(second_heartbeat) {
+    let second_credentials = count(|clause| matches!(clause, Clause::Credentials(_)));
+    for clause in second_timeout.into_iter().chain(second_heartbeat).chain(second_credentials) {
         errors.push(Error::new(clause.span(), "this clause is written twice"));
     }
     let retries = statement.clauses.iter().filter_map(|clause| match clause {
@@ -181,9 +182,12 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
         _ => {}
     }
     for clause in &statement.clauses {
-        if let Clause::Timeout(time) | Clause::Heartbeat(time) = clause {
-            errors.push(Error::new(time.span, "only a task has a timeout; give the tasks inside theirs"));
-        }
+        let message = match clause {
+            Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
+            Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
+            Clause::Retry { .. } | Clause::Catch { .. } => continue,
+        };
+        errors.push(Error::new(clause.span(), message));
     }
     if let Success::Return(_, span) = &statement.success {
         let message = "bind what the branches give and return it from a `succeed` that follows";
@@ -197,7 +201,7 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
         errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
     }
     if let Some(clause) = statement.clauses.first() {
-        let clauses = "no `timeout`, `heartbeat`, `retry` or `catch`";
+        let clauses = "no `timeout`, `heartbeat`, `credentials`, `retry` or `catch`";
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
         errors.push(Error::new(clause.span(), message));
     }

@@ -3,6 +3,8 @@
 use proc_macro2::Span;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
 
+use super::expression::last_member;
+
 /// `pub Name(input: Type) -> Output { statements }`
 pub(crate) struct Workflow {
     pub(crate) comment: Option<String>,
@@ -107,14 +109,14 @@ pub(crate) enum Action {
     Match(Match),
     /// `let name = value, other: Type = value`
     Let(Vec<Assignment>),
-    /// `wait 1 hour`
-    Wait(Duration),
+    /// `wait 1 hour`, `wait order.delay seconds`, `wait until order.deadline`
+    Wait(Wait),
     /// `parallel { {..} {..} }`
     Parallel(Vec<Block>),
     /// `succeed` or `succeed Expr`
     Succeed(Option<Expr>),
     /// `fail "Error" because cause`
-    Fail { error: LitStr, cause: Option<Expr> },
+    Fail { error: Expr, cause: Option<Expr> },
     /// A statement that did not parse; its label is known all the same.
     Broken,
 }
@@ -192,8 +194,9 @@ pub(crate) enum Success {
 
 /// A clause of a task or parallel state.
 pub(crate) enum Clause {
-    Timeout(Duration),
-    Heartbeat(Duration),
+    Timeout(Time),
+    Heartbeat(Time),
+    Credentials(Expr),
     Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
     Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
 }
@@ -202,7 +205,8 @@ impl Clause {
     /// Where the clause is written.
     pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Timeout(time) | Self::Heartbeat(time) => time.span,
+            Self::Timeout(time) | Self::Heartbeat(time) => time.span(),
+            Self::Credentials(role) => last_member(role),
             Self::Retry { errors, .. } | Self::Catch { errors, .. } => errors
                 .first()
                 .and_then(|path| path.segments.last())
@@ -225,4 +229,37 @@ pub(crate) enum RetrySetting {
 pub(crate) struct Duration {
     pub(crate) seconds: u64,
     pub(crate) span: Span,
+}
+
+/// A time that is written, or computed when the workflow runs.
+pub(crate) enum Time {
+    /// `5 minutes`
+    Fixed(Duration),
+    /// `order.delay minutes`
+    Computed(ComputedTime),
+}
+
+/// `order.delay minutes`
+pub(crate) struct ComputedTime {
+    pub(crate) value: Expr,
+    /// How many seconds the unit has.
+    pub(crate) factor: u64,
+    /// Where the unit is written.
+    pub(crate) unit: Span,
+}
+
+impl Time {
+    /// Where the time is written.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Fixed(time) => time.span,
+            Self::Computed(time) => last_member(&time.value),
+        }
+    }
+}
+
+/// What a Wait state waits for.
+pub(crate) enum Wait {
+    For(Time),
+    Until(Expr),
 }

@@ -16,7 +16,7 @@ impl Expander<'_> {
             return TokenStream::new();
         };
         if self.json_path {
-            json_path::tested_value(&of.value, self.errors);
+            json_path::path(&of.value, "a match over what is computed", self.errors);
         }
         let at = last_member(&of.value);
         let mut expressions = self.expressions();
