@@ -1,9 +1,9 @@
 //! The parts of a distributed Map state in the specification's words: reader, batcher, writer.
 
-use sfn_asl::model::{self, Numeric, QueryLanguage};
+use sfn_asl::model::{self, QueryLanguage};
 use sfn_asl::{Object, Text};
 
-use super::json::{IntoJson, IntoPath, Json};
+use super::json::{IntoJson, IntoNumeric, IntoPath, Json};
 
 /// Where a distributed Map state reads its items from (`ItemReader`).
 #[derive(Debug, Clone)]
@@ -72,8 +72,8 @@ impl ItemBatcher {
 
     /// Sets the items in a batch (`MaxItemsPerBatch`): a number, or JSONata.
     #[must_use]
-    pub fn max_items_per_batch(mut self, items: impl Into<Numeric>) -> Self {
-        self.batcher.max_items_per_batch = Some(items.into());
+    pub fn max_items_per_batch(mut self, items: impl IntoNumeric) -> Self {
+        self.batcher.max_items_per_batch = Some(items.into_numeric());
         self
     }
 
@@ -86,8 +86,8 @@ impl ItemBatcher {
 
     /// Sets the bytes in a batch (`MaxInputBytesPerBatch`): a number, or JSONata.
     #[must_use]
-    pub fn max_input_bytes_per_batch(mut self, bytes: impl Into<Numeric>) -> Self {
-        self.batcher.max_input_bytes_per_batch = Some(bytes.into());
+    pub fn max_input_bytes_per_batch(mut self, bytes: impl IntoNumeric) -> Self {
+        self.batcher.max_input_bytes_per_batch = Some(bytes.into_numeric());
         self
     }
 

@@ -19,7 +19,7 @@ mod wait;
 pub use branches::ParallelBuilder;
 pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
-pub use json::{IntoJson, IntoNullablePath, IntoPath, Json, Raw, raw};
+pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
 pub use map::{
     Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
     MappedBuilder, OneItem, Source, item_index,
@@ -174,8 +174,8 @@ impl<I: Payload> WorkflowBuilder<I> {
     }
 
     /// Sets `TimeoutSeconds`, as a number.
-    pub fn timeout_seconds(&mut self, timeout: impl Into<Number>) -> &mut Self {
-        self.machine.timeout_seconds = Some(timeout.into());
+    pub fn timeout_seconds(&mut self, timeout: impl IntoNumber) -> &mut Self {
+        self.machine.timeout_seconds = Some(timeout.into_number());
         self
     }
 

@@ -11,6 +11,7 @@ mod manifest;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../sfn-asl/src/read/names.rs"]
 mod names;
+mod typed;
 
 use std::fs;
 use std::path::Path;
