@@ -50,6 +50,7 @@ pub use workflow::*;
 
 #[cfg(feature = "workflow")]
 mod workflow {
+    use super::{Node, Payload};
     pub use crate::Workflow;
     pub use crate::builder::{
         Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
@@ -117,6 +118,29 @@ mod workflow {
     /// A call that waits for its token to be sent back, with a `T`.
     pub fn wait_for_task_token<C: WaitForTaskToken, T>(call: C) -> Callback<C, T> {
         Callback::new(call)
+    }
+
+    /// A value of which the variants of `Enum` are the arms.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn matched<Enum, V: crate::expr::Val>(value: V) -> crate::Expr<Enum>
+    where
+        V::Ty: crate::expr::MatchedBy<Enum>,
+    {
+        crate::Expr::from_node(value.to_node())
+    }
+
+    /// Whether a value is the variant of that name.
+    pub fn is_variant<Enum: Payload>(value: &crate::Expr<Enum>, variant: &str) -> crate::Expr<bool> {
+        use crate::expr::{BinaryOp, Literal, Scalar, Val};
+        let name = match Enum::shape() {
+            crate::Shape::Enum(of) => {
+                of.variants.iter().find(|candidate| candidate.variant == variant).and_then(|found| found.serialized)
+            }
+            _ => None,
+        };
+        let name = Node::Literal(Literal::String(name.unwrap_or(variant).to_owned()));
+        let compare = Node::Compare(BinaryOp::Equal, Scalar::String, Box::new(value.to_node()), Box::new(name));
+        crate::Expr::from_node(compare)
     }
 
     /// Names that may come out of branches.

@@ -10,7 +10,7 @@ mod json_path;
 mod map;
 mod map_parts;
 mod map_state;
-mod pass_state;
+mod pass;
 mod retry;
 mod task;
 mod terminal;
@@ -26,7 +26,7 @@ pub use map::{
 };
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter};
 pub use map_state::MapStateBuilder;
-pub use pass_state::PassStateBuilder;
+pub use pass::PassBuilder;
 pub use retry::{Catch, Retry};
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
 pub use terminal::{Ends, FailBuilder, Returned, SucceedBuilder};

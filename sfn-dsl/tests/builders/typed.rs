@@ -154,11 +154,11 @@ fn a_state_in_another_language() {
     both.branch(|branch| branch.comment("first").succeed_state("A").input_path(&order.id).end());
     both.branch(|branch| {
         branch.state_in(QueryLanguage::Jsonata).succeed_state("B").output(&order.id).end();
-        branch.pass_state("C").assign("id", &order.id).next("B");
+        branch.pass("C").assign("id", &order.id).next("B");
         branch.start_at("C");
     });
     both.next("Done");
-    workflow.pass_state("Done").assign("outer", &order.id).end();
+    workflow.pass("Done").assign("outer", &order.id).end();
     let expected = r#"{
         "QueryLanguage": "JSONPath",
         "StartAt": "Both",
@@ -203,22 +203,22 @@ fn fields_of_the_other_language() {
         findings.iter().filter(|it| it.is_error()).map(|it| format!("{} {}", it.code, it.location)).collect()
     };
     let mut workflow = WorkflowBuilder::<Order>::new();
-    workflow.pass_state("A").input_path("$.a").end();
+    workflow.pass("A").input_path("$.a").end();
     assert_eq!(codes(workflow), ["SFN0302 /States/A/InputPath"]);
 
     let mut workflow = WorkflowBuilder::<Order>::json_path();
     let order = workflow.input();
-    workflow.pass_state("A").output(&order.id).end();
+    workflow.pass("A").output(&order.id).end();
     assert_eq!(codes(workflow), ["SFN0302 /States/A/Output"]);
 
     let mut workflow = WorkflowBuilder::<Order>::new();
-    workflow.state_in(QueryLanguage::JsonPath).pass_state("A").result_path("$.a").end();
+    workflow.state_in(QueryLanguage::JsonPath).pass("A").result_path("$.a").end();
     assert_eq!(codes(workflow), ["SFN0303 /States/A/QueryLanguage"]);
 
     // A computed value is no payload template.
     let mut workflow = WorkflowBuilder::<Order>::json_path();
     let order = workflow.input();
-    workflow.pass_state("A").parameters(&order.id).end();
+    workflow.pass("A").parameters(&order.id).end();
     assert_eq!(codes(workflow), ["SFN0321 /States/A/Parameters/value.$"]);
 }
 

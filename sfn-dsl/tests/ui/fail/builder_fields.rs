@@ -13,12 +13,12 @@ struct Order {
 struct Internal;
 
 fn what_is_no_value(workflow: &mut WorkflowBuilder<Order>) {
-    workflow.pass_state("A").output(Internal).end();
-    workflow.pass_state("B").assign("list", vec![1, 2]).end();
+    workflow.pass("A").output(Internal).end();
+    workflow.pass("B").assign("list", vec![1, 2]).end();
 }
 
 fn what_is_no_path(workflow: &mut WorkflowBuilder<Order>) {
-    workflow.pass_state("A").input_path(raw("$.order")).end();
+    workflow.pass("A").input_path(raw("$.order")).end();
     workflow.wait_state("B").seconds_path(30).end();
 }
 

@@ -16,7 +16,7 @@ fn main() {
     workflow.task("Ship", ship(&id)).timeout(minutes(1));
     workflow.choice("Choose").when(ops::eq(&id, "1"), "Ship");
     workflow.wait_state("Wait").seconds(5);
-    workflow.pass_state("Pass").output(&id);
+    workflow.pass("Pass").output(&id);
     workflow.succeed_state("Done");
     workflow.fail_state("Failed").error("E");
     workflow.map_state("Each").label("each");
