@@ -19,7 +19,8 @@ enum Of {
 
 /// JSON as it is to stand in the definition, in the words of its query language: `raw("{% $states.input %}")`.
 ///
-/// Nothing of it is typed; the validator checks it like everything else.
+/// Nothing of it is typed; the validator checks it like everything else. JSON text becomes such a value by
+/// [`sfn_asl::json::parse`].
 pub fn raw(json: impl Into<Raw>) -> Json {
     Json(Of::Raw(json.into().0))
 }

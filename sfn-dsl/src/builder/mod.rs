@@ -24,7 +24,7 @@ pub use map::{
     Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
     MappedBuilder, OneItem, Source, item_index,
 };
-pub use map_parts::{ItemBatcher, ItemReader, ResultWriter};
+pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
 pub use map_state::MapStateBuilder;
 pub use pass::PassBuilder;
 pub use retry::{Catch, Retry};

@@ -3,7 +3,7 @@
 use sfn_asl::model::QueryLanguage;
 use sfn_asl::{Object, StateMachine};
 use sfn_dsl::Errors;
-use sfn_dsl::builder::{Catch, Rule, Test, Variable, error_output, raw, variable};
+use sfn_dsl::builder::{Catch, ItemReader, Rule, Test, Variable, error_output, raw, variable};
 use sfn_dsl::expr::ops;
 use sfn_dsl::prelude::*;
 
@@ -251,4 +251,61 @@ fn data_tests() {
         }
     }"#;
     assert_eq!(workflow.finish(), StateMachine::from_json(expected).unwrap());
+}
+
+/// A typed map over what a reader in the specification's words reads.
+#[test]
+fn rows_of_a_reader() {
+    let mut workflow = WorkflowBuilder::<Order>::new();
+    let order = workflow.input();
+    let reader = ItemReader::new("arn:aws:states:::s3:getObject")
+        .arguments(raw(Object::new().with("Bucket", "in").with("Key", "{% $states.input.id %}")))
+        .reader_config(Object::new().with("InputType", "JSON"));
+    workflow
+        .distributed_map("Each", reader.rows::<Receipt>())
+        .each(|body, receipt, ()| body.succeed_state("Inside").output(&receipt.number).end())
+        .comment("all")
+        .output(&order.id)
+        .end();
+    let expected = r#"{
+        "QueryLanguage": "JSONata",
+        "StartAt": "Each",
+        "States": {
+            "Each": {
+                "Comment": "all",
+                "Type": "Map",
+                "ItemReader": {
+                    "Resource": "arn:aws:states:::s3:getObject",
+                    "Arguments": {"Bucket": "in", "Key": "{% $states.input.id %}"},
+                    "ReaderConfig": {"InputType": "JSON"}
+                },
+                "ItemProcessor": {
+                    "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                    "StartAt": "Inside",
+                    "States": {"Inside": {"Type": "Succeed", "Output": "{% $states.input.number %}"}}
+                },
+                "Output": "{% $states.context.Execution.Input.id %}",
+                "End": true
+            }
+        }
+    }"#;
+    assert_same(&workflow.finish(), expected);
+}
+
+#[cfg(feature = "serde_json")]
+#[test]
+fn raw_json_of_serde() {
+    let mut workflow = WorkflowBuilder::<Order>::new();
+    let json = serde_json::json!({"a": [1, 2.5, null, true], "b": {"c": "{% $states.input.id %}"}});
+    workflow.pass("A").output(raw(json)).end();
+    let expected = r#"{
+        "QueryLanguage": "JSONata",
+        "StartAt": "A",
+        "States": {
+            "A": {
+                "Type": "Pass", "Output": {"a": [1, 2.5, null, true], "b": {"c": "{% $states.input.id %}"}}, "End": true
+            }
+        }
+    }"#;
+    assert_same(&workflow.finish(), expected);
 }
