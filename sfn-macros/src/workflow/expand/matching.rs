@@ -73,7 +73,7 @@ impl Expander<'_> {
             values.extend(quote!(let #variable = #code;));
             let text = label_text(name);
             let name = if self.is_read(name) { name.to_token_stream() } else { quote!(_) };
-            kept.extend(quote_spanned!(at=> let #name = #pass.assign(#text, #variable);));
+            kept.extend(quote_spanned!(at=> let #name = #pass.bind(#text, #variable);));
         }
         let finish = Self::finish(statement, place);
         let code = quote!(#values let mut #pass = #scope.pass(#name); #kept #pass #finish;);
