@@ -116,6 +116,29 @@ mod workflow {
         Callback::new(call)
     }
 
+    /// The list that a map goes through.
+    pub fn list<L: crate::expr::Val>(list: L) -> L
+    where
+        L::Ty: Items,
+    {
+        list
+    }
+
+    /// The list that a map goes through, of whose elements it is said what they are.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list_of<T: crate::Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+        <L::Ty as Items>::Item: crate::expr::Fits<T>,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// What reads the items of a map.
+    pub fn source<S: ItemSource>(source: S) -> S {
+        source
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()

@@ -24,11 +24,16 @@ pub(crate) fn is_bound_in(block: &Block, name: &str) -> bool {
 }
 
 fn binds(statement: &Statement, name: &str) -> bool {
+    bound_by(statement).any(|bound| label_text(bound) == name)
+}
+
+/// The names that a state binds, as its result or as an error that it catches.
+pub(crate) fn bound_by(statement: &Statement) -> impl Iterator<Item = &Ident> {
     let caught = statement.clauses.iter().filter_map(|clause| match clause {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
     });
-    statement.binding.iter().flat_map(Binding::names).chain(caught).any(|bound| label_text(bound) == name)
+    statement.binding.iter().flat_map(Binding::names).chain(caught)
 }
 
 /// Every name that a block binds, inner blocks included.
@@ -40,10 +45,8 @@ pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
                 out.insert(label_text(name));
             }
         }
-        if let Action::Parallel(branches) = &statement.action {
-            for branch in branches {
-                bindings(branch, out);
-            }
+        for inner in statement.inner_blocks() {
+            bindings(inner, out);
         }
     }
 }
@@ -52,10 +55,8 @@ pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
 pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
     for statement in &block.statements {
         out.extend(read_by(statement).iter().map(label_text));
-        if let Action::Parallel(branches) = &statement.action {
-            for branch in branches {
-                all_reads(branch, out);
-            }
+        for inner in statement.inner_blocks() {
+            all_reads(inner, out);
         }
     }
 }
@@ -63,9 +64,21 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
 /// The names that a state itself reads; its own result behind `-> return` is not among them.
 pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     let mut out = Vec::new();
-    let mut read = |expression: &Expr| reads(expression, &mut out);
+    each_read(statement, &mut |expression: &Expr| reads(expression, &mut out));
+    if let Success::Return(output, _) = &statement.success {
+        let mut returned = Vec::new();
+        reads(output, &mut returned);
+        let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        out.extend(returned.into_iter().filter(|name| !own.contains(&label_text(name))));
+    }
+    out
+}
+
+/// Calls `read` with each expression of a state but that behind `-> return`.
+pub(crate) fn each_read<'s>(statement: &'s Statement, read: &mut impl FnMut(&'s Expr)) {
     match &statement.action {
         Action::Call(call) => read(call),
+        Action::Map(map) => map.expressions().for_each(read),
         Action::Succeed(Some(output)) => read(output),
         Action::Fail { cause: Some(cause), .. } => read(cause),
         Action::Choose(arms) => {
@@ -77,13 +90,6 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
         }
         _ => {}
     }
-    if let Success::Return(output, _) = &statement.success {
-        let mut returned = Vec::new();
-        reads(output, &mut returned);
-        let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
-        out.extend(returned.into_iter().filter(|name| !own.contains(&label_text(name))));
-    }
-    out
 }
 
 /// For each statement the statements that may follow.
@@ -99,7 +105,7 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
         match &statement.action {
             Action::Choose(arms) => following.extend(arms.iter().filter_map(|arm| find(&arm.target))),
             Action::Succeed(_) | Action::Fail { .. } => {}
-            Action::Call(_) | Action::Wait(_) | Action::Parallel(_) | Action::Broken => {
+            Action::Call(_) | Action::Wait(_) | Action::Parallel(_) | Action::Map(_) | Action::Broken => {
                 following.extend(match &statement.success {
                     Success::Jump(target) => find(target),
                     Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),

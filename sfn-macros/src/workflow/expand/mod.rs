@@ -5,6 +5,7 @@
 
 mod build_order;
 mod error_names;
+mod map;
 mod parallel;
 mod state;
 mod task;
@@ -15,7 +16,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, spanned::Spanned};
 
-use super::expression::Expressions;
+use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -61,10 +62,18 @@ pub(crate) fn expand(
         misreading,
         complete,
         json_path: workflow.json_path,
-        input: workflow.input.as_ref().map(|(name, _)| label_text(name)),
+        elsewhere: Vec::new(),
+        in_state_input: HashSet::new(),
     };
+    let mut known = HashSet::new();
+    if let Some((input, _)) = &workflow.input {
+        let place = if workflow.json_path { "$$.Execution.Input" } else { "$states.context.Execution.Input" };
+        let (name, place) = (label_text(input), place.to_owned());
+        known.insert(name.clone());
+        expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
+    }
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
-    let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
+    let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
@@ -125,8 +134,10 @@ struct Expander<'a> {
     misreading: &'a HashSet<String>,
     complete: bool,
     json_path: bool,
-    /// The name of the workflow's input.
-    input: Option<String>,
+    /// The names that are no variables.
+    elsewhere: Vec<Elsewhere>,
+    /// The names that lie in the state input: the items of the maps around.
+    in_state_input: HashSet<String>,
 }
 
 /// The code of a block.
@@ -158,6 +169,8 @@ struct StateCode {
     missing: Vec<Ident>,
     /// If a variable `returned` holds what the state returns: where that is written.
     returns: Option<Span>,
+    /// Whether an expression of the state itself, not of a state inside, is wrong.
+    wrong: bool,
 }
 
 /// Where a state stands.
@@ -255,9 +268,10 @@ impl Expander<'_> {
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
         let state = self.state(statement, place);
-        // The states inside a parallel state look after themselves.
-        let is_parallel = matches!(statement.action, Action::Parallel(_));
-        (is_parallel || self.errors.len() == errors_before).then_some(state)
+        // The states inside look after themselves.
+        let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_));
+        let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
+        is_right.then_some(state)
     }
 
     /// The statement that adds a state, and the variable of what it returns.
@@ -325,7 +339,7 @@ impl Expander<'_> {
             tested: Vec::new(),
             json_path: self.json_path,
             in_condition: false,
-            input: self.input.clone(),
+            elsewhere: &self.elsewhere,
         }
     }
 }

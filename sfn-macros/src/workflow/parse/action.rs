@@ -10,6 +10,7 @@ use syn::{
 };
 
 use super::super::clauses;
+use super::super::map;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, duration};
@@ -36,6 +37,7 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             let branches = branches(&content, errors);
             Ok((branches.map_or(Action::Broken, Action::Parallel), true))
         }
+        "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
             input.parse::<Ident>()?;
             Ok((Action::Wait(duration(input)?), false))
@@ -93,7 +95,7 @@ fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
         }
         other => Err(syn::Error::new_spanned(
             other,
-            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `succeed`, `fail`",
+            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `map`, `succeed`, `fail`",
         )),
     }
 }
