@@ -31,8 +31,8 @@ mod wait;
 pub use branches::ParallelBuilder;
 pub use choice::{ChoiceBuilder, counter_variable};
 pub use map::{
-    Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
-    MappedBuilder, OneItem, Source, item_index,
+    Batch, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
+    MapResult, MappedBuilder, OneItem, Share, Source, item_index,
 };
 pub use retry::Retry;
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};

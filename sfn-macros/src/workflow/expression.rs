@@ -309,7 +309,9 @@ impl Expressions<'_> {
             raw::check(&parsed.text, language)?;
             let text = parsed.text.value();
             let read = raw::variables(&text, language);
-            if let Some(Elsewhere { name, what, place }) = self.elsewhere.iter().find(|known| read.contains(&known.name)) {
+            if let Some(Elsewhere { name, what, place }) =
+                self.elsewhere.iter().find(|known| read.contains(&known.name))
+            {
                 let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }

@@ -159,7 +159,10 @@ impl Tree {
     /// Adds a part of the value at `base`. JSONPath has no way to hand over what may be absent, but with what is around it.
     fn add(&mut self, base: &Place, part: &Node, language: QueryLanguage) {
         let place = match part {
-            Node::Optional(inner) if let Node::Place(place) = &**inner && language == QueryLanguage::JsonPath => {
+            Node::Optional(inner)
+                if let Node::Place(place) = &**inner
+                    && language == QueryLanguage::JsonPath =>
+            {
                 let mut around = place.clone();
                 around.steps.pop();
                 return self.add(base, &Node::Place(around), language);
