@@ -94,10 +94,10 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
         return Ok(Lint::Warnings);
     }
     let Some(code) = codes::ALL.iter().find(|code| code.id.eq_ignore_ascii_case(&text) || code.lint == text) else {
-        let similar = match text.to_ascii_uppercase().starts_with("SFN") {
-            true => None,
-            false => similar_name(&text, codes::ALL.iter().map(|code| code.lint).chain(["warnings"])),
-        };
+        // Codes are all alike: a number that is one off is no hint.
+        let is_number = text.to_ascii_uppercase().starts_with("SFN");
+        let lints = codes::ALL.iter().map(|code| code.lint).chain(["warnings"]);
+        let similar = if is_number { None } else { similar_name(&text, lints) };
         let help = similar.map_or_else(
             || "the codes and lints are those of `cargo sfn explain`".to_owned(),
             |similar| format!("a lint with a similar name exists: `{similar}`"),
