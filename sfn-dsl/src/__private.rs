@@ -51,6 +51,7 @@ pub use workflow::*;
 #[cfg(feature = "workflow")]
 mod workflow {
     use super::{Node, Payload};
+    pub use crate::ErrorOutput;
     pub use crate::Workflow;
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
@@ -59,7 +60,11 @@ mod workflow {
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
+    #[cfg(not(rust_analyzer))]
+    pub use sfn_macros::workflow_impl;
+    #[cfg(rust_analyzer)]
+    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
+    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl};
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]
@@ -167,6 +172,22 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// Types of values, for an editor to know.
+    pub mod editor {
+        use crate::resource::TaskCall;
+
+        /// A value of any type.
+        #[allow(clippy::panic)]
+        pub fn value<T>() -> T {
+            unreachable!("only an editor reads this")
+        }
+
+        /// What a call gives.
+        pub fn result<C: TaskCall>(_call: C) -> C::Output {
+            value()
+        }
     }
 
     /// The test that `workflow!` emits.

@@ -22,7 +22,8 @@ use super::flow;
 use super::narrowing::{self, Facts};
 use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
-use build_order::build_order;
+pub(super) use build_order::build_order;
+pub(super) use error_names::variant_of;
 
 /// The item that a workflow becomes. `misreading` are labels of states that read unassigned bindings: their code is left
 /// out, so that rustc does not report the same mistake in other words. If the workflow is not `complete`, nothing is said
