@@ -53,7 +53,9 @@ mod workflow {
     use super::{Node, Payload};
     pub use crate::ErrorOutput;
     pub use crate::Workflow;
-    pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
+    pub use crate::builder::{
+        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+    };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
     pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
@@ -146,6 +148,29 @@ mod workflow {
         crate::Expr::from_node(compare)
     }
 
+    /// The list that a map goes through.
+    pub fn list<L: crate::expr::Val>(list: L) -> L
+    where
+        L::Ty: Items,
+    {
+        list
+    }
+
+    /// The list that a map goes through, of whose elements it is said what they are.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list_of<T: crate::Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+        <L::Ty as Items>::Item: crate::expr::Fits<T>,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// What reads the items of a map.
+    pub fn source<S: ItemSource>(source: S) -> S {
+        source
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()
@@ -182,6 +207,16 @@ mod workflow {
         #[allow(clippy::panic)]
         pub fn value<T>() -> T {
             unreachable!("only an editor reads this")
+        }
+
+        /// An item of a list.
+        pub fn item<L: crate::builder::Items>(_list: &L) -> L::Item {
+            value()
+        }
+
+        /// What a map gives.
+        pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
         }
 
         /// What a call gives.

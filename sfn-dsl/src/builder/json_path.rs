@@ -153,7 +153,7 @@ fn path(place: &Place) -> String {
     let mut out = match &place.root {
         Root::ExecutionInput => "$$.Execution.Input".to_owned(),
         Root::Context => "$$".to_owned(),
-        Root::StateResult | Root::ErrorOutput => "$".to_owned(),
+        Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
     };
     for step in &place.steps {

@@ -20,19 +20,25 @@
 
 mod branches;
 mod choice;
+mod inner;
 mod json_path;
+mod map;
 mod pass;
 mod retry;
 mod task;
 mod terminal;
 mod wait;
 
-pub use branches::{Branch, ParallelBuilder};
+pub use branches::ParallelBuilder;
 pub use choice::{ChoiceBuilder, counter_variable};
+pub use map::{
+    Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
+    MappedBuilder, OneItem, Source, item_index,
+};
 pub use pass::PassBuilder;
 pub use retry::Retry;
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
-pub use terminal::Returned;
+pub use terminal::{Ends, Returned};
 pub use wait::WaitBuilder;
 
 use std::collections::HashMap;
@@ -53,16 +59,22 @@ use crate::payload::Payload;
 pub struct Scope {
     states: Vec<(String, State)>,
     language: QueryLanguage,
+    /// Whether every state hands its input on: in the body of a map the input is the item.
+    hands_input_on: bool,
 }
 
 impl Scope {
     fn new(language: QueryLanguage) -> Self {
-        Self { states: Vec::new(), language }
+        Self { states: Vec::new(), language, hands_input_on: false }
     }
 
     /// Adds a state.
     pub(crate) fn push(&mut self, name: String, state: impl Into<State>) {
-        self.states.push((name, state.into()));
+        let mut state = state.into();
+        if self.hands_input_on {
+            inner::hand_input_on(&mut state, self.language);
+        }
+        self.states.push((name, state));
     }
 
     /// Sets the description of the state that was added last.
@@ -101,7 +113,7 @@ impl<I: Payload> WorkflowBuilder<I> {
     }
 
     /// A workflow without states, whose query language is JSONPath. It can compute less; what it cannot, the validator
-    /// refuses. Its branches are made with [`Branch::json_path`].
+    /// refuses.
     pub fn json_path() -> Self {
         Self::in_language(QueryLanguage::JsonPath)
     }
@@ -180,6 +192,11 @@ pub(crate) fn value(node: &Node) -> Value {
         }
         computed => Value::from(embedded(computed)),
     }
+}
+
+/// A path or the call of an intrinsic function.
+pub(crate) fn json_path_expression(node: &Node) -> String {
+    json_path::expression(node)
 }
 
 /// `{% expression %}`

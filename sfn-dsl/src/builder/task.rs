@@ -46,6 +46,12 @@ pub struct Unbound;
 #[derive(Debug)]
 pub struct Bound(String);
 
+impl Bound {
+    pub(super) fn new(name: String) -> Self {
+        Self(name)
+    }
+}
+
 /// What a finished state gives to the code that built it: a path to the variable, or nothing.
 pub trait OwnResult<T> {
     /// [`Path<T>`] or `()`.

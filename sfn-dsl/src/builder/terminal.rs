@@ -25,6 +25,25 @@ impl<T> Returned<T> {
     }
 }
 
+/// What the closure gives that builds a branch, or the body of a map: nothing, or the word that it ends with an output.
+#[diagnostic::on_unimplemented(
+    message = "a branch or the body of a map gives its output, or nothing, and not `{Self}`",
+    label = "neither `()` nor a `Returned`",
+    note = "the closure ends with what `.end_returning(..)` or `.succeed(..)` gave, or with `;`"
+)]
+pub trait Ends {
+    /// The type of the output; `()` if nobody can read it.
+    type Output;
+}
+
+impl Ends for () {
+    type Output = ();
+}
+
+impl<T> Ends for Returned<T> {
+    type Output = T;
+}
+
 impl Scope {
     /// A Succeed state with an output. In JSONPath, where a Succeed state can only hand on what is there, an output that
     /// is made of parts is that of a Pass state which is the end.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sfn_asl::variable::variable_of_state;
 use syn::{Error, Ident, Path, spanned::Spanned};
 
+use super::map;
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
 /// Checks every statement of a workflow.
@@ -12,6 +13,7 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
     let mut taken = Taken { input: workflow.input.as_ref().map(|(name, _)| name), counters: HashSet::new() };
     taken.add_counters(&workflow.body);
     check_block(&workflow.body, &taken, errors);
+    map::check_names(workflow, errors);
 }
 
 /// Names that a binding cannot have.
@@ -28,8 +30,7 @@ impl Taken<'_> {
                 Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
                     self.counters.insert(variable_of_state(&statement.state_name(), "count"));
                 }
-                Action::Parallel(branches) => branches.iter().for_each(|branch| self.add_counters(branch)),
-                _ => {}
+                _ => statement.inner_blocks().iter().for_each(|inner| self.add_counters(inner)),
             }
         }
     }
@@ -55,6 +56,10 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
                 for branch in branches {
                     check_block(branch, taken, errors);
                 }
+            }
+            Action::Map(map) => {
+                map::check(statement, map, errors);
+                check_block(&map.body, taken, errors);
             }
             Action::Wait(_) => plain(statement, "a wait", errors),
             Action::Let(_) => plain(statement, "`let`", errors),

@@ -13,6 +13,7 @@ use syn::{Expr, Ident, Path};
 
 use super::call::callback;
 use super::expand::{build_order, variant_of};
+use super::map::MapAction;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
@@ -131,9 +132,31 @@ impl Editor<'_> {
                 let branches = branches.iter().map(|branch| self.block(branch));
                 quote!((#({ #branches },)*))
             }
+            Action::Map(map) => self.map(map),
             Action::Fail { cause, .. } => quote!((#cause)),
             Action::Let(_) | Action::Wait(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }
+    }
+
+    /// The body for one item, as the list of what it returns.
+    fn map(&self, map: &MapAction) -> TokenStream {
+        let private = self.private;
+        let (source, item, index, body) = (&map.source, map.item.iter(), map.index.iter(), self.block(&map.body));
+        let settings = map.expressions().skip(1);
+        let list = Ident::new("list", Span::mixed_site());
+        let first = match &map.row {
+            Some(row) => quote!(#private::editor::value::<#row>()),
+            None if map.has_reader() => quote!(#private::editor::value()),
+            None => quote!(#private::editor::item(&#list)),
+        };
+        let given = if map.is_batched() { quote!(#private::editor::list_of(#first)) } else { first };
+        quote! {{
+            let #list = #source;
+            let _ = (#(#settings,)*);
+            #(let #index: u64 = #private::editor::value();)*
+            #(let #item = #given;)*
+            #private::editor::list_of({ #body })
+        }}
     }
 
     fn clause(&self, clause: &Clause) -> TokenStream {
