@@ -5,11 +5,20 @@ pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
 pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
-pub use object::{Part, object};
+pub use object::{Part, object, or_null};
 pub use std::string::String;
 
 mod object {
     use super::Node;
+    use crate::expr::Literal;
+
+    /// A member that has to be there: `null` where the value is absent.
+    pub fn or_null(member: Node) -> Node {
+        match member {
+            Node::Optional(value) => Node::UnwrapOr(value, Box::new(Node::Literal(Literal::Null))),
+            member => member,
+        }
+    }
 
     /// A part of a struct literal.
     #[derive(Debug)]
