@@ -180,6 +180,17 @@ mod workflow {
         source
     }
 
+    /// A time in a unit of `factor` seconds as one in seconds.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    where
+        V::Ty: crate::expr::WholeSeconds,
+    {
+        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
+        let product = (Box::new(value.to_node()), Box::new(factor));
+        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()

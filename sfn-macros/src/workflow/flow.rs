@@ -7,7 +7,7 @@ use syn::Ident;
 
 use super::call::reads_of;
 use super::reads::{Reads, reads};
-use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -81,7 +81,14 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
         Action::Call(call) => reads_of(call, out),
         Action::Map(map) => map.expressions().for_each(|expression| reads(expression, out)),
         Action::Succeed(Some(output)) => reads(output, out),
-        Action::Fail { cause: Some(cause), .. } => reads(cause, out),
+        Action::Fail { error, cause } => {
+            reads(error, out);
+            if let Some(cause) = cause {
+                reads(cause, out);
+            }
+        }
+        Action::Wait(Wait::Until(time)) => reads(time, out),
+        Action::Wait(Wait::For(Time::Computed(time))) => reads(&time.value, out),
         Action::Match(of) => reads(&of.value, out),
         Action::Let(assignments) => assignments.iter().for_each(|assignment| reads(&assignment.value, out)),
         Action::Choose(arms) => {
@@ -92,6 +99,13 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
             }
         }
         _ => {}
+    }
+    for clause in &statement.clauses {
+        match clause {
+            Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) => reads(&time.value, out),
+            Clause::Credentials(role) => reads(role, out),
+            _ => {}
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use sfn_asl::Number;
 use sfn_asl::model::{
-    ExecutionType, ItemBatcher, ItemProcessor, ItemReader, Map, Numeric, ProcessorConfig, QueryLanguage, ResultWriter,
+    ExecutionType, ItemBatcher, ItemReader, Map, Numeric, ProcessorConfig, QueryLanguage, ResultWriter,
 };
 
 use super::super::{Ends, Scope};
@@ -308,8 +308,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         };
         let mut body = scope.body();
         build(&mut body, Path::at(item), inside);
-        let (start_at, states) = body.into_states();
-        let mut processor = ItemProcessor::new(start_at, states);
+        let mut processor = body.into_item_processor();
         processor.processor_config = Some(ProcessorConfig::distributed(execution));
         map.item_processor = Some(processor);
         MappedBuilder::new(scope, name, map)

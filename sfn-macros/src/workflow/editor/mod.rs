@@ -14,7 +14,7 @@ use syn::{Expr, Ident, Path};
 use super::call::callback;
 use super::expand::{build_order, variant_of};
 use super::map::MapAction;
-use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Workflow};
+use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
 use completed::completed;
@@ -133,8 +133,16 @@ impl Editor<'_> {
                 quote!((#({ #branches },)*))
             }
             Action::Map(map) => self.map(map),
-            Action::Fail { cause, .. } => quote!((#cause)),
-            Action::Let(_) | Action::Wait(_) | Action::Succeed(_) | Action::Broken => quote!(()),
+            Action::Fail { error, cause } => {
+                let cause = cause.iter();
+                quote!((#error, #(#cause)*))
+            }
+            Action::Wait(Wait::Until(time)) => quote!((#time)),
+            Action::Wait(Wait::For(time)) => {
+                let time = computed(time);
+                quote!((#(#time)*))
+            }
+            Action::Let(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }
     }
 
@@ -162,7 +170,10 @@ impl Editor<'_> {
     fn clause(&self, clause: &Clause) -> TokenStream {
         let private = self.private;
         match clause {
-            Clause::Timeout(_) | Clause::Heartbeat(_) => TokenStream::new(),
+            Clause::Timeout(time) | Clause::Heartbeat(time) => {
+                computed(time).map(|time| quote!(let _ = #time;)).collect()
+            }
+            Clause::Credentials(role) => quote!(let _ = #role;),
             Clause::Retry { errors, .. } => errors.iter().map(mention).collect(),
             Clause::Catch { errors, binding, .. } => {
                 let mut out: TokenStream = errors.iter().map(mention).collect();
@@ -182,6 +193,15 @@ fn output(statement: &Statement) -> Option<&Expr> {
         (_, Success::Return(output, _)) => Some(output),
         _ => None,
     }
+}
+
+/// The value of a time that is not fixed.
+fn computed(time: &Time) -> impl Iterator<Item = &Expr> {
+    match time {
+        Time::Fixed(_) => None,
+        Time::Computed(time) => Some(&time.value),
+    }
+    .into_iter()
 }
 
 /// A value that is kept.

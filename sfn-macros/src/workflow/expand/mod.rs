@@ -11,6 +11,7 @@ mod matching;
 mod parallel;
 mod state;
 mod task;
+mod time;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 

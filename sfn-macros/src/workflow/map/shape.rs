@@ -6,7 +6,7 @@ use syn::{Error, Ident};
 
 use super::super::flow;
 use super::super::output::has_end_without_value;
-use super::super::syntax::{Action, Binding, Block, Clause, Statement, Workflow, label_text};
+use super::super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
 use super::{MapAction, Setting};
 
 /// Checks a map.
@@ -26,9 +26,7 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
         _ => {}
     }
     for clause in &statement.clauses {
-        if let Clause::Timeout(time) | Clause::Heartbeat(time) = clause {
-            errors.push(Error::new(time.span, "only a task has a timeout; give the tasks inside theirs"));
-        }
+        errors.extend(super::super::shape::of_tasks_alone(clause));
     }
     settings(map, errors);
     if map.distributed.is_none() && map.has_reader() {
