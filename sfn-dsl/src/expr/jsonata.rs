@@ -30,6 +30,8 @@ fn write(out: &mut String, node: &Node) {
             }
             out.push('}');
         }
+        Node::List(elements) => write_list(out, elements),
+        Node::Nested { list, certain } => write_nested(out, list, *certain),
         Node::Merge(objects) => {
             out.push_str("$merge([");
             for (index, object) in objects.iter().enumerate() {
@@ -69,9 +71,7 @@ fn write(out: &mut String, node: &Node) {
         }
         Node::Element(list, index) => {
             write_operand(out, list);
-            out.push('[');
-            write(out, index);
-            out.push(']');
+            write_index(out, index);
         }
         Node::HasElement(list, element) => {
             write_operand(out, element);
@@ -88,6 +88,55 @@ fn write(out: &mut String, node: &Node) {
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
+    }
+}
+
+fn write_list(out: &mut String, elements: &[Node]) {
+    out.push('[');
+    for (index, element) in elements.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write(out, element);
+    }
+    out.push(']');
+}
+
+/// An element of a list that is a list itself, or may be one. JSONata puts the elements of such a list in its place, unless
+/// the list is written there: hence one pair of brackets around what is a list, and two where the value is no operand.
+fn write_nested(out: &mut String, list: &Node, certain: bool) {
+    if certain {
+        return write_list(out, std::slice::from_ref(list));
+    }
+    out.push_str("$type(");
+    write(out, list);
+    out.push_str(") = 'array' ? [[");
+    write(out, list);
+    out.push_str("]] : ");
+    write_operand(out, list);
+}
+
+/// An index. JSONata counts a negative one from the end, where Rust has none.
+fn write_index(out: &mut String, index: &Node) {
+    out.push('[');
+    if may_be_negative(index) {
+        write_operand(out, index);
+        out.push_str(" >= 0 ? ");
+        write_operand(out, index);
+        out.push_str(" : $error('negative index')");
+    } else {
+        write(out, index);
+    }
+    out.push(']');
+}
+
+/// Whether a number that is computed of unsigned ones may be negative.
+fn may_be_negative(number: &Node) -> bool {
+    match number {
+        Node::Binary(BinaryOp::Subtract, ..) => true,
+        Node::Binary(_, left, right) | Node::UnwrapOr(left, right) => may_be_negative(left) || may_be_negative(right),
+        Node::Optional(value) => may_be_negative(value),
+        _ => false,
     }
 }
 
@@ -195,11 +244,7 @@ fn write_place(out: &mut String, place: &Place) {
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
-            Step::At(index) => {
-                out.push('[');
-                write(out, index);
-                out.push(']');
-            }
+            Step::At(index) => write_index(out, index),
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);

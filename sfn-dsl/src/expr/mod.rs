@@ -5,6 +5,7 @@ mod checks;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;
+mod list;
 mod methods;
 mod node;
 pub mod ops;
@@ -14,8 +15,11 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
+pub use list::{Element, empty_list};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
+#[doc(hidden)]
+pub use path::{InJsonPath, PickedByJsonPath};
 
 use std::marker::PhantomData;
 

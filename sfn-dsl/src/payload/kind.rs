@@ -60,6 +60,8 @@ kinds! {
     List [K] [K];
     /// An object with any names, which are `Key`s in Rust.
     Map [Key, K] [(Key, K)];
+    /// `[]`
+    EmptyList [] [()];
     /// An array with one element for each.
     Elements [Ks] [Ks];
     /// JSON of which nothing is known but the Rust type.
@@ -101,7 +103,7 @@ macro_rules! fits {
 }
 fits! {
     [] Null; [] Boolean; [] Text; [T,] TextOf<T>; [T,] Number<T>; [R,] IntegerLiteral<R>; [] DecimalLiteral;
-    [K,] List<K>; [Key, K,] Map<Key, K>; [Ks,] Elements<Ks>; [T,] Unknown<T>;
+    [K,] List<K>; [Key, K,] Map<Key, K>; [Ks,] Elements<Ks>; [T,] Unknown<T>; [] EmptyList;
 }
 // With constants among the parameters.
 macro_rules! const_fits {
@@ -149,6 +151,15 @@ impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Self> for Word<JSON, SYMM
 // A variant's name is a string.
 impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Text> for Word<JSON, SYMMETRIC> {}
 impl<T, const SYMMETRIC: bool, Ks> KindFits<Self> for Applied<T, SYMMETRIC, Ks> {}
+
+impl<Want> KindFits<List<Want>> for EmptyList {}
+impl<Want> KindFits<Array<Want, 0>> for EmptyList {}
+// Elements of one list.
+impl KindFits<Self> for EmptyList {}
+impl KindFits<Self> for Nothing {}
+impl KindFits<Self> for DecimalLiteral {}
+impl<R> KindFits<Self> for IntegerLiteral<R> {}
+impl<R> KindFits<DecimalLiteral> for IntegerLiteral<R> {}
 
 impl<Want> KindFits<Maybe<Want>> for Nothing {}
 impl KindFits<Any> for Nothing {}
@@ -278,7 +289,7 @@ macro_rules! like_no_other {
     )* };
 }
 like_no_other! {
-    [] Any; [] Null; [] Nothing; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>;
+    [] Any; [] Null; [] Nothing; [] EmptyList; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>;
     [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
     [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
 }
@@ -292,7 +303,7 @@ macro_rules! present {
 }
 present! {
     [] Any; [] Null; [] Boolean; [] Text; [T] TextOf<T>; [T] Number<T>; [R] IntegerLiteral<R>; [] DecimalLiteral;
-    [] Nothing; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>;
+    [] Nothing; [] EmptyList; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>;
     [const NAME: u128, K: Present] Named<NAME, K>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
     [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
@@ -316,7 +327,7 @@ macro_rules! no_order {
     )* };
 }
 no_order! {
-    [] Any; [] Null; [] Nothing; [] Boolean; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>;
+    [] Any; [] Null; [] Nothing; [] EmptyList; [] Boolean; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>;
     [T] Unknown<T>; [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>; [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
 }
@@ -342,6 +353,7 @@ impl<T> Symmetric for Number<T> {}
 impl<T> Symmetric for Unknown<T> {}
 impl<R> Symmetric for IntegerLiteral<R> {}
 impl Symmetric for Nothing {}
+impl Symmetric for EmptyList {}
 impl Symmetric for DecimalLiteral {}
 impl<K: Symmetric> Symmetric for Maybe<K> {}
 impl<K: Symmetric> Symmetric for List<K> {}

@@ -13,8 +13,8 @@ use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, `list[index]`, comparisons, `&& || !`, \
-                                   `+ - * / %`, `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads, `list[index]`, \
+                                   comparisons, `&& || !`, `+ - * / %`, `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
 /// Turns expressions of one workflow into Rust code.
@@ -58,8 +58,17 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
+                if self.json_path && matches!(expression, Expr::Field(_)) {
+                    let private = self.krate.at(span);
+                    return quote_spanned!(span=> {
+                        #[allow(unused_imports)]
+                        use #private::InJsonPath as _;
+                        (&#expression).in_json_path()
+                    });
+                }
                 quote_spanned!(span=> &#expression)
             }
+            Expr::Array(list) => self.list(list),
             Expr::Lit(literal) => self.literal(literal, false),
             Expr::Paren(inner) => self.val(&inner.expr),
             Expr::Group(inner) => self.val(&inner.expr),
@@ -122,7 +131,7 @@ impl Expressions<'_> {
         }
     }
 
-    fn ops(&self, span: Span) -> TokenStream {
+    pub(super) fn ops(&self, span: Span) -> TokenStream {
         let private = self.krate.at(span);
         quote_spanned!(span=> #private::ops)
     }
@@ -135,24 +144,14 @@ impl Expressions<'_> {
         quote!(&())
     }
 
-    fn literal(&mut self, literal: &ExprLit, negative: bool) -> TokenStream {
+    pub(super) fn literal(&mut self, literal: &ExprLit, negative: bool) -> TokenStream {
         let span = literal.span();
         let ops = self.ops(span);
         let sign = negative.then(|| quote_spanned!(span=> -));
         match &literal.lit {
             Lit::Str(text) if !negative => quote_spanned!(span=> #ops::string(#text)),
             Lit::Bool(value) if !negative => quote_spanned!(span=> #ops::boolean(#value)),
-            Lit::Int(number) if number.suffix().is_empty() => {
-                let Some((value, range)) = number.base10_parse::<i128>().ok().and_then(|value| range(value, negative))
-                else {
-                    let message = "this number is too large: a workflow has whole numbers of 64 bits with a sign";
-                    self.errors.push(syn::Error::new(span, message));
-                    return quote!(&());
-                };
-                let (value, range) = (proc_macro2::Literal::i128_unsuffixed(value), Ident::new(range, span));
-                let private = self.krate.at(span);
-                quote_spanned!(span=> #ops::int::<{ #value }, #private::#range>(#sign #number))
-            }
+            Lit::Int(number) if number.suffix().is_empty() => self.integer(literal, negative, None),
             Lit::Float(number) if number.suffix().is_empty() => {
                 quote_spanned!(span=> #ops::float(#sign #number))
             }
@@ -166,6 +165,30 @@ impl Expressions<'_> {
                 quote!(&())
             }
         }
+    }
+
+    /// A whole number, in a range of its own or in one of several.
+    pub(super) fn integer(
+        &mut self,
+        literal: &ExprLit,
+        negative: bool,
+        of_several: Option<&'static str>,
+    ) -> TokenStream {
+        let span = literal.span();
+        let Lit::Int(number) = &literal.lit else { return quote!(&()) };
+        if !number.suffix().is_empty() {
+            return self.literal(literal, negative);
+        }
+        let Some((value, range)) = number.base10_parse::<i128>().ok().and_then(|value| range(value, negative)) else {
+            let message = "this number is too large: a workflow has whole numbers of 64 bits with a sign";
+            self.errors.push(syn::Error::new(span, message));
+            return quote!(&());
+        };
+        let (value, range) =
+            (proc_macro2::Literal::i128_unsuffixed(value), Ident::new(of_several.unwrap_or(range), span));
+        let (private, ops) = (self.krate.at(span), self.ops(span));
+        let sign = negative.then(|| quote_spanned!(span=> -));
+        quote_spanned!(span=> #ops::int::<{ #value }, #private::#range>(#sign #number))
     }
 
     fn binary(&mut self, left: &Expr, operator: &BinOp, right: &Expr, whole: &Expr) -> TokenStream {
@@ -384,7 +407,7 @@ impl Expressions<'_> {
 }
 
 /// Whether an expression names a place in the data: `order.customer.email`.
-fn is_place(expression: &Expr) -> bool {
+pub(super) fn is_place(expression: &Expr) -> bool {
     match expression {
         Expr::Path(path) => path.qself.is_none(),
         Expr::Field(field) => is_place(&field.base),

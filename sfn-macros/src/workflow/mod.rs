@@ -11,6 +11,7 @@ mod facts;
 mod flow;
 mod format;
 mod json_path;
+mod list;
 mod machine;
 mod names;
 mod output;
