@@ -43,6 +43,25 @@ pub trait TaskError {
     }
 }
 
+/// What an error says of itself to who reads it: what it displays.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no message to report",
+    label = "the `errorMessage` that the handler reports is what the error displays",
+    note = "implement `std::fmt::Display` for `{Self}`"
+)]
+pub trait ErrorMessage {
+    /// The message.
+    fn error_message(&self) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: std::fmt::Display> ErrorMessage for E {
+    fn error_message(&self) -> String {
+        self.to_string()
+    }
+}
+
 /// A set of error names that come from `E`.
 #[derive(Debug, Clone)]
 pub struct Errors<E> {

@@ -16,50 +16,55 @@ pub struct empty_list(());
     note = "JSONata leaves out an element that is absent, and the list would be shorter than it is written: test it with \
             `.is_some()` and write `value?`, or give it a default with `.unwrap_or(..)`"
 )]
-pub trait Element {
-    /// The type of the value.
+pub trait Element {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> Element for T where T::Kind: kind::Present {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> Element for Written<T> {}
+
+/// The type of a value.
+#[doc(hidden)]
+pub trait TypeOf {
+    /// The type.
     type Of: Payload;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: Payload> Element for T
-where
-    T::Kind: kind::Present,
-{
+impl<T: Payload> TypeOf for T {
     type Of = T;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: Payload> Element for Written<T> {
+impl<T: Payload> TypeOf for Written<T> {
     type Of = T;
 }
 
 /// The element that gives a list its type.
 #[allow(clippy::needless_pass_by_value)]
-pub fn first_element<V: Val>(value: V) -> Slot<<V::Ty as Element>::Of>
+pub fn first_element<V: Val>(value: V) -> Slot<<V::Ty as TypeOf>::Of>
 where
-    V::Ty: Element + PassedOn,
+    V::Ty: TypeOf + Element + PassedOn,
 {
-    Slot::from_node(nested::<<V::Ty as Element>::Of>(value.to_node()))
+    Slot::from_node(nested::<<V::Ty as TypeOf>::Of>(value.to_node()))
 }
 
-/// An element of a list of `T`s.
+/// An element of a list of `T`s. None of these may be absent, so that what fits is there.
 #[allow(clippy::needless_pass_by_value)]
 pub fn element<T, V: Val>(value: V) -> Slot<T>
 where
-    V::Ty: Fits<T> + Element + PassedOn,
+    V::Ty: Fits<T> + TypeOf + PassedOn,
 {
-    Slot::from_node(nested::<<V::Ty as Element>::Of>(value.to_node()))
+    Slot::from_node(nested::<<V::Ty as TypeOf>::Of>(value.to_node()))
 }
 
 /// `[a, b]`
 pub fn list<T: Payload, const N: usize>(elements: [Slot<T>; N]) -> Expr<[T; N]> {
-    Expr::from_node(Node::List(elements.iter().map(Val::to_node).collect()))
+    Expr::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
 }
 
 /// A list that is to be like others of another length.
 pub fn list_of_any_length<T: Payload, const N: usize>(elements: [Slot<T>; N]) -> Expr<Vec<T>> {
-    Expr::from_node(Node::List(elements.iter().map(Val::to_node).collect()))
+    Expr::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
 }
 
 /// `[]`

@@ -12,6 +12,7 @@ mod flow;
 mod format;
 mod json_path;
 mod list;
+mod literal;
 mod machine;
 mod names;
 mod output;

@@ -39,14 +39,17 @@ impl Derive<'_> {
         let words = tagging_text.is_empty() && variants.iter().all(Variant::is_word);
         let shapes = variants.iter().map(|variant| variant.to_data(&self.krate));
         let known = variants.iter().flat_map(|variant| variant.known_types(&self.subject)).collect();
-        let constants = (words && !self.subject.is_generic()).then(|| self.words(&variants, &never));
+        let constants = words.then(|| self.words(&variants, &never));
         let tagged = tag.iter().filter(|_| content.is_none()).flat_map(|tag| {
             let held = variants.iter().filter(|variant| !variant.untagged).filter_map(Variant::newtype);
             held.map(|member| self.check_tagged(member, &tag.value()))
         });
         let tagged: TokenStream = tagged.collect();
+        let own = hash(&signature);
+        let symmetric: Vec<_> =
+            variants.iter().map(|variant| variant.is_symmetric(&self.krate, &self.subject, &self.container)).collect();
         Parts {
-            kind: self.record(if words { "Word" } else { "Record" }),
+            kind: if words { self.word(own, &symmetric) } else { self.record() },
             shape: quote! {
                 #private::shape::Shape::Enum(#private::shape::Enum {
                     name: #name,
@@ -56,11 +59,8 @@ impl Derive<'_> {
                 })
             },
             digest: Digest {
-                own: hash(&signature),
-                symmetric: variants
-                    .iter()
-                    .map(|variant| variant.is_symmetric(&self.krate, &self.subject, &self.container))
-                    .collect(),
+                own,
+                symmetric,
                 inner: sorted.iter().flat_map(|variant| variant.digests(&self.krate, &self.subject)).collect(),
                 known,
             },
@@ -71,17 +71,24 @@ impl Derive<'_> {
         }
     }
 
+    /// The kind of an enum whose variants hold nothing: of its names alone, whatever its parameters are.
+    fn word(&self, own: u128, symmetric: &[TokenStream]) -> TokenStream {
+        let private = self.private();
+        quote!(#private::kind::Word<{ #own }, { true #(&& #symmetric)* }>)
+    }
+
     /// The variants of an enum as constants of a workflow: what serde writes, which is also what it reads, or else rustc
     /// lets none be handed over.
     fn words(&self, variants: &[Variant<'_>], never: &[Variant<'_>]) -> TokenStream {
         let (private, itself) = (self.private(), &self.subject.itself);
+        let (impl_generics, _, where_clause) = self.subject.generics.split_for_impl();
         if variants.is_empty() {
             return TokenStream::new();
         }
         let (never, no_words): (Vec<_>, Vec<_>) = never.iter().map(|variant| (variant.ident, variant.word())).unzip();
         let (names, words): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (variant.ident, variant.word())).unzip();
         quote! {
-            impl #private::Val for #itself {
+            impl #impl_generics #private::Val for #itself #where_clause {
                 type Ty = #itself;
 
                 fn to_node(&self) -> #private::Node {

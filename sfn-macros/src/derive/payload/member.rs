@@ -187,9 +187,7 @@ impl<'a> Member<'a> {
         let ty = &self.ty;
         let may_be_missing = if self.has_default {
             quote!(true)
-        } else if self.flatten.is_some() {
-            quote!(false)
-        } else if self.read_by_function {
+        } else if self.flatten.is_some() || self.read_by_function {
             quote!(false)
         } else if subject.depends_on_parameters(ty) {
             let is_option = self.is_option;

@@ -197,7 +197,7 @@ impl Derive<'_> {
         });
         let flattened = self.check_flattened(members);
         Parts {
-            kind: self.record("Record"),
+            kind: self.record(),
             shape: quote! {
                 #private::shape::Shape::Struct(#private::shape::Struct {
                     name: #name,
@@ -221,7 +221,7 @@ impl Derive<'_> {
             || #private::shape::Shape::Tuple(const { &[#(#elements),*] })
         ));
         Parts {
-            kind: self.record("Record"),
+            kind: self.record(),
             shape: self.named(false, &tuple),
             digest: self.digest(&members.iter().collect::<Vec<_>>(), "array"),
             members: quote!(#private::contract::Members::None),
@@ -252,7 +252,7 @@ impl Derive<'_> {
         // The kind of a type that contains itself would have no end.
         let contains_itself = tokens::mentions(inner, self.subject.name);
         let kind = if contains_itself {
-            self.record("Record")
+            self.record()
         } else {
             quote_spanned!(span=> #private::kind::Named<
                 { #private::contract::text(#name) },
@@ -323,7 +323,7 @@ impl Derive<'_> {
     }
 
     /// The kind of a type with JSON of its own.
-    fn record(&self, kind: &str) -> TokenStream {
+    fn record(&self) -> TokenStream {
         let (private, itself) = (self.private(), &self.subject.itself);
         if self.subject.is_generic() {
             let parameters = self.subject.generics.type_params().map(|parameter| {
@@ -332,9 +332,8 @@ impl Derive<'_> {
             });
             return quote!(#private::kind::Applied<#itself, { SYMMETRIC }, (#(#parameters,)*)>);
         }
-        let kind = syn::Ident::new(kind, Span::call_site());
         let full = quote!(#private::contract::Full<#itself> as #private::contract::Digest);
-        quote!(#private::kind::#kind<{ <#full>::JSON }, { <#full>::SYMMETRIC }>)
+        quote!(#private::kind::Record<{ <#full>::JSON }, { <#full>::SYMMETRIC }>)
     }
 }
 
