@@ -57,6 +57,24 @@ where
     Slot::from_node(nested::<<V::Ty as TypeOf>::Of>(value.to_node()))
 }
 
+/// The element that gives a list of optional values its type: in `[Some(a), None]`, `a`.
+#[allow(clippy::needless_pass_by_value)]
+pub fn first_optional_element<V: Val>(value: V) -> Slot<Option<<V::Ty as TypeOf>::Of>>
+where
+    V::Ty: TypeOf + Element + PassedOn,
+{
+    Slot::from_node(nested::<<V::Ty as TypeOf>::Of>(value.to_node()))
+}
+
+/// An element of a list of optional values: one that is there, or `None`.
+#[allow(clippy::needless_pass_by_value)]
+pub fn optional_element<T, V: Val>(value: V) -> Slot<T>
+where
+    V::Ty: Fits<T> + TypeOf + Element + PassedOn,
+{
+    Slot::from_node(nested::<<V::Ty as TypeOf>::Of>(value.to_node()))
+}
+
 /// `[a, b]`
 pub fn list<T: Payload, const N: usize>(elements: [Slot<T>; N]) -> Expr<[T; N]> {
     Expr::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))

@@ -5,7 +5,7 @@ use quote::quote_spanned;
 use syn::{Expr, ExprArray, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::expression::{Expressions, is_place, last_member};
-use super::facts::range;
+use super::facts::{is_some, range};
 
 impl Expressions<'_> {
     pub(super) fn list(&mut self, list: &ExprArray) -> TokenStream {
@@ -26,8 +26,12 @@ impl Expressions<'_> {
         // The first of those that say most.
         let leader =
             list.elems.iter().enumerate().rev().max_by_key(|(_, element)| weight(element)).map(|(index, _)| index);
+        // `Some(a)` and `None` say that elements are optional, each of which is there nevertheless, or `null`.
+        let optional = list.elems.iter().any(|element| inside_some(element).is_some() || is_none(element))
+            && !list.elems.iter().all(is_none);
         let mut elements = Vec::new();
         for (index, element) in list.elems.iter().enumerate() {
+            let element = inside_some(element).unwrap_or(element);
             let value = match (element, nested(element)) {
                 (_, Some(inner)) => self.list_with(inner, range, inner_any),
                 (element, None) if let (Some((number, negative)), Some(range)) = (integer(element), range) => {
@@ -37,7 +41,13 @@ impl Expressions<'_> {
             };
             let span = if is_place(element) { last_member(element) } else { element.span() };
             let ops = self.ops(span);
-            let function = Ident::new(if leader == Some(index) { "first_element" } else { "element" }, span);
+            let function = match (leader == Some(index), optional) {
+                (true, false) => "first_element",
+                (false, false) => "element",
+                (true, true) => "first_optional_element",
+                (false, true) => "optional_element",
+            };
+            let function = Ident::new(function, span);
             elements.push(quote_spanned!(span=> #ops::#function(#value)));
         }
         let function = Ident::new(if any_length { "list_of_any_length" } else { "list" }, span);
@@ -51,6 +61,19 @@ fn nested(element: &Expr) -> Option<&ExprArray> {
         Expr::Paren(inner) => nested(&inner.expr),
         _ => None,
     }
+}
+
+/// What is in a `Some(..)`.
+fn inside_some(element: &Expr) -> Option<&Expr> {
+    match element {
+        Expr::Call(call) if is_some(&call.func) && call.args.len() == 1 => call.args.first(),
+        Expr::Paren(inner) => inside_some(&inner.expr),
+        _ => None,
+    }
+}
+
+fn is_none(element: &Expr) -> bool {
+    matches!(element, Expr::Path(path) if path.path.is_ident("None"))
 }
 
 /// An integer literal, and whether a minus stands before it.
@@ -67,6 +90,7 @@ fn integer(element: &Expr) -> Option<(&ExprLit, bool)> {
 
 /// The values of the integer literals in a list.
 fn integers(element: &Expr, out: &mut Vec<i128>) {
+    let element = inside_some(element).unwrap_or(element);
     if let Some((ExprLit { lit: Lit::Int(number), .. }, negative)) = integer(element) {
         let value = number.base10_parse::<i128>().ok();
         out.extend(value.map(|value| if negative { -value } else { value }));
@@ -95,7 +119,7 @@ fn weight(element: &Expr) -> u8 {
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => weight(&unary.expr),
         Expr::Paren(inner) => weight(&inner.expr),
         Expr::Array(list) => list.elems.iter().map(weight).max().unwrap_or(0),
-        Expr::Path(path) if path.path.is_ident("None") => 0,
-        _ => 4,
+        other if is_none(other) => 0,
+        other => inside_some(other).map_or(4, weight),
     }
 }
