@@ -130,10 +130,11 @@ fn write_index(out: &mut String, index: &Node) {
     out.push(']');
 }
 
-/// Whether a number that is computed of unsigned ones may be negative.
+/// Whether a number that is computed of unsigned ones may be negative. A variable may hold what was computed.
 fn may_be_negative(number: &Node) -> bool {
     match number {
         Node::Binary(BinaryOp::Subtract, ..) => true,
+        Node::Place(place) => matches!(place.root, Root::Variable(_)),
         Node::Binary(_, left, right) | Node::UnwrapOr(left, right) => may_be_negative(left) || may_be_negative(right),
         Node::Optional(value) => may_be_negative(value),
         _ => false,
@@ -363,6 +364,40 @@ mod tests {
         assert_eq!(expression(&Node::Place(input().field("n").at(*place()))), format!("{n}[{n}]"));
         assert_eq!(expression(&Node::Place(input().field("n").at(*one()))), format!("{n}[1]"));
         assert_eq!(expression(&Node::HasElement(place(), one())), format!("1 in {n}"));
+    }
+
+    #[test]
+    fn lists() {
+        let one = || Node::Literal(Literal::Integer(1));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let list = |elements| expression(&Node::List(elements));
+        assert_eq!(list(vec![]), "[]");
+        assert_eq!(list(vec![one(), *place(), Node::List(vec![one()])]), format!("[1, {n}, [1]]"));
+        // The elements of a list would be elements of the one around it.
+        assert_eq!(list(vec![Node::Nested { list: place(), certain: true }]), format!("[[{n}]]"));
+        assert_eq!(
+            list(vec![Node::Nested { list: place(), certain: false }]),
+            format!("[$type({n}) = 'array' ? [[{n}]] : {n}]")
+        );
+    }
+
+    #[test]
+    fn a_difference_is_no_index_from_the_end() {
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let at = |index| expression(&Node::Place(input().field("n").at(index)));
+        let less = || Node::Binary(BinaryOp::Subtract, place(), one());
+        assert_eq!(at(less()), format!("{n}[({n} - 1) >= 0 ? ({n} - 1) : $error('negative index')]"));
+        let sum = Node::Binary(BinaryOp::Add, place(), one());
+        assert_eq!(at(sum), format!("{n}[{n} + 1]"));
+        let variable = Node::Place(Place::root(Root::Variable("i".into())));
+        assert_eq!(at(variable), format!("{n}[$i >= 0 ? $i : $error('negative index')]"));
+        let product = Node::Binary(BinaryOp::Multiply, Box::new(less()), one());
+        assert!(at(product).contains("$error('negative index')"));
+        let element = Node::Element(Box::new(Node::List(vec![*one()])), Box::new(less()));
+        assert!(expression(&element).starts_with(&format!("[1][({n} - 1) >= 0 ?")));
     }
 
     #[test]
