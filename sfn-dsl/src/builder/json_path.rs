@@ -20,6 +20,7 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Omitted => {}
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
+        Node::List(elements) if let Some(elements) = array(elements) => template.push(name, elements),
         computed => template.push(format!("{name}.$"), expression(computed)),
     }
 }
@@ -39,6 +40,17 @@ pub(super) fn template(node: &Node) -> Value {
         Node::Literal(literal) => constant(literal),
         computed => Object::new().with("value.$", call("Template", &[computed])).into(),
     }
+}
+
+/// A list of constants and objects, which a template can hold as it is.
+fn array(elements: &[Node]) -> Option<Value> {
+    let element = |element: &Node| match element {
+        Node::Literal(literal) => Some(constant(literal)),
+        Node::Object(members) => Some(object(members)),
+        Node::List(elements) => array(elements),
+        _ => None,
+    };
+    elements.iter().map(element).collect::<Option<Vec<_>>>().map(Value::Array)
 }
 
 /// What a state's output is made of: a payload template, and the part of it that is the output.
@@ -85,6 +97,8 @@ pub(super) fn expression(node: &Node) -> String {
     match node {
         Node::Place(place) => path(place),
         Node::Optional(value) => expression(value),
+        Node::List(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
+        Node::Nested { list, .. } => expression(list),
         Node::Literal(literal) => argument(literal),
         Node::Format(parts) => format_call(parts),
         Node::Count(list) => call("ArrayLength", &[list]),

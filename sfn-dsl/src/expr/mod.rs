@@ -6,6 +6,7 @@ mod checks;
 pub mod json_path_ops;
 pub mod jsonata;
 mod kept;
+mod list;
 mod methods;
 mod node;
 pub mod ops;
@@ -16,8 +17,11 @@ pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
 pub use kept::{Kept, MatchedBy, WholeSeconds};
+pub use list::{Element, empty_list};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
+#[doc(hidden)]
+pub use path::{InJsonPath, PickedByJsonPath};
 
 use std::marker::PhantomData;
 

@@ -13,6 +13,15 @@ pub enum Node {
     Literal(Literal),
     /// An object: wire names and their values.
     Object(Vec<(Cow<'static, str>, Node)>),
+    /// A list: its elements.
+    List(Vec<Node>),
+    /// An element of a list that is a list itself.
+    Nested {
+        /// The element.
+        list: Box<Node>,
+        /// Whether it is one; if not, it may be one.
+        certain: bool,
+    },
     /// Objects joined to one: a struct with a flattened field.
     Merge(Vec<Node>),
     /// An object with no other members than these.

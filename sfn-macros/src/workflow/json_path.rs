@@ -54,6 +54,13 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
             value(&call.receiver, errors);
             call.args.iter().for_each(|argument| value(argument, errors));
         }
+        Expr::Array(list) => {
+            if holds_struct(expression) && !is_template(expression) {
+                let help = "a list holds struct literals and constants, or values that are there";
+                say(list.bracket_token.span.join(), "a list of struct literals and values", help);
+            }
+            list.elems.iter().for_each(|element| value(element, errors));
+        }
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
         Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
@@ -174,6 +181,25 @@ fn is_literal(expression: &Expr) -> bool {
         Expr::Lit(_) => true,
         Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)),
         Expr::Paren(inner) => is_literal(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether a payload template can hold an expression as it is.
+fn is_template(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Array(list) => list.elems.iter().all(is_template),
+        other => is_literal(other),
+    }
+}
+
+/// Whether a struct literal is an element of a list, or of one in it.
+fn holds_struct(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Array(list) => list.elems.iter().any(holds_struct),
+        Expr::Paren(inner) => holds_struct(&inner.expr),
         _ => false,
     }
 }

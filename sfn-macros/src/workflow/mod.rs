@@ -13,6 +13,8 @@ mod facts;
 mod flow;
 mod format;
 mod json_path;
+mod list;
+mod literal;
 mod machine;
 mod machine_flow;
 mod map;
