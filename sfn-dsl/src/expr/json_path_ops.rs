@@ -102,7 +102,7 @@ where
 /// A value that is kept.
 pub fn present<V: Val>(value: V) -> V
 where
-    V::Ty: Present,
+    V::Ty: Present<V::Ty>,
 {
     value
 }
