@@ -95,6 +95,12 @@ impl<T> Slot<T> {
         Self { node: Node::Omitted, wants: PhantomData }
     }
 
+    /// The node in the slot.
+    #[cfg(feature = "aws")]
+    pub(crate) fn node(&self) -> &Node {
+        &self.node
+    }
+
     /// A slot of the type that `value` has.
     #[cfg(feature = "workflow")]
     pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
