@@ -54,7 +54,8 @@ mod workflow {
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token};
+    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
