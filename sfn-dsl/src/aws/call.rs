@@ -8,7 +8,7 @@ use sfn_asl::{Object, Value};
 use crate::builder::member;
 use crate::expr::{Node, Place, Root, Val};
 use crate::payload::Payload;
-use crate::resource::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::resource::{NotInExpress, TaskCall, TaskParts, WaitForTaskToken};
 
 /// A request of an optimised integration.
 pub trait Request: Val {
@@ -137,6 +137,8 @@ impl<R: Request, T, Pattern> TaskCall for Call<R, T, Pattern> {
 }
 
 impl<R: HasCallback, T> WaitForTaskToken for Call<R, T> {}
+impl<R: Request, T> NotInExpress for Call<R, T, Sync> {}
+impl<R: Request, T> NotInExpress for Call<R, T, Sync2> {}
 
 fn arguments(request: &Node, language: QueryLanguage) -> Value {
     match (language, request) {

@@ -20,7 +20,21 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Omitted => {}
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
+        Node::Array(elements) => match elements.iter().map(element).collect::<Option<Vec<Value>>>() {
+            Some(elements) => template.push(name, Value::Array(elements)),
+            None => template.push(format!("{name}.$"), expression(node)),
+        },
         computed => template.push(format!("{name}.$"), expression(computed)),
+    }
+}
+
+/// An element of a list that can be written as it is: only members of objects can be computed.
+fn element(node: &Node) -> Option<Value> {
+    match node {
+        Node::Literal(literal) => Some(constant(literal)),
+        Node::Object(members) => Some(object(members)),
+        Node::Array(elements) => elements.iter().map(element).collect::<Option<Vec<Value>>>().map(Value::Array),
+        _ => None,
     }
 }
 
@@ -89,6 +103,7 @@ pub(super) fn expression(node: &Node) -> String {
             right => call("MathSubtract", &[left, right]),
         },
         Node::Raw(text) => text.clone(),
+        Node::Array(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
         // Functions that do not exist.
         Node::Binary(BinaryOp::Multiply, left, right) => call("MathMultiply", &[left, right]),
         Node::Binary(BinaryOp::Divide, left, right) => call("MathDivide", &[left, right]),

@@ -173,6 +173,7 @@ pub(crate) fn value(node: &Node) -> Value {
         }
         Node::Literal(literal) => literal_value(literal),
         Node::Omitted => Value::Null,
+        Node::Array(elements) => Value::Array(elements.iter().map(value).collect()),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }

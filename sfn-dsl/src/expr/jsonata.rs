@@ -85,6 +85,16 @@ fn write(out: &mut String, node: &Node) {
             write(out, part);
             out.push(')');
         }
+        Node::Array(elements) => {
+            out.push('[');
+            for (index, element) in elements.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(", ");
+                }
+                write(out, element);
+            }
+            out.push(']');
+        }
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),

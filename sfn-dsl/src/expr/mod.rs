@@ -5,6 +5,7 @@ mod checks;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;
+mod literals;
 mod methods;
 mod node;
 pub mod ops;

@@ -51,6 +51,8 @@ pub enum Node {
     HasElement(Box<Node>, Box<Node>),
     /// Whether a string (the first) has another in it (the second).
     HasText(Box<Node>, Box<Node>),
+    /// A list of these elements.
+    Array(Vec<Node>),
     /// An expression as it was written.
     Raw(String),
     /// A member that is left out.

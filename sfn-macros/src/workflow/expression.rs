@@ -14,7 +14,8 @@ use super::{json_path, raw};
 use crate::krate::Krate;
 
 const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, `list[index]`, comparisons, `&& || !`, \
-                                   `+ - * / %`, `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
+                                   `+ - * / %`, `format!`, `None`, `Some(..)`, `?`, in struct literals lists \
+                                   `[..]` and maps `[(\"name\", ..)]`, and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
 /// Turns expressions of one workflow into Rust code.
@@ -122,7 +123,7 @@ impl Expressions<'_> {
         }
     }
 
-    fn ops(&self, span: Span) -> TokenStream {
+    pub(super) fn ops(&self, span: Span) -> TokenStream {
         let private = self.krate.at(span);
         quote_spanned!(span=> #private::ops)
     }
@@ -238,21 +239,7 @@ impl Expressions<'_> {
             .iter()
             .map(|field| {
                 let member = &field.member;
-                // JSONPath knows nothing that may be there: a value is, or is not.
-                let inside = match &field.expr {
-                    Expr::Call(call) if self.json_path && is_some(&call.func) => call.args.first(),
-                    _ => None,
-                };
-                let value = self.val(inside.unwrap_or(&field.expr));
-                let span = if is_place(&field.expr) { last_member(&field.expr) } else { field.expr.span() };
-                let private = self.krate.at(span);
-                let slot = if self.json_path {
-                    let ops = self.ops(span);
-                    let slot = Ident::new(if inside.is_some() { "some" } else { "slot" }, span);
-                    quote_spanned!(span=> #ops::json_path::#slot(#value))
-                } else {
-                    quote_spanned!(span=> #private::Slot::new(#value))
-                };
+                let slot = self.slot(&field.expr);
                 quote_spanned!(member.span()=> #member: #slot)
             })
             .collect();
@@ -384,7 +371,7 @@ impl Expressions<'_> {
 }
 
 /// Whether an expression names a place in the data: `order.customer.email`.
-fn is_place(expression: &Expr) -> bool {
+pub(super) fn is_place(expression: &Expr) -> bool {
     match expression {
         Expr::Path(path) => path.qself.is_none(),
         Expr::Field(field) => is_place(&field.base),

@@ -55,6 +55,8 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
             call.args.iter().for_each(|argument| value(argument, errors));
         }
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
+        Expr::Array(list) => list.elems.iter().for_each(|element| value(element, errors)),
+        Expr::Tuple(entry) => entry.elems.iter().for_each(|part| value(part, errors)),
         Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments =

@@ -12,6 +12,7 @@ mod facts;
 mod flow;
 mod format;
 mod json_path;
+mod literals;
 mod machine;
 mod names;
 mod output;
