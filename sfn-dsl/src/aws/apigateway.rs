@@ -11,11 +11,12 @@ use serde_json::Value;
 
 use super::macros::{calls, errors, read, written};
 
+pub use super::connections;
+
 calls! {
     /// Calls an HTTP or REST API of Amazon API Gateway.
-    invoke(Invoke) -> InvokeResponse = "apigateway:invoke" {
+    Callback invoke(Invoke) -> InvokeResponse = "apigateway:invoke" {
         returns: "ResponseBody",
-        callback: HasCallback,
     }
 }
 

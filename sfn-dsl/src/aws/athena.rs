@@ -15,15 +15,15 @@ use super::Integer;
 
 calls! {
     /// Describes an execution of a query.
-    get_query_execution(GetQueryExecution) -> GetQueryExecutionOutput = "athena:getQueryExecution" {}
+    RequestResponse get_query_execution(GetQueryExecution) -> GetQueryExecutionOutput = "athena:getQueryExecution" {}
     /// Gives a page of the rows of a finished query.
-    get_query_results(GetQueryResults) -> GetQueryResultsOutput = "athena:getQueryResults" {}
+    RequestResponse get_query_results(GetQueryResults) -> GetQueryResultsOutput = "athena:getQueryResults" {}
     /// Starts a query.
-    start_query_execution(StartQueryExecution) -> StartQueryExecutionOutput = "athena:startQueryExecution" {
+    Job start_query_execution(StartQueryExecution) -> StartQueryExecutionOutput = "athena:startQueryExecution" {
         sync: GetQueryExecutionOutput,
     }
     /// Stops a query.
-    stop_query_execution(StopQueryExecution) -> StopQueryExecutionOutput = "athena:stopQueryExecution" {}
+    RequestResponse stop_query_execution(StopQueryExecution) -> StopQueryExecutionOutput = "athena:stopQueryExecution" {}
 }
 
 errors! {

@@ -15,7 +15,7 @@ use super::Integer;
 
 calls! {
     /// Submits a job to a queue.
-    submit_job(SubmitJob) -> SubmitJobResponse = "batch:submitJob" {
+    Job submit_job(SubmitJob) -> SubmitJobResponse = "batch:submitJob" {
         sync: JobDetail,
     }
 }

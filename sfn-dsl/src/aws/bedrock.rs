@@ -15,14 +15,12 @@ use super::{Integer, Number};
 
 calls! {
     /// Starts a job that customises a foundation model.
-    create_model_customization_job(CreateModelCustomizationJob) -> CreateModelCustomizationJobResponse = "bedrock:createModelCustomizationJob" {
+    JobOrCallback create_model_customization_job(CreateModelCustomizationJob) -> CreateModelCustomizationJobResponse = "bedrock:createModelCustomizationJob" {
         sync: Value,
-        callback: HasCallback,
     }
     /// Asks a model for a completion, an image or an embedding.
-    invoke_model(InvokeModel) -> InvokeModelResponse = "bedrock:invokeModel" {
+    Callback invoke_model(InvokeModel) -> InvokeModelResponse = "bedrock:invokeModel" {
         returns: "Body",
-        callback: HasCallback,
     }
 }
 

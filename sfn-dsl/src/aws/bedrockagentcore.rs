@@ -15,7 +15,7 @@ use super::{Integer, Number};
 
 calls! {
     /// Lets a harness run an agent and gives its last message.
-    invoke_harness(InvokeHarness) -> InvokeHarnessResponse = "bedrockagentcore:invokeHarness" {}
+    RequestResponse invoke_harness(InvokeHarness) -> InvokeHarnessResponse = "bedrockagentcore:invokeHarness" {}
 }
 
 errors! {

@@ -15,27 +15,27 @@ use super::Integer;
 
 calls! {
     /// Deletes builds.
-    batch_delete_builds(BatchDeleteBuilds) -> BatchDeleteBuildsOutput = "codebuild:batchDeleteBuilds" {}
+    RequestResponse batch_delete_builds(BatchDeleteBuilds) -> BatchDeleteBuildsOutput = "codebuild:batchDeleteBuilds" {}
     /// Describes reports of builds.
-    batch_get_reports(BatchGetReports) -> BatchGetReportsOutput = "codebuild:batchGetReports" {}
+    RequestResponse batch_get_reports(BatchGetReports) -> BatchGetReportsOutput = "codebuild:batchGetReports" {}
     /// Deletes a batch build.
-    delete_build_batch(DeleteBuildBatch) -> DeleteBuildBatchOutput = "codebuild:deleteBuildBatch" {}
+    RequestResponse delete_build_batch(DeleteBuildBatch) -> DeleteBuildBatchOutput = "codebuild:deleteBuildBatch" {}
     /// Restarts a batch build that failed.
-    retry_build_batch(RetryBuildBatch) -> RetryBuildBatchOutput = "codebuild:retryBuildBatch" {
+    Job retry_build_batch(RetryBuildBatch) -> RetryBuildBatchOutput = "codebuild:retryBuildBatch" {
         sync: RetryBuildBatchOutput,
     }
     /// Starts a build of a project.
-    start_build(StartBuild) -> StartBuildOutput = "codebuild:startBuild" {
+    Job start_build(StartBuild) -> StartBuildOutput = "codebuild:startBuild" {
         sync: StartBuildOutput,
     }
     /// Starts a batch build of a project.
-    start_build_batch(StartBuildBatch) -> StartBuildBatchOutput = "codebuild:startBuildBatch" {
+    Job start_build_batch(StartBuildBatch) -> StartBuildBatchOutput = "codebuild:startBuildBatch" {
         sync: StartBuildBatchOutput,
     }
     /// Stops a build.
-    stop_build(StopBuild) -> StopBuildOutput = "codebuild:stopBuild" {}
+    RequestResponse stop_build(StopBuild) -> StopBuildOutput = "codebuild:stopBuild" {}
     /// Stops a batch build.
-    stop_build_batch(StopBuildBatch) -> StopBuildBatchOutput = "codebuild:stopBuildBatch" {}
+    RequestResponse stop_build_batch(StopBuildBatch) -> StopBuildBatchOutput = "codebuild:stopBuildBatch" {}
 }
 
 errors! {

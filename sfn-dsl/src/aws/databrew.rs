@@ -12,7 +12,7 @@ use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Starts a run of a DataBrew job.
-    start_job_run(StartJobRun) -> StartJobRunResponse = "databrew:startJobRun" {
+    Job start_job_run(StartJobRun) -> StartJobRunResponse = "databrew:startJobRun" {
         sync: Value,
     }
 }

@@ -8,19 +8,17 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::macros::{calls, errors, read, written, written_and_read};
 
 calls! {
     /// Deletes an item by its key.
-    delete_item(DeleteItem) -> DeleteItemOutput = "dynamodb:deleteItem" {}
+    RequestResponse delete_item(DeleteItem) -> DeleteItemOutput = "dynamodb:deleteItem" {}
     /// Gives an item by its key.
-    get_item(GetItem) -> GetItemOutput = "dynamodb:getItem" {}
+    RequestResponse get_item(GetItem) -> GetItemOutput = "dynamodb:getItem" {}
     /// Writes an item.
-    put_item(PutItem) -> PutItemOutput = "dynamodb:putItem" {}
+    RequestResponse put_item(PutItem) -> PutItemOutput = "dynamodb:putItem" {}
     /// Changes an item, or writes it if it is not there.
-    update_item(UpdateItem) -> UpdateItemOutput = "dynamodb:updateItem" {}
+    RequestResponse update_item(UpdateItem) -> UpdateItemOutput = "dynamodb:updateItem" {}
 }
 
 errors! {

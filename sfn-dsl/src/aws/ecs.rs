@@ -13,9 +13,8 @@ use super::Integer;
 
 calls! {
     /// Starts tasks of a task definition.
-    run_task(RunTask) -> RunTaskResponse = "ecs:runTask" {
+    JobOrCallback run_task(RunTask) -> RunTaskResponse = "ecs:runTask" {
         sync: Task,
-        callback: HasCallback,
     }
 }
 

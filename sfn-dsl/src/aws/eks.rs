@@ -15,44 +15,36 @@ use super::Integer;
 
 calls! {
     /// Calls the Kubernetes API of a cluster.
-    call(Call) -> CallResponse = "eks:call" {
+    Callback call(Call) -> CallResponse = "eks:call" {
         returns: "ResponseBody",
-        callback: HasCallback,
     }
     /// Creates a control plane.
-    create_cluster(CreateCluster) -> CreateClusterResponse = "eks:createCluster" {
+    JobOrCallback create_cluster(CreateCluster) -> CreateClusterResponse = "eks:createCluster" {
         sync: CreateClusterResponse,
-        callback: HasCallback,
     }
     /// Creates a Fargate profile of a cluster.
-    create_fargate_profile(CreateFargateProfile) -> CreateFargateProfileResponse = "eks:createFargateProfile" {
+    JobOrCallback create_fargate_profile(CreateFargateProfile) -> CreateFargateProfileResponse = "eks:createFargateProfile" {
         sync: CreateFargateProfileResponse,
-        callback: HasCallback,
     }
     /// Creates a managed node group of a cluster.
-    create_nodegroup(CreateNodegroup) -> CreateNodegroupResponse = "eks:createNodegroup" {
+    JobOrCallback create_nodegroup(CreateNodegroup) -> CreateNodegroupResponse = "eks:createNodegroup" {
         sync: CreateNodegroupResponse,
-        callback: HasCallback,
     }
     /// Deletes a control plane.
-    delete_cluster(DeleteCluster) -> DeleteClusterResponse = "eks:deleteCluster" {
+    JobOrCallback delete_cluster(DeleteCluster) -> DeleteClusterResponse = "eks:deleteCluster" {
         sync: Value,
-        callback: HasCallback,
     }
     /// Deletes a Fargate profile.
-    delete_fargate_profile(DeleteFargateProfile) -> DeleteFargateProfileResponse = "eks:deleteFargateProfile" {
+    JobOrCallback delete_fargate_profile(DeleteFargateProfile) -> DeleteFargateProfileResponse = "eks:deleteFargateProfile" {
         sync: Value,
-        callback: HasCallback,
     }
     /// Deletes a node group.
-    delete_nodegroup(DeleteNodegroup) -> DeleteNodegroupResponse = "eks:deleteNodegroup" {
+    JobOrCallback delete_nodegroup(DeleteNodegroup) -> DeleteNodegroupResponse = "eks:deleteNodegroup" {
         sync: Value,
-        callback: HasCallback,
     }
     /// Runs a Kubernetes job in a cluster.
-    run_job(RunJob) -> Value = "eks:runJob" {
+    JobOrCallback run_job(RunJob) -> Value = "eks:runJob" {
         sync: Value,
-        callback: HasCallback,
     }
 }
 

@@ -15,23 +15,23 @@ use super::{Integer, Number};
 
 calls! {
     /// Adds a step to a cluster.
-    add_step(AddStep) -> AddStepResponse = "elasticmapreduce:addStep" {
+    Job add_step(AddStep) -> AddStepResponse = "elasticmapreduce:addStep" {
         sync: Value,
     }
     /// Cancels a step that has not begun.
-    cancel_step(CancelStep) -> CancelStepResponse = "elasticmapreduce:cancelStep" {}
+    RequestResponse cancel_step(CancelStep) -> CancelStepResponse = "elasticmapreduce:cancelStep" {}
     /// Creates a cluster.
-    create_cluster(CreateCluster) -> CreateClusterResponse = "elasticmapreduce:createCluster" {
+    Job create_cluster(CreateCluster) -> CreateClusterResponse = "elasticmapreduce:createCluster" {
         sync: CreateClusterResponse,
     }
     /// Changes the capacity of an instance fleet.
-    modify_instance_fleet_by_name(ModifyInstanceFleetByName) -> Value = "elasticmapreduce:modifyInstanceFleetByName" {}
+    RequestResponse modify_instance_fleet_by_name(ModifyInstanceFleetByName) -> Value = "elasticmapreduce:modifyInstanceFleetByName" {}
     /// Changes the number of nodes of an instance group.
-    modify_instance_group_by_name(ModifyInstanceGroupByName) -> Value = "elasticmapreduce:modifyInstanceGroupByName" {}
+    RequestResponse modify_instance_group_by_name(ModifyInstanceGroupByName) -> Value = "elasticmapreduce:modifyInstanceGroupByName" {}
     /// Protects a cluster from termination, or ends that.
-    set_cluster_termination_protection(SetClusterTerminationProtection) -> Value = "elasticmapreduce:setClusterTerminationProtection" {}
+    RequestResponse set_cluster_termination_protection(SetClusterTerminationProtection) -> Value = "elasticmapreduce:setClusterTerminationProtection" {}
     /// Terminates a cluster.
-    terminate_cluster(TerminateCluster) -> Value = "elasticmapreduce:terminateCluster" {
+    Job terminate_cluster(TerminateCluster) -> Value = "elasticmapreduce:terminateCluster" {
         sync: Value,
     }
 }

@@ -15,13 +15,13 @@ use super::Integer;
 
 calls! {
     /// Registers a namespace of an EKS cluster with Amazon EMR.
-    create_virtual_cluster(CreateVirtualCluster) -> CreateVirtualClusterResponse = "emr-containers:createVirtualCluster" {}
+    RequestResponse create_virtual_cluster(CreateVirtualCluster) -> CreateVirtualClusterResponse = "emr-containers:createVirtualCluster" {}
     /// Deletes a virtual cluster.
-    delete_virtual_cluster(DeleteVirtualCluster) -> DeleteVirtualClusterResponse = "emr-containers:deleteVirtualCluster" {
+    Job delete_virtual_cluster(DeleteVirtualCluster) -> DeleteVirtualClusterResponse = "emr-containers:deleteVirtualCluster" {
         sync: Value,
     }
     /// Starts a job on a virtual cluster.
-    start_job_run(StartJobRun) -> StartJobRunResponse = "emr-containers:startJobRun" {
+    Job start_job_run(StartJobRun) -> StartJobRunResponse = "emr-containers:startJobRun" {
         sync: Value,
     }
 }

@@ -15,27 +15,27 @@ use super::Integer;
 
 calls! {
     /// Cancels a job run.
-    cancel_job_run(CancelJobRun) -> CancelJobRunResponse = "emr-serverless:cancelJobRun" {
+    Job cancel_job_run(CancelJobRun) -> CancelJobRunResponse = "emr-serverless:cancelJobRun" {
         sync: Value,
     }
     /// Creates an application.
-    create_application(CreateApplication) -> CreateApplicationResponse = "emr-serverless:createApplication" {
+    Job create_application(CreateApplication) -> CreateApplicationResponse = "emr-serverless:createApplication" {
         sync: Value,
     }
     /// Deletes an application.
-    delete_application(DeleteApplication) -> DeleteApplicationResponse = "emr-serverless:deleteApplication" {
+    Job delete_application(DeleteApplication) -> DeleteApplicationResponse = "emr-serverless:deleteApplication" {
         sync: Value,
     }
     /// Starts an application and initialises its capacity.
-    start_application(StartApplication) -> StartApplicationResponse = "emr-serverless:startApplication" {
+    Job start_application(StartApplication) -> StartApplicationResponse = "emr-serverless:startApplication" {
         sync: Value,
     }
     /// Starts a job in an application.
-    start_job_run(StartJobRun) -> StartJobRunResponse = "emr-serverless:startJobRun" {
+    Job start_job_run(StartJobRun) -> StartJobRunResponse = "emr-serverless:startJobRun" {
         sync: Value,
     }
     /// Stops an application and releases its capacity.
-    stop_application(StopApplication) -> StopApplicationResponse = "emr-serverless:stopApplication" {
+    Job stop_application(StopApplication) -> StopApplicationResponse = "emr-serverless:stopApplication" {
         sync: Value,
     }
 }

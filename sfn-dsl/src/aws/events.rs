@@ -12,9 +12,7 @@ use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Puts events on event buses; an entry that fails fails the task.
-    put_events(PutEvents) -> PutEventsResponse = "events:putEvents" {
-        callback: HasCallback,
-    }
+    Callback put_events(PutEvents) -> PutEventsResponse = "events:putEvents" {}
 }
 
 errors! {

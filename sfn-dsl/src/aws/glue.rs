@@ -15,7 +15,7 @@ use super::{Integer, Number};
 
 calls! {
     /// Starts a run of a Glue job.
-    start_job_run(StartJobRun) -> StartJobRunResponse = "glue:startJobRun" {
+    Job start_job_run(StartJobRun) -> StartJobRunResponse = "glue:startJobRun" {
         sync: JobRun,
     }
 }

@@ -13,7 +13,7 @@ use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Calls an HTTPS API through a connection of EventBridge.
-    invoke(Invoke) -> InvokeResponse = "http:invoke" {
+    RequestResponse invoke(Invoke) -> InvokeResponse = "http:invoke" {
         returns: "ResponseBody",
     }
 }

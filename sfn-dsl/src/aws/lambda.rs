@@ -12,9 +12,8 @@ use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Calls a function, with every parameter of the API.
-    invoke(Invoke) -> InvokeResponse = "lambda:invoke" {
+    Callback invoke(Invoke) -> InvokeResponse = "lambda:invoke" {
         returns: "Payload",
-        callback: HasCallback,
     }
 }
 

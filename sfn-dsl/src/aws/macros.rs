@@ -4,15 +4,14 @@
 macro_rules! calls {
     ($(
         $(#[$doc:meta])*
-        $function:ident($request:ident) -> $response:ty = $resource:literal {
-            $(sync: $job:ty,)? $(sync2: $job_with_output:ty,)?
-            $(returns: $member:literal,)? $(returns2: $member_of_job:literal,)? $(callback: $callback:ident,)?
+        $pattern:ident $function:ident($request:ident) -> $response:ty = $resource:literal {
+            $(sync: $job:ty,)? $(sync2: $job_with_output:ty,)? $(returns: $member:literal,)? $(returns2: $member_of_job:literal,)?
         }
     )*) => { $(
         $(#[$doc])*
         ///
         #[doc = concat!("The resource is `arn:aws:states:::", $resource, "`.")]
-        pub fn $function(request: $request) -> $crate::aws::Call<$request, $response> {
+        pub fn $function(request: $request) -> $crate::aws::Call<$request, $response, $crate::aws::$pattern> {
             $crate::aws::Call::new(&request)
         }
 
@@ -29,13 +28,12 @@ macro_rules! calls {
         $(impl $crate::aws::RunsJobWithOutput for $request {
             type Result = $job_with_output;
         })?
-        $(impl $crate::aws::Returns<$crate::aws::RequestResponse> for $request {
+        $(impl $crate::aws::Returns<$crate::aws::$pattern> for $request {
             const MEMBER: &'static str = $member;
         })?
         $(impl $crate::aws::Returns<$crate::aws::Sync2> for $request {
             const MEMBER: &'static str = $member_of_job;
         })?
-        $(impl $crate::aws::$callback for $request {})?
     )* };
 }
 

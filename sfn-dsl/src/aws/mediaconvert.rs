@@ -15,7 +15,7 @@ use super::{Integer, Number};
 
 calls! {
     /// Starts a job that transcodes media.
-    create_job(CreateJob) -> CreateJobResponse = "mediaconvert:createJob" {
+    Job create_job(CreateJob) -> CreateJobResponse = "mediaconvert:createJob" {
         sync: CreateJobResponse,
     }
 }

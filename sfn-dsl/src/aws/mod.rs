@@ -4,7 +4,9 @@ mod call;
 mod macros;
 mod types;
 
-pub use call::{Call, HasCallback, RequestResponse, Request, Returns, RunsJob, RunsJobWithOutput, Sync, Sync2};
+pub use call::{
+    Call, Callback, Execution, Job, JobOrCallback, Request, RequestResponse, Returns, RunsJob, RunsJobWithOutput, Sync, Sync2,
+};
 pub use types::{Integer, Number, UndeclaredErrors};
 pub(crate) use types::{Unlike, object};
 
@@ -14,6 +16,7 @@ pub mod batch;
 pub mod bedrock;
 pub mod bedrockagentcore;
 pub mod codebuild;
+pub mod connections;
 pub mod databrew;
 pub mod dynamodb;
 pub mod ecs;

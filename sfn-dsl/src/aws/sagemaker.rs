@@ -15,33 +15,33 @@ use super::{Integer, Number};
 
 calls! {
     /// Creates an endpoint of an endpoint configuration.
-    create_endpoint(CreateEndpoint) -> CreateEndpointOutput = "sagemaker:createEndpoint" {}
+    RequestResponse create_endpoint(CreateEndpoint) -> CreateEndpointOutput = "sagemaker:createEndpoint" {}
     /// Creates an endpoint configuration.
-    create_endpoint_config(CreateEndpointConfig) -> CreateEndpointConfigOutput = "sagemaker:createEndpointConfig" {}
+    RequestResponse create_endpoint_config(CreateEndpointConfig) -> CreateEndpointConfigOutput = "sagemaker:createEndpointConfig" {}
     /// Starts a hyperparameter tuning job.
-    create_hyper_parameter_tuning_job(CreateHyperParameterTuningJob) -> CreateHyperParameterTuningJobResponse = "sagemaker:createHyperParameterTuningJob" {
+    Job create_hyper_parameter_tuning_job(CreateHyperParameterTuningJob) -> CreateHyperParameterTuningJobResponse = "sagemaker:createHyperParameterTuningJob" {
         sync: DescribeHyperParameterTuningJobResponse,
     }
     /// Starts a labeling job.
-    create_labeling_job(CreateLabelingJob) -> CreateLabelingJobResponse = "sagemaker:createLabelingJob" {
+    Job create_labeling_job(CreateLabelingJob) -> CreateLabelingJobResponse = "sagemaker:createLabelingJob" {
         sync: DescribeLabelingJobResponse,
     }
     /// Creates a model.
-    create_model(CreateModel) -> CreateModelOutput = "sagemaker:createModel" {}
+    RequestResponse create_model(CreateModel) -> CreateModelOutput = "sagemaker:createModel" {}
     /// Starts a processing job.
-    create_processing_job(CreateProcessingJob) -> CreateProcessingJobResponse = "sagemaker:createProcessingJob" {
+    Job create_processing_job(CreateProcessingJob) -> CreateProcessingJobResponse = "sagemaker:createProcessingJob" {
         sync: DescribeProcessingJobResponse,
     }
     /// Starts a training job.
-    create_training_job(CreateTrainingJob) -> CreateTrainingJobResponse = "sagemaker:createTrainingJob" {
+    Job create_training_job(CreateTrainingJob) -> CreateTrainingJobResponse = "sagemaker:createTrainingJob" {
         sync: DescribeTrainingJobResponse,
     }
     /// Starts a batch transform job.
-    create_transform_job(CreateTransformJob) -> CreateTransformJobResponse = "sagemaker:createTransformJob" {
+    Job create_transform_job(CreateTransformJob) -> CreateTransformJobResponse = "sagemaker:createTransformJob" {
         sync: DescribeTransformJobResponse,
     }
     /// Deploys another configuration to an endpoint.
-    update_endpoint(UpdateEndpoint) -> UpdateEndpointOutput = "sagemaker:updateEndpoint" {}
+    RequestResponse update_endpoint(UpdateEndpoint) -> UpdateEndpointOutput = "sagemaker:updateEndpoint" {}
 }
 
 errors! {

@@ -14,9 +14,7 @@ use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Publishes a message to a topic, a phone number or an endpoint.
-    publish(Publish) -> PublishResponse = "sns:publish" {
-        callback: HasCallback,
-    }
+    Callback publish(Publish) -> PublishResponse = "sns:publish" {}
 }
 
 errors! {

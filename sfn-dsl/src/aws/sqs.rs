@@ -15,9 +15,7 @@ use super::Integer;
 
 calls! {
     /// Sends a message to a queue.
-    send_message(SendMessage) -> SendMessageResult = "sqs:sendMessage" {
-        callback: HasCallback,
-    }
+    Callback send_message(SendMessage) -> SendMessageResult = "sqs:sendMessage" {}
 }
 
 errors! {

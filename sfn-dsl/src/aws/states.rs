@@ -12,11 +12,10 @@ use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Starts an execution of another workflow.
-    start_execution(StartExecution) -> StartExecutionOutput = "states:startExecution" {
+    Execution start_execution(StartExecution) -> StartExecutionOutput = "states:startExecution" {
         sync: Execution,
         sync2: ExecutionWithOutput,
         returns2: "Output",
-        callback: HasCallback,
     }
 }
 

@@ -66,12 +66,21 @@ written_as! {
     [] serde_json::Map<String, serde_json::Value> => serde_json::Value;
 }
 
-/// `[first, second]`
-pub fn list<W: WrittenAsList, const N: usize>(elements: [Slot<W::Element>; N]) -> Slot<W> {
-    Slot::from_node(Node::Array(elements.iter().map(Val::to_node).collect()))
-}
+impl<T> Slot<T> {
+    /// A slot filled with a list: in `workflow!`, `[first, second]`.
+    pub fn list<const N: usize>(elements: [Slot<T::Element>; N]) -> Self
+    where
+        T: WrittenAsList,
+    {
+        Self::from_node(Node::Array(elements.iter().map(Val::to_node).collect()))
+    }
 
-/// `[("name", first), ("other", second)]`
-pub fn map<W: WrittenAsMap, const N: usize>(members: [(&'static str, Slot<W::Element>); N]) -> Slot<W> {
-    Slot::from_node(Node::Object(members.iter().map(|(name, value)| (Cow::Borrowed(*name), value.to_node())).collect()))
+    /// A slot filled with a map: in `workflow!`, `[("name", first), ("other", second)]`.
+    pub fn map<const N: usize>(members: [(&'static str, Slot<T::Element>); N]) -> Self
+    where
+        T: WrittenAsMap,
+    {
+        let members = members.iter().map(|(name, value)| (Cow::Borrowed(*name), value.to_node()));
+        Self::from_node(Node::Object(members.filter(|(_, value)| !matches!(value, Node::Omitted)).collect()))
+    }
 }

@@ -8,7 +8,6 @@ use crate::payload::Payload;
 
 /// The same in JSONPath.
 pub use super::json_path_ops as json_path;
-pub use super::literals::{WrittenAsList, WrittenAsMap, list, map};
 pub use super::methods::{Indexable, Tested, index, tested};
 
 /// An integer literal, which fits every number type that holds it. `R` is the range in which `value`, and `VALUE`, lies.

@@ -32,17 +32,17 @@ impl Expressions<'_> {
     }
 
     fn list(&mut self, list: &ExprArray) -> TokenStream {
-        let ops = self.ops(list.span());
+        let private = self.krate.at(list.span());
         let entries: Option<Vec<(&Lit, &Expr)>> = list.elems.iter().map(entry).collect();
         match entries {
             Some(entries) if !entries.is_empty() => {
                 let names = entries.iter().map(|(name, _)| *name);
                 let slots: Vec<_> = entries.iter().map(|(_, value)| self.slot(value)).collect();
-                quote_spanned!(list.span()=> #ops::map([#((#names, #slots)),*]))
+                quote_spanned!(list.span()=> #private::Slot::map([#((#names, #slots)),*]))
             }
             _ => {
                 let slots: Vec<_> = list.elems.iter().map(|element| self.slot(element)).collect();
-                quote_spanned!(list.span()=> #ops::list([#(#slots),*]))
+                quote_spanned!(list.span()=> #private::Slot::list([#(#slots),*]))
             }
         }
     }
