@@ -10,8 +10,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written, written_and_read};
 use super::Integer;
+use super::macros::{calls, errors, read, written, written_and_read};
 
 calls! {
     /// Deletes builds.

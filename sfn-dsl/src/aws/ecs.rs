@@ -8,8 +8,8 @@
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written, written_and_read};
 use super::Integer;
+use super::macros::{calls, errors, read, written, written_and_read};
 
 calls! {
     /// Starts tasks of a task definition.

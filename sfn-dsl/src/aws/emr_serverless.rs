@@ -10,8 +10,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::macros::{calls, read, written};
 use super::Integer;
+use super::macros::{calls, read, written};
 
 calls! {
     /// Cancels a job run.

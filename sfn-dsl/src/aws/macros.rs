@@ -91,7 +91,7 @@ macro_rules! literal {
             type Args = Self;
 
             const WANTED: &'static [$crate::payload::contract::Wanted] = &[$($crate::payload::contract::Wanted {
-                field: stringify!($must),
+                field: $crate::aws::plain(stringify!($must)),
                 may_be_left_out: false,
                 message: concat!(
                     "[SFN0306] `", stringify!($must), "` of `", stringify!($name), "` is missing\n= help: every member is given \

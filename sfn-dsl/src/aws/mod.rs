@@ -5,10 +5,11 @@ mod macros;
 mod types;
 
 pub use call::{
-    Call, Callback, Execution, Job, JobOrCallback, Request, RequestResponse, Returns, RunsJob, RunsJobWithOutput, Sync, Sync2,
+    Call, Callback, Execution, Job, JobOrCallback, Request, RequestResponse, Returns, RunsJob, RunsJobWithOutput, Sync,
+    Sync2,
 };
 pub use types::{Integer, Number, UndeclaredErrors};
-pub(crate) use types::{Unlike, object};
+pub(crate) use types::{Unlike, object, plain};
 
 pub mod apigateway;
 pub mod athena;

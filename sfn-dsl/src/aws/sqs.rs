@@ -10,8 +10,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
 use super::Integer;
+use super::macros::{calls, errors, read, written};
 
 calls! {
     /// Sends a message to a queue.
