@@ -7,6 +7,7 @@ pub mod json_path_ops;
 pub mod jsonata;
 mod kept;
 mod list;
+mod literals;
 mod methods;
 mod node;
 pub mod ops;
@@ -18,6 +19,7 @@ pub use checks::{
 };
 pub use kept::{Kept, MatchedBy, WholeSeconds};
 pub use list::{Element, empty_list};
+pub use literals::{WrittenAsList, WrittenAsMap};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
 #[doc(hidden)]
@@ -99,6 +101,12 @@ impl<T> Slot<T> {
     #[doc(hidden)]
     pub fn omitted() -> Self {
         Self { node: Node::Omitted, wants: PhantomData }
+    }
+
+    /// The node in the slot.
+    #[cfg(feature = "aws")]
+    pub(crate) fn node(&self) -> &Node {
+        &self.node
     }
 
     /// A slot of the type that `value` has.

@@ -68,6 +68,16 @@ kinds! {
     Unknown [T] [T];
 }
 
+/// A whole number of any type, wanted by a service; no value is of this kind.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum AnyInteger {}
+
+/// A number of any type, wanted by a service; no value is of this kind.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum AnyNumber {}
+
 /// An array of that length.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -157,6 +167,10 @@ impl KindFits<Text> for Text {}
 impl<T> KindFits<TextOf<T>> for TextOf<T> {}
 impl<T> KindFits<Text> for TextOf<T> {}
 impl<T> KindFits<Number<T>> for Number<T> {}
+impl<T> KindFits<AnyNumber> for Number<T> {}
+impl<R> KindFits<AnyInteger> for IntegerLiteral<R> {}
+impl<R> KindFits<AnyNumber> for IntegerLiteral<R> {}
+impl KindFits<AnyNumber> for DecimalLiteral {}
 impl<T> KindFits<Unknown<T>> for Unknown<T> {}
 impl<K: KindFits<Want>, Want> KindFits<List<Want>> for List<K> {}
 impl<Key, K: KindFits<Want>, Want> KindFits<Map<Key, Want>> for Map<Key, K> {}
@@ -179,6 +193,11 @@ impl<R> KindFits<DecimalLiteral> for IntegerLiteral<R> {}
 
 impl<Want> KindFits<Maybe<Want>> for Nothing {}
 impl KindFits<Any> for Nothing {}
+
+macro_rules! integers {
+    ($($type:ident)*) => { $( impl KindFits<AnyInteger> for Number<$type> {} )* };
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 macro_rules! literals {
     ($literal:ty: $($type:ty),*) => { $( impl KindFits<Number<$type>> for $literal {} )* };

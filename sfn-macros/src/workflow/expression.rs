@@ -14,8 +14,9 @@ use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads, `list[index]`, \
-                                   comparisons, `&& || !`, `+ - * / %`, `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads, in these maps \
+                                   `[(\"name\", value)]`, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
+                                   `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
 /// Turns expressions of one workflow into Rust code.
@@ -232,21 +233,7 @@ impl Expressions<'_> {
             .iter()
             .map(|field| {
                 let member = &field.member;
-                // JSONPath knows nothing that may be there: a value is, or is not.
-                let inside = match &field.expr {
-                    Expr::Call(call) if self.json_path && is_some(&call.func) => call.args.first(),
-                    _ => None,
-                };
-                let value = self.val(inside.unwrap_or(&field.expr));
-                let span = if is_place(&field.expr) { last_member(&field.expr) } else { field.expr.span() };
-                let private = self.krate.at(span);
-                let slot = if self.json_path {
-                    let ops = self.ops(span);
-                    let slot = Ident::new(if inside.is_some() { "some" } else { "slot" }, span);
-                    quote_spanned!(span=> #ops::json_path::#slot(#value))
-                } else {
-                    quote_spanned!(span=> #private::Slot::new(#value))
-                };
+                let slot = self.slot(&field.expr);
                 quote_spanned!(member.span()=> #member: #slot)
             })
             .collect();

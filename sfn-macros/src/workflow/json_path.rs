@@ -62,6 +62,7 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
             list.elems.iter().for_each(|element| value(element, errors));
         }
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
+        Expr::Tuple(entry) => entry.elems.iter().for_each(|part| value(part, errors)),
         Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments =

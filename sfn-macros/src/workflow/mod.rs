@@ -15,6 +15,7 @@ mod format;
 mod json_path;
 mod list;
 mod literal;
+mod literals;
 mod machine;
 mod machine_flow;
 mod map;
