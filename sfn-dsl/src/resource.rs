@@ -1,5 +1,27 @@
 //! Typed handles of what a workflow calls. `resources!` makes them.
 
+mod activity;
+mod arguments;
+mod bucket;
+mod event_bus;
+mod handle;
+mod message;
+mod sdk;
+mod state_machine;
+pub mod table;
+
+pub use activity::ActivityTask;
+pub use bucket::Bucket;
+pub use event_bus::{EventBridge, EventBridgeErrors, EventBus, EventPut, EventsPut, PutEvent};
+pub use handle::NoErrors;
+pub use message::{
+    FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, SendFifoMessage, SendMessage,
+    Topic,
+};
+pub use sdk::{SdkTask, sdk};
+pub use state_machine::{ChildWorkflow, ExecutionStarted, StartExecution};
+pub use table::Table;
+
 use std::marker::PhantomData;
 
 use sfn_asl::model::QueryLanguage;
@@ -29,6 +51,9 @@ pub trait TaskCall {
             SQS, SNS, ECS, EventBridge and child workflows"
 )]
 pub trait WaitForTaskToken: TaskCall {}
+
+/// A call that ends when somebody says so: without a timeout or heartbeat it waits for up to a year.
+pub trait NeedsTimeout: TaskCall {}
 
 /// What a resource takes and gives: `charge::Task::contract()` for `lambda charge(Request) -> Response`. Either is `()` if it
 /// is nothing.
@@ -142,6 +167,8 @@ impl<C: WaitForTaskToken, T> TaskCall for Callback<C, T> {
         TaskParts { resource, arguments, result: Place::root(Root::StateResult) }
     }
 }
+
+impl<C: WaitForTaskToken, T> NeedsTimeout for Callback<C, T> {}
 
 /// What a callback reports. `SendTaskFailure` names any error, so that nothing is declared: a builder catches
 /// [`undeclared`](crate::Errors::undeclared) errors.

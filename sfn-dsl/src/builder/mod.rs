@@ -20,7 +20,7 @@
 
 mod branches;
 mod choice;
-mod json_path;
+pub(crate) mod json_path;
 mod retry;
 mod task;
 mod terminal;
@@ -38,10 +38,10 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use sfn_asl::model::{QueryLanguage, State, States};
-use sfn_asl::{Number, Object, StateMachine, Value};
+use sfn_asl::{Number, Object, StateMachine, Text, Value};
 
 use crate::duration::Seconds;
-use crate::expr::{Literal, Node, Path, Place, Root, jsonata};
+use crate::expr::{Literal, Node, Path, Place, Root, jsonata, token};
 use crate::payload::Payload;
 
 /// The states of one container while it is being built: of the workflow itself, or of a branch.
@@ -169,10 +169,13 @@ pub(crate) fn value(node: &Node) -> Value {
         }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);
-            Value::from(format!("{{% $exists({inner}) ? {inner} : null %}}"))
+            Value::from(token::text(format!("{{% $exists({inner}) ? {inner} : null %}}")))
         }
         Node::Literal(literal) => literal_value(literal),
         Node::Omitted => Value::Null,
+        Node::Token(token) => token.clone().into(),
+        Node::Array(elements) => Value::Array(elements.iter().map(value).collect()),
+        Node::Nested(list) => value(list),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }
@@ -181,8 +184,8 @@ pub(crate) fn value(node: &Node) -> Value {
 }
 
 /// `{% expression %}`
-pub(crate) fn embedded(node: &Node) -> String {
-    format!("{{% {} %}}", jsonata::expression(node))
+pub(crate) fn embedded(node: &Node) -> Text {
+    token::text(format!("{{% {} %}}", jsonata::expression(node)))
 }
 
 fn literal_value(literal: &Literal) -> Value {

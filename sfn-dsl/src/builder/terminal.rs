@@ -71,7 +71,7 @@ impl Scope {
     fn push_fail(&mut self, name: String, error: &str, cause: Option<&Node>) {
         let text = |node: &Node| match value(node) {
             sfn_asl::Value::String(text) => text,
-            _ => embedded(node).into(),
+            _ => embedded(node),
         };
         let mut fail = Fail::default();
         if self.language == QueryLanguage::JsonPath {

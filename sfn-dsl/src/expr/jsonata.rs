@@ -85,6 +85,40 @@ fn write(out: &mut String, node: &Node) {
             write(out, part);
             out.push(')');
         }
+        Node::Array(elements) => {
+            out.push('[');
+            for (index, element) in elements.iter().enumerate() {
+                if index > 0 {
+                    out.push_str(", ");
+                }
+                write(out, element);
+            }
+            out.push(']');
+        }
+        // A list that is an element would be taken for its elements.
+        Node::Nested(list) => {
+            out.push('[');
+            write(out, list);
+            out.push(']');
+        }
+        Node::Number(text) => write_call(out, "$number", text),
+        Node::IfSome(value, then, otherwise) => {
+            write_operand(out, value);
+            out.push_str(" != null ? ");
+            write_operand(out, then);
+            if let Some(otherwise) = otherwise {
+                out.push_str(" : ");
+                write_operand(out, otherwise);
+            }
+        }
+        Node::ToAttribute(value) => write_converted(out, TO_ATTRIBUTE, value),
+        Node::FromAttribute(value) => write_converted(out, FROM_ATTRIBUTE, value),
+        #[cfg(feature = "workflow")]
+        Node::Token(token) => {
+            out.push('\'');
+            super::token::write(out, token);
+            out.push('\'');
+        }
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
@@ -128,6 +162,7 @@ fn write_operand(out: &mut String, node: &Node) {
         | Node::IsSome(_)
         | Node::UnwrapOr(..)
         | Node::HasElement(..)
+        | Node::IfSome(..)
         | Node::Raw(_) => true,
         Node::Optional(inner) => return write_operand(out, inner),
         Node::Format(parts) => parts.len() != 1,
@@ -140,6 +175,28 @@ fn write_operand(out: &mut String, node: &Node) {
     if compound {
         out.push(')');
     }
+}
+
+/// Any JSON as an attribute value.
+///
+/// Source: Amazon DynamoDB API Reference, `AttributeValue`. `$each` and `$map` give nothing for what is empty, hence the `{}`
+/// and the brackets.
+const TO_ATTRIBUTE: &str = "function($v) { $type($v) = 'string' ? {'S': $v} : $type($v) = 'number' ? {'N': $string($v)} : \
+    $type($v) = 'boolean' ? {'BOOL': $v} : $type($v) = 'array' ? {'L': [$map($v, $convert)]} : $type($v) = 'object' ? \
+    {'M': $merge([{}, $each($v, function($m, $k) { {$k: $convert($m)} })])} : {'NULL': true} }";
+
+/// The JSON that an attribute value stands for.
+const FROM_ATTRIBUTE: &str = "function($a) { $exists($a.S) ? $a.S : $exists($a.N) ? $number($a.N) : $exists($a.BOOL) ? \
+    $a.BOOL : $exists($a.L) ? [$map($a.L, $convert)] : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: \
+    $convert($m)} })]) : $exists($a.SS) ? $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
+
+/// `($convert := function(..) {..}; $convert(value))`, for functions that call themselves.
+fn write_converted(out: &mut String, function: &str, value: &Node) {
+    out.push_str("($convert := ");
+    out.push_str(function);
+    out.push_str("; $convert(");
+    write(out, value);
+    out.push_str("))");
 }
 
 /// The members of an object whose names are in a list, or are not. `$sift` gives nothing for no members, hence the `{}`.
@@ -187,6 +244,8 @@ fn write_place(out: &mut String, place: &Place) {
         Root::Context => "$states.context",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
+        // Only DynamoDB knows it: a name that is assigned nowhere.
+        Root::Item => "$item_of_the_table",
         Root::Variable(name) => {
             out.push('$');
             name
@@ -196,6 +255,7 @@ fn write_place(out: &mut String, place: &Place) {
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
+            Step::Attributes => {}
             Step::At(index) => {
                 out.push('[');
                 write(out, index);
@@ -249,8 +309,8 @@ fn write_string(out: &mut String, value: &str) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // `%` because `%}` ends an expression.
-            '\'' | '%' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
+            // `%` because `%}` ends an expression; U+FDD0 begins a token (see `token.rs`).
+            '\'' | '%' | '\u{fdd0}' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
                 out.push_str(&format!("\\u{:04x}", u32::from(character)));
             }
             _ => out.push(character),

@@ -1,6 +1,7 @@
 #![doc = include_str!("../../docs/expressions.md")]
 
 mod arithmetic;
+pub(crate) mod attribute;
 mod checks;
 #[doc(hidden)]
 pub mod json_path_ops;
@@ -9,6 +10,8 @@ mod methods;
 mod node;
 pub mod ops;
 mod path;
+#[cfg(feature = "workflow")]
+pub(crate) mod token;
 
 pub use arithmetic::{Arithmetic, Index};
 pub use checks::{

@@ -14,7 +14,7 @@ pub use shape::Shape;
 
 use std::marker::PhantomData;
 
-use crate::expr::Place;
+use crate::expr::{Node, Place, attribute};
 
 /// A type whose JSON flows through a workflow: the input, a task's request or response.
 ///
@@ -51,6 +51,13 @@ pub trait Payload: Sized + 'static {
     /// The paths to the fields of a value at `place`.
     #[doc(hidden)]
     fn fields(place: &Place) -> Self::Fields;
+
+    /// The value at `place`.
+    #[doc(hidden)]
+    fn value_at(place: &Place) -> Node {
+        let value = attribute::value_at(&Self::shape(), place);
+        if Self::OPTIONAL { Node::Optional(Box::new(value)) } else { value }
+    }
 }
 
 /// A payload that a workflow can build member by member, as a struct literal.

@@ -1,0 +1,67 @@
+//! Calls of any other AWS API: the integrations of the AWS SDK.
+//!
+//! Source: AWS Step Functions Developer Guide, "Learning to use AWS service SDK integrations in Step Functions".
+
+use std::marker::PhantomData;
+
+use sfn_asl::model::QueryLanguage;
+
+use super::arguments::Arguments;
+use super::handle::NoErrors;
+use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::expr::{Node, Val};
+use crate::payload::PassedOn;
+
+/// A call of an operation of the AWS SDK, whose result is a `T` on the caller's word: `sdk("s3", "putObjectTagging")`.
+///
+/// Service and operation are spelt as in the ARN, the members of the request as Step Functions spells them, with a capital
+/// letter. `workflow!` checks all three; of a builder's machine, a validation with the catalogue of `sfn-services` does.
+///
+/// ```
+/// use sfn_dsl::prelude::*;
+/// use sfn_dsl::resource::sdk;
+///
+/// #[derive(Payload)]
+/// struct Identity { #[serde(rename = "Account")] account: String }
+///
+/// let mut workflow = WorkflowBuilder::<()>::new();
+/// let identity = workflow.task("WhoAmI", sdk::<Identity>("sts", "getCallerIdentity")).bind("identity").next("Done");
+/// workflow.succeed("Done", Slot::<String>::new(&identity.account));
+/// assert!(workflow.finish().to_json().contains("arn:aws:states:::aws-sdk:sts:getCallerIdentity"));
+/// ```
+pub fn sdk<T>(service: &str, operation: &str) -> SdkTask<T> {
+    SdkTask { call: format!("aws-sdk:{service}:{operation}"), members: Vec::new(), of: PhantomData }
+}
+
+/// A call of an operation of the AWS SDK ([`sdk`]).
+#[derive(Debug, Clone)]
+pub struct SdkTask<T> {
+    call: String,
+    members: Vec<(String, Node)>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> SdkTask<T> {
+    /// A member of the request.
+    #[must_use]
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn with<V: Val>(mut self, member: &str, value: V) -> Self
+    where
+        V::Ty: PassedOn,
+    {
+        self.members.push((member.to_owned(), value.to_node()));
+        self
+    }
+}
+
+impl<T> TaskCall for SdkTask<T> {
+    type Output = T;
+    type Errors = NoErrors;
+
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        let arguments = Arguments::new(language);
+        self.members.iter().fold(arguments, |arguments, (name, node)| arguments.node(name, node)).call(&self.call)
+    }
+}
+
+impl<T> WaitForTaskToken for SdkTask<T> {}
