@@ -56,8 +56,9 @@ mod workflow {
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
     pub use crate::resource::{
         ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
-        StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token,
+        StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
     };
+    pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
@@ -83,11 +84,7 @@ mod workflow {
         pub fn key_attribute<K: KeyAttribute>() {}
 
         /// Checks that a member of the row is of its key's type.
-        pub fn key_member<K: Payload, T: Payload>(_member: &Path<T>)
-        where
-            T: Fits<K>,
-        {
-        }
+        pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
     }
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.

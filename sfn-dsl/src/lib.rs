@@ -16,6 +16,8 @@ pub mod resource;
 #[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "workflow")]
+mod waiting;
+#[cfg(feature = "workflow")]
 mod workflow;
 
 #[doc(hidden)]

@@ -3,6 +3,8 @@
 //! Source: JSONata 2.0 documentation ("Path operators", "String functions", "Comparison operators") and the AWS Step
 //! Functions Developer Guide, "Transforming data with JSONata".
 
+use std::borrow::Cow;
+
 use super::{BinaryOp, Literal, Node, Place, Root, Step};
 
 /// The text of an expression, without `{%` and `%}`.
@@ -18,26 +20,10 @@ fn write(out: &mut String, node: &Node) {
         // As a member of an object, an absent value leaves the member out.
         Node::Optional(value) => write(out, value),
         Node::Literal(literal) => write_literal(out, literal),
-        Node::Object(members) => {
-            out.push('{');
-            for (index, (name, value)) in members.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write_string(out, name);
-                out.push_str(": ");
-                write(out, value);
-            }
-            out.push('}');
-        }
+        Node::Object(members) => write_members(out, members),
         Node::Merge(objects) => {
             out.push_str("$merge([");
-            for (index, object) in objects.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(out, object);
-            }
+            write_list(out, objects);
             out.push_str("])");
         }
         Node::OnlyMembers { of, names } => write_sift(out, of, names, true),
@@ -87,12 +73,7 @@ fn write(out: &mut String, node: &Node) {
         }
         Node::Array(elements) => {
             out.push('[');
-            for (index, element) in elements.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(out, element);
-            }
+            write_list(out, elements);
             out.push(']');
         }
         // A list that is an element would be taken for its elements.
@@ -122,6 +103,29 @@ fn write(out: &mut String, node: &Node) {
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
+    }
+}
+
+fn write_members(out: &mut String, members: &[(Cow<'static, str>, Node)]) {
+    out.push('{');
+    for (index, (name, value)) in members.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write_string(out, name);
+        out.push_str(": ");
+        write(out, value);
+    }
+    out.push('}');
+}
+
+/// Nodes with commas between them.
+fn write_list(out: &mut String, nodes: &[Node]) {
+    for (index, node) in nodes.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write(out, node);
     }
 }
 

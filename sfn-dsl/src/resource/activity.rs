@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use sfn_asl::model::QueryLanguage;
 use sfn_asl::{Object, ResourceHandle, Text};
 
-use super::{TaskCall, TaskParts};
+use super::{NotInExpress, TaskCall, TaskParts, WaitsForWorker};
 use crate::builder::{json_path, value};
 use crate::expr::{Node, Place, Root};
 
@@ -58,4 +58,5 @@ impl<T, E> TaskCall for ActivityTask<T, E> {
     }
 }
 
-impl<T, E> super::NeedsTimeout for ActivityTask<T, E> {}
+impl<T, E> WaitsForWorker for ActivityTask<T, E> {}
+impl<T, E> NotInExpress for ActivityTask<T, E> {}

@@ -15,7 +15,7 @@ use crate::expr::{Node, Val};
 ///
 /// let mut workflow = WorkflowBuilder::<String>::new();
 /// let key = workflow.input();
-/// let tags = sdk::<()>("s3", "deleteObjectTagging").with("Bucket", REPORTS).with("Key", &key);
+/// let tags = sdk("s3", "deleteObjectTagging").with("Bucket", REPORTS).with("Key", &key);
 /// workflow.task("Untag", tags).end();
 /// assert!(workflow.finish().to_json().contains(r#""Bucket": "${reports_name}""#));
 /// ```

@@ -11,7 +11,7 @@ use sfn_asl::model::QueryLanguage;
 
 use super::arguments::Arguments;
 use super::handle::NoErrors;
-use super::{TaskCall, TaskParts, WaitForTaskToken};
+use super::{NotInExpress, TaskCall, TaskParts, WaitForTaskToken};
 use crate::Payload;
 use crate::builder::json_path;
 use crate::expr::{Fits, Literal, Node, Place, Root, Val};
@@ -85,6 +85,8 @@ impl<T> TaskCall for ChildWorkflow<T> {
         parts
     }
 }
+
+impl<T> NotInExpress for ChildWorkflow<T> {}
 
 /// A child workflow that is started and not waited for.
 #[derive(Debug, Clone)]

@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use syn::{Expr, Ident};
+use syn::Ident;
 
+use super::call::reads_of;
 use super::reads::reads;
 use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
@@ -63,15 +64,14 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
 /// The names that a state itself reads; its own result behind `-> return` is not among them.
 pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     let mut out = Vec::new();
-    let mut read = |expression: &Expr| reads(expression, &mut out);
     match &statement.action {
-        Action::Call(call) => read(call),
-        Action::Succeed(Some(output)) => read(output),
-        Action::Fail { cause: Some(cause), .. } => read(cause),
+        Action::Call(call) => reads_of(call, &mut out),
+        Action::Succeed(Some(output)) => reads(output, &mut out),
+        Action::Fail { cause: Some(cause), .. } => reads(cause, &mut out),
         Action::Choose(arms) => {
             for arm in arms {
                 if let Condition::Holds(condition) = &arm.condition {
-                    read(condition);
+                    reads(condition, &mut out);
                 }
             }
         }

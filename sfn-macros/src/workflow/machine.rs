@@ -13,6 +13,7 @@ use sfn_asl::model::{
 use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
 use syn::{Expr, Ident, Path};
 
+use super::call;
 use super::reads::reads;
 use super::syntax::{
     Action, Binding, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
@@ -115,8 +116,8 @@ impl StateBuilder<'_> {
     fn state(&mut self) -> State {
         match &self.statement.action {
             Action::Call(call) => {
-                let mut task = Task::new("arn:aws:states:::lambda:invoke");
-                task.arguments = Some(self.hole("Arguments", call).into());
+                let mut task = Task::new(call::resource(call));
+                task.arguments = Some(self.request(call).into());
                 task.output = self.returned();
                 task.assign = self.assign();
                 (task.next, task.end) = self.transition();
@@ -201,13 +202,31 @@ impl StateBuilder<'_> {
     fn hole_at(&mut self, place: &Location, expression: &Expr, own: &[String]) -> String {
         let mut read = Vec::new();
         reads(expression, &mut read);
-        read.retain(|name| self.bindings.contains(&label_text(name)) && !own.contains(&label_text(name)));
-        if read.is_empty() {
+        read.retain(|name| !own.contains(&label_text(name)));
+        self.hole_that_reads(place, read, None)
+    }
+
+    /// What stands for the request of a call. That of a callback shows whether it holds the token.
+    fn request(&mut self, call: &Expr) -> String {
+        let place = self.place.field("Arguments");
+        let mut read = Vec::new();
+        call::reads_of(call, &mut read);
+        let token = call::callback(call).map(|callback| {
+            self.spans.put(place.clone(), callback.token.span());
+            if callback.uses_token() { "$states.context.Task.Token" } else { "0" }
+        });
+        self.hole_that_reads(&place, read, token)
+    }
+
+    /// What stands for an expression at a place, which reads these bindings and `first`.
+    fn hole_that_reads(&mut self, place: &Location, mut read: Vec<Ident>, first: Option<&str>) -> String {
+        read.retain(|name| self.bindings.contains(&label_text(name)));
+        if read.is_empty() && first.is_none() {
             return HOLE.to_owned();
         }
-        let mut hole = "{% [".to_owned();
+        let mut hole = format!("{{% [{}", first.unwrap_or_default());
         for (index, name) in read.iter().enumerate() {
-            if index > 0 {
+            if index > 0 || first.is_some() {
                 hole.push_str(", ");
             }
             let label = label_text(&self.statement.label);

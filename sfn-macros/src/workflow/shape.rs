@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use sfn_asl::variable::variable_of_state;
-use syn::{Error, Ident, Path};
+use syn::{Error, Ident, Path, spanned::Spanned};
 
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
@@ -46,6 +46,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             caption_as_target(block, &labels, target, errors);
         }
         names(statement, taken, errors);
+        result_type(statement, errors);
         clauses(statement, errors);
         match &statement.action {
             Action::Call(_) => task(statement, errors),
@@ -104,6 +105,13 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             let message = format!("`{name}` is the variable in which a choice counts its rounds: take another name");
             errors.push(Error::new(name.span(), message));
         }
+    }
+}
+
+/// Only the result of one call has a type that is not known otherwise.
+fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
+    if let (Some(ty), Action::Parallel(_)) = (&statement.result_type, &statement.action) {
+        errors.push(Error::new(ty.span(), "only the result of a call has its type behind it: leave it out"));
     }
 }
 

@@ -37,6 +37,8 @@ pub(crate) struct Statement {
     pub(crate) caption: Option<LitStr>,
     pub(crate) action: Action,
     pub(crate) binding: Option<Binding>,
+    /// `=> name: Type`
+    pub(crate) result_type: Option<Type>,
     pub(crate) success: Success,
     pub(crate) clauses: Vec<Clause>,
 }
@@ -79,7 +81,7 @@ pub(crate) fn label_text(label: &Ident) -> String {
 
 /// What a state does.
 pub(crate) enum Action {
-    /// A call of a resource.
+    /// A call of a resource; a closure around one is a callback.
     Call(Expr),
     /// `choose { condition => State, else => State }`
     Choose(Vec<Arm>),

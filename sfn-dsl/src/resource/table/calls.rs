@@ -175,9 +175,8 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     /// Adds to a number: `.add(|row| &row.tries, 1)`. One at the top of the item that is not there is taken for 0.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn add<T: Payload, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
+    pub fn add<T: Payload + Counted, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
     where
-        T: Counted,
         V::Ty: Fits<T> + PassedOn,
     {
         let value = written_or_null(&T::shape(), &value.to_node());

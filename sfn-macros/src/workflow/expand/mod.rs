@@ -4,6 +4,7 @@
 //! and put into their written order at the end.
 
 mod build_order;
+mod call;
 mod error_names;
 mod parallel;
 mod state;
@@ -62,6 +63,7 @@ pub(crate) fn expand(
         complete,
         json_path: workflow.json_path,
         input: workflow.input.as_ref().map(|(name, _)| label_text(name)),
+        is_bounded: workflow.timeout.is_some(),
     };
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
     let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
@@ -127,6 +129,8 @@ struct Expander<'a> {
     json_path: bool,
     /// The name of the workflow's input.
     input: Option<String>,
+    /// Whether the workflow has a timeout of its own.
+    is_bounded: bool,
 }
 
 /// The code of a block.
