@@ -3,6 +3,7 @@
 mod arithmetic;
 pub(crate) mod attribute;
 mod checks;
+mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;

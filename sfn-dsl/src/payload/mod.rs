@@ -94,6 +94,32 @@ impl<T: Payload> PassedOn for T where T::Kind: kind::Symmetric {}
 #[diagnostic::do_not_recommend]
 impl<T> PassedOn for Written<T> {}
 
+/// Any JSON: `serde_json::Value`.
+#[cfg(feature = "serde_json")]
+pub type Json = serde_json::Value;
+
+/// Any JSON. (With the feature `serde_json`, it is `serde_json::Value`.)
+#[cfg(not(feature = "serde_json"))]
+#[derive(Debug)]
+pub enum Json {}
+
+#[cfg(not(feature = "serde_json"))]
+impl Payload for Json {
+    type Fields = NoFields;
+    type Kind = kind::Any;
+    type At<D: contract::Depth> = contract::Leaf<{ contract::text("serde_json::Value") }>;
+
+    const MEMBERS: contract::Members = contract::Members::Any;
+
+    fn shape() -> Shape {
+        Shape::Any
+    }
+
+    fn fields(_: &Place) -> NoFields {
+        NoFields::new()
+    }
+}
+
 /// A value of a type that is no payload: a field with `#[payload(opaque)]`. A workflow can pass it on.
 #[derive(Debug)]
 pub struct Opaque<T>(PhantomData<fn() -> T>);

@@ -7,8 +7,11 @@ use syn::{
     punctuated::Punctuated, spanned::Spanned,
 };
 
-use super::facts::{METHODS, as_written, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range};
+use super::facts::{
+    METHODS, as_written, is_attribute, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range,
+};
 use super::format::{Arguments, Piece, split_template};
+use super::json::{self, Json};
 use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
@@ -80,7 +83,8 @@ impl Expressions<'_> {
             },
             Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right, expression),
             Expr::MethodCall(call) if call.turbofish.is_none() => {
-                if !METHODS.contains(&call.method.to_string().as_str()) && !is_near_a_method(&call.method) {
+                let is_known = METHODS.contains(&call.method.to_string().as_str()) || is_attribute(&call.method);
+                if !is_known && !is_near_a_method(&call.method) {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
@@ -117,6 +121,7 @@ impl Expressions<'_> {
                 quote_spanned!(span=> #ops::some(#value))
             }
             Expr::Macro(call) if call.mac.path.is_ident("format") => self.format(call),
+            Expr::Macro(call) if json::is_json(call) => self.json(call),
             Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => self.raw(call, language),
             _ => self.unsupported(expression),
         }
@@ -323,6 +328,50 @@ impl Expressions<'_> {
         }
     }
 
+    /// JSON of any form.
+    fn json(&mut self, call: &ExprMacro) -> TokenStream {
+        let span = call.mac.path.span();
+        match json::parse(call) {
+            Ok(parsed) => {
+                let (ops, node) = (self.ops(span), self.json_node(&parsed, span, false));
+                quote_spanned!(span=> #ops::json(#node))
+            }
+            Err(error) => {
+                self.errors.push(error);
+                quote!(&())
+            }
+        }
+    }
+
+    fn json_node(&mut self, json: &Json, span: Span, in_list: bool) -> TokenStream {
+        let ops = self.ops(span);
+        match json {
+            Json::Null => quote_spanned!(span=> #ops::json_null()),
+            Json::Object(members) => {
+                let members: Vec<TokenStream> = members
+                    .iter()
+                    .map(|(name, value)| {
+                        let value = self.json_node(value, span, false);
+                        quote_spanned!(span=> (#name, #value))
+                    })
+                    .collect();
+                quote_spanned!(span=> #ops::json_object(::std::vec![#(#members),*]))
+            }
+            Json::Array(elements) => {
+                let elements: Vec<TokenStream> =
+                    elements.iter().map(|element| self.json_node(element, span, true)).collect();
+                quote_spanned!(span=> #ops::json_array(::std::vec![#(#elements),*]))
+            }
+            Json::Value(value) => {
+                let at = last_member(value);
+                let (ops, value) = (self.ops(at), self.val(value));
+                let ops = if self.json_path { quote_spanned!(at=> #ops::json_path) } else { ops };
+                let function = Ident::new(if in_list { "json_element" } else { "json_value" }, at);
+                quote_spanned!(at=> #ops::#function(#value))
+            }
+        }
+    }
+
     fn format(&mut self, call: &ExprMacro) -> TokenStream {
         let span = call.span();
         let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| {
@@ -384,7 +433,7 @@ impl Expressions<'_> {
 }
 
 /// Whether an expression names a place in the data: `order.customer.email`.
-fn is_place(expression: &Expr) -> bool {
+pub(super) fn is_place(expression: &Expr) -> bool {
     match expression {
         Expr::Path(path) => path.qself.is_none(),
         Expr::Field(field) => is_place(&field.base),

@@ -1,11 +1,12 @@
 //! The names that expressions read.
 
 use quote::ToTokens;
-use syn::{Expr, ExprLit, Ident, Lit, Token, punctuated::Punctuated};
+use syn::{Expr, ExprLit, Ident, Lit, Pat, Token, punctuated::Punctuated};
 
 use super::expression::ident_at;
 use super::format::{Piece, split_template};
-use super::raw;
+use super::syntax::label_text;
+use super::{json, raw};
 
 /// The names that an expression reads: the first identifier of each path.
 pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
@@ -39,6 +40,24 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
             let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
             let Ok(raw::Raw { text, .. }) = parsed else { return };
             out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
+        }
+        // The item that a closure is about is no binding.
+        Expr::Closure(closure) => {
+            let mut read = Vec::new();
+            reads(&closure.body, &mut read);
+            let own: Vec<String> = closure
+                .inputs
+                .iter()
+                .filter_map(|parameter| match parameter {
+                    Pat::Ident(name) => Some(label_text(&name.ident)),
+                    _ => None,
+                })
+                .collect();
+            out.extend(read.into_iter().filter(|name| !own.contains(&label_text(name))));
+        }
+        Expr::Macro(call) if json::is_json(call) => {
+            let Ok(parsed) = json::parse(call) else { return };
+            parsed.values().into_iter().for_each(|value| reads(value, out));
         }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
