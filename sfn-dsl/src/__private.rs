@@ -50,6 +50,8 @@ pub use workflow::*;
 
 #[cfg(feature = "workflow")]
 mod workflow {
+    use super::{Node, Payload};
+    pub use crate::ErrorOutput;
     pub use crate::Workflow;
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
@@ -61,7 +63,11 @@ mod workflow {
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
+    #[cfg(not(rust_analyzer))]
+    pub use sfn_macros::workflow_impl;
+    #[cfg(rust_analyzer)]
+    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
+    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
 
     /// What `resources!` says of a table's key.
@@ -144,6 +150,29 @@ mod workflow {
         Callback::new(call)
     }
 
+    /// A value of which the variants of `Enum` are the arms.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn matched<Enum, V: crate::expr::Val>(value: V) -> crate::Expr<Enum>
+    where
+        V::Ty: crate::expr::MatchedBy<Enum>,
+    {
+        crate::Expr::from_node(value.to_node())
+    }
+
+    /// Whether a value is the variant of that name.
+    pub fn is_variant<Enum: Payload>(value: &crate::Expr<Enum>, variant: &str) -> crate::Expr<bool> {
+        use crate::expr::{BinaryOp, Literal, Scalar, Val};
+        let name = match Enum::shape() {
+            crate::Shape::Enum(of) => {
+                of.variants.iter().find(|candidate| candidate.variant == variant).and_then(|found| found.serialized)
+            }
+            _ => None,
+        };
+        let name = Node::Literal(Literal::String(name.unwrap_or(variant).to_owned()));
+        let compare = Node::Compare(BinaryOp::Equal, Scalar::String, Box::new(value.to_node()), Box::new(name));
+        crate::Expr::from_node(compare)
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()
@@ -170,6 +199,22 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// Types of values, for an editor to know.
+    pub mod editor {
+        use crate::resource::TaskCall;
+
+        /// A value of any type.
+        #[allow(clippy::panic)]
+        pub fn value<T>() -> T {
+            unreachable!("only an editor reads this")
+        }
+
+        /// What a call gives.
+        pub fn result<C: TaskCall>(_call: C) -> C::Output {
+            value()
+        }
     }
 
     /// The test that `workflow!` emits.

@@ -7,6 +7,7 @@ mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;
+mod kept;
 mod methods;
 mod node;
 pub mod ops;
@@ -18,6 +19,7 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
+pub use kept::{Kept, MatchedBy};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
 

@@ -17,11 +17,11 @@ use super::call;
 use super::reads::reads;
 use super::sdk::{SdkCall, sdk_call};
 use super::syntax::{
-    Action, Binding, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
+    Action, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
 };
 
 /// What stands for an expression that reads no binding.
-const HOLE: &str = "{% $states.input %}";
+pub(super) const HOLE: &str = "{% $states.input %}";
 const TOKEN: &str = "$states.context.Task.Token";
 
 /// Where in the tokens each location of the machine comes from.
@@ -47,7 +47,7 @@ impl Spans {
         self.reads.get(&(diagnostic.location.clone(), diagnostic.expression_offset?))
     }
 
-    fn put(&mut self, location: Location, span: Span) {
+    pub(super) fn put(&mut self, location: Location, span: Span) {
         self.places.insert(location, span);
     }
 
@@ -105,12 +105,12 @@ fn states(block: &Block, here: &Location, bindings: &BTreeSet<String>, spans: &m
     (start_at, states)
 }
 
-struct StateBuilder<'a> {
+pub(super) struct StateBuilder<'a> {
     names: &'a HashMap<String, String>,
     bindings: &'a BTreeSet<String>,
-    statement: &'a Statement,
-    place: Location,
-    spans: &'a mut Spans,
+    pub(super) statement: &'a Statement,
+    pub(super) place: Location,
+    pub(super) spans: &'a mut Spans,
     following: Option<String>,
 }
 
@@ -178,6 +178,8 @@ impl StateBuilder<'_> {
                 }
                 choice.into()
             }
+            Action::Match(of) => self.match_(of),
+            Action::Let(assignments) => self.let_(assignments),
             Action::Succeed(output) => {
                 let mut succeed = Succeed::default();
                 succeed.output = output.as_ref().map(|output| self.hole("Output", output).into());
@@ -196,12 +198,12 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for the expression of a field of the state.
-    fn hole(&mut self, field: &str, expression: &Expr) -> String {
+    pub(super) fn hole(&mut self, field: &str, expression: &Expr) -> String {
         self.hole_at(&self.place.field(field), expression, &[])
     }
 
     /// What stands for the expression at a place: it reads the same bindings, but for those that are the state's `own`.
-    fn hole_at(&mut self, place: &Location, expression: &Expr, own: &[String]) -> String {
+    pub(super) fn hole_at(&mut self, place: &Location, expression: &Expr, own: &[String]) -> String {
         let mut read = Vec::new();
         reads(expression, &mut read);
         read.retain(|name| !own.contains(&label_text(name)));
@@ -266,22 +268,22 @@ impl StateBuilder<'_> {
     /// What stands for the expression behind `-> return`, which sees the state's own result.
     fn returned(&mut self) -> Option<Value> {
         let Success::Return(output, _) = &self.statement.success else { return None };
-        let own: Vec<String> = self.statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        let own: Vec<String> = self.statement.results().into_iter().map(label_text).collect();
         Some(self.hole_at(&self.place.field("Output"), output, &own).into())
     }
 
-    fn time(&mut self, field: &str, time: Duration) -> Numeric {
+    pub(super) fn time(&mut self, field: &str, time: Duration) -> Numeric {
         self.spans.put(self.place.field(field), time.span);
         Numeric::Number(Number::from(time.seconds))
     }
 
     /// The name of the state with that label; a label that doesn't exist stands for itself.
-    fn target(&self, label: &Ident) -> String {
+    pub(super) fn target(&self, label: &Ident) -> String {
         let text = label_text(label);
         self.names.get(&text).cloned().unwrap_or(text)
     }
 
-    fn transition(&mut self) -> (Option<String>, Option<bool>) {
+    pub(super) fn transition(&mut self) -> (Option<String>, Option<bool>) {
         match &self.statement.success {
             Success::Jump(target) => {
                 self.spans.put(self.place.field("Next"), target.span());
@@ -300,7 +302,7 @@ impl StateBuilder<'_> {
         if matches!(self.statement.success, Success::Return(..)) {
             return None;
         }
-        let names: Vec<&Ident> = self.statement.binding.iter().flat_map(Binding::names).collect();
+        let names = self.statement.results();
         self.variables(&self.place.field("Assign"), &names)
     }
 

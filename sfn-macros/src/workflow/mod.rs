@@ -6,6 +6,7 @@
 
 mod call;
 mod clauses;
+mod editor;
 mod expand;
 mod expression;
 mod facts;
@@ -14,7 +15,9 @@ mod format;
 mod json;
 mod json_path;
 mod machine;
+mod machine_flow;
 mod names;
+mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
@@ -33,19 +36,32 @@ use syn::Ident;
 use crate::krate::after_krate;
 use syntax::{Action, Block, Workflow, label_text};
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+/// Who reads an expansion.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    Compiler,
+    Editor,
+}
+
+pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let (krate, input) = match after_krate(input) {
         Ok(parts) => parts,
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Vec::new();
+    let tokens = input.clone();
     let Some(workflow) = parse::parse(input, &mut errors) else {
+        if reader == Reader::Editor {
+            return editor::expand(&krate, tokens, &[], &errors);
+        }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
-    let names = names::expand(&workflow);
+    if reader == Reader::Editor {
+        return editor::expand(&krate, tokens, &findings.messages, &errors);
+    }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();
     let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
@@ -59,23 +75,20 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let errors = errors.iter().map(syn::Error::to_compile_error);
     let warnings = findings.warnings.iter().map(warn);
     let messages = findings.messages.iter().map(report);
-    quote!(#names #code #(#warnings)* #(#messages)* #(#errors)*)
+    quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
 }
 
 /// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them; rust-analyzer shows only the latter while
-/// typing. The constant has the rule's name, because rustc prints it.
+/// same run, unresolved names included, where `compile_error!` would hide them. The constant has the rule's name, because
+/// rustc prints it.
 fn report(finding: &Finding) -> TokenStream {
     let Finding { span, code, message } = finding;
     let message = format!("[{}] {message}", code.id);
     let name = Ident::new(code.lint, *span);
     quote_spanned! {*span=>
-        #[allow(unexpected_cfgs, non_upper_case_globals)]
+        #[allow(non_upper_case_globals)]
         const _: () = {
-            #[cfg(not(rust_analyzer))]
             const #name: () = ::core::panic!("{}", #message);
-            #[cfg(rust_analyzer)]
-            ::core::compile_error!(#message);
         };
     }
 }

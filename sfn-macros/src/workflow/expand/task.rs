@@ -6,6 +6,7 @@ use syn::{Expr, Ident};
 
 use super::super::call::callback;
 use super::super::expression::last_member;
+use super::super::narrowing::behind_result;
 use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -35,7 +36,10 @@ impl Expander<'_> {
         let task = call_ident(statement, at);
         let state = quote_spanned!(at=> #scope.task(#name, #task));
         if let Success::Return(output, _) = &statement.success {
+            let around = self.known.clone();
+            self.known = behind_result(&around, statement);
             let slot = self.output_slot(output, place);
+            self.known = around;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
             let code = quote! {

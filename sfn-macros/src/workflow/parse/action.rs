@@ -10,6 +10,7 @@ use syn::{
 
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success};
 use super::super::{call, clauses};
+use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, duration};
 
@@ -35,6 +36,11 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             let branches = branches(&content, errors);
             Ok((branches.map_or(Action::Broken, Action::Parallel), true))
         }
+        "match" => {
+            let of = parse_match(input, errors)?;
+            Ok((of.map_or(Action::Broken, Action::Match), true))
+        }
+        "let" => Ok((Action::Let(assignments(input)?), false)),
         "wait" => {
             input.parse::<Ident>()?;
             Ok((Action::Wait(duration(input)?), false))

@@ -2,6 +2,7 @@
 
 mod action;
 mod duration;
+mod matching;
 mod recovery;
 
 use proc_macro2::TokenStream;
