@@ -53,7 +53,9 @@ mod workflow {
     use super::{Node, Payload};
     pub use crate::ErrorOutput;
     pub use crate::Workflow;
-    pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
+    pub use crate::builder::{
+        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+    };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
     pub use crate::resource::{

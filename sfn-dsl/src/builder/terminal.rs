@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use sfn_asl::model::{Fail, Pass, QueryLanguage, Succeed};
 
+use super::fields::fields;
 use super::{Scope, embedded, json_path, value};
 use crate::expr::{Fits, Literal, Node, Slot, Val};
 
@@ -23,6 +24,25 @@ impl<T> Returned<T> {
     pub fn and<U: Fits<T>>(self, _other: Returned<U>) -> Self {
         self
     }
+}
+
+/// What the closure gives that builds a branch, or the body of a map: nothing, or the word that it ends with an output.
+#[diagnostic::on_unimplemented(
+    message = "a branch or the body of a map gives its output, or nothing, and not `{Self}`",
+    label = "neither `()` nor a `Returned`",
+    note = "the closure ends with what `.end_returning(..)` or `.succeed(..)` gave, or with `;`"
+)]
+pub trait Ends {
+    /// The type of the output; `()` if nobody can read it.
+    type Output;
+}
+
+impl Ends for () {
+    type Output = ();
+}
+
+impl<T> Ends for Returned<T> {
+    type Output = T;
 }
 
 impl Scope {
@@ -68,6 +88,16 @@ impl Scope {
         self.push_fail(name.into(), error, Some(&cause.to_node()));
     }
 
+    /// A Succeed state of which nothing is said yet, finished by `.end()`.
+    pub fn succeed_state(&mut self, name: impl Into<String>) -> SucceedBuilder<'_> {
+        SucceedBuilder { scope: self, name: name.into(), succeed: Succeed::default() }
+    }
+
+    /// A Fail state of which nothing is said yet, finished by `.end()`.
+    pub fn fail_state(&mut self, name: impl Into<String>) -> FailBuilder<'_> {
+        FailBuilder { scope: self, name: name.into(), fail: Fail::default() }
+    }
+
     fn push_fail(&mut self, name: String, error: &str, cause: Option<&Node>) {
         let text = |node: &Node| match value(node) {
             sfn_asl::Value::String(text) => text,
@@ -86,5 +116,41 @@ impl Scope {
         fail.error = Some(text(&Node::Literal(Literal::String(error.to_owned()))));
         fail.cause = cause.map(text);
         self.push(name, fail);
+    }
+}
+
+/// A Succeed state while it is being built.
+#[derive(Debug)]
+#[must_use = "a Succeed state is added by `.end()`"]
+pub struct SucceedBuilder<'scope> {
+    scope: &'scope mut Scope,
+    name: String,
+    succeed: Succeed,
+}
+
+impl SucceedBuilder<'_> {
+    fields! { self (mut self) -> Self, succeed: comment input_path output_path output }
+
+    /// Ends the workflow or branch.
+    pub fn end(self) {
+        self.scope.push(self.name, self.succeed);
+    }
+}
+
+/// A Fail state while it is being built.
+#[derive(Debug)]
+#[must_use = "a Fail state is added by `.end()`"]
+pub struct FailBuilder<'scope> {
+    scope: &'scope mut Scope,
+    name: String,
+    fail: Fail,
+}
+
+impl FailBuilder<'_> {
+    fields! { self (mut self) -> Self, fail: comment error error_path cause cause_path }
+
+    /// Ends the workflow or branch.
+    pub fn end(self) {
+        self.scope.push(self.name, self.fail);
     }
 }

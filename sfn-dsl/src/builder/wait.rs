@@ -4,6 +4,7 @@ use sfn_asl::Number;
 use sfn_asl::model::{Numeric, Wait};
 
 use super::Scope;
+use super::fields::fields;
 use crate::duration::Seconds;
 
 impl Scope {
@@ -12,6 +13,12 @@ impl Scope {
         let mut wait = Wait::default();
         wait.seconds = Some(Numeric::Number(Number::from(time.get())));
         WaitBuilder { scope: self, name: name.into(), wait }
+    }
+
+    /// A Wait state of which nothing is said yet: one of `.seconds(..)`, `.timestamp(..)`, `.seconds_path(..)` and
+    /// `.timestamp_path(..)` says how long.
+    pub fn wait_state(&mut self, name: impl Into<String>) -> WaitBuilder<'_> {
+        WaitBuilder { scope: self, name: name.into(), wait: Wait::default() }
     }
 }
 
@@ -25,6 +32,11 @@ pub struct WaitBuilder<'scope> {
 }
 
 impl WaitBuilder<'_> {
+    fields! {
+        self (mut self) -> Self, wait:
+        comment seconds timestamp seconds_path timestamp_path input_path output_path assign output
+    }
+
     /// Goes on with the state `next`.
     pub fn next(mut self, next: impl Into<String>) {
         self.wait.next = Some(next.into());

@@ -79,6 +79,13 @@ impl<E> Errors<E> {
     }
 }
 
+impl Errors<Undeclared> {
+    /// Errors by name, which no enum declares: `Errors::named(["Custom.Error"])`.
+    pub fn named<N: Into<Cow<'static, str>>>(names: impl IntoIterator<Item = N>) -> Self {
+        Self::new(names.into_iter().map(Into::into).collect())
+    }
+}
+
 /// Error names of one enum or of the other.
 #[derive(Debug)]
 pub struct Either<E, F>(PhantomData<(E, F)>);

@@ -246,6 +246,7 @@ fn write_place(out: &mut String, place: &Place) {
     let root = match &place.root {
         Root::ExecutionInput => "$states.context.Execution.Input",
         Root::Context => "$states.context",
+        Root::StateInput => "$states.input",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
         // Only DynamoDB knows it: a name that is assigned nowhere.

@@ -1,0 +1,54 @@
+//! What a definition can say, the builders can say: definitions are said again in builder calls, and the machine is the same.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod convert;
+mod fields;
+#[path = "../../../sfn-asl/tests/machines/mod.rs"]
+mod machines;
+#[path = "../../../sfn-asl/tests/manifest/mod.rs"]
+mod manifest;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../../../sfn-asl/src/read/names.rs"]
+mod names;
+
+use std::fs;
+use std::path::Path;
+
+use convert::convert;
+use sfn_asl::StateMachine;
+// For the reader's tables.
+use sfn_asl::model;
+
+/// The definitions of the corpus, where it lies beside the checkout.
+#[test]
+fn the_corpus() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/asl");
+    let Some(rows) = manifest::rows(&folder) else {
+        println!("skipped: there is no corpus at {}", folder.display());
+        return;
+    };
+    let (mut proved, mut others) = (0, 0);
+    for row in rows.iter().filter(|row| row.is_valid) {
+        let text = fs::read_to_string(folder.join(&row.file)).expect("a file of the corpus");
+        let machine = StateMachine::from_json(&text).unwrap_or_else(|findings| panic!("{}: {findings}", row.file));
+        assert_eq!(convert(&machine), machine, "{}", row.file);
+        if row.is_proved {
+            proved += 1;
+        } else {
+            others += 1;
+        }
+    }
+    println!("{proved} definitions that AWS takes and {others} others are the same, said by the builders");
+    assert!(proved > 0, "the manifest names no definition that AWS takes");
+}
+
+/// Machines of many shapes, where there is no corpus.
+#[test]
+fn made_machines() {
+    for seed in 0..400 {
+        let definition = machines::machine(seed).to_string();
+        let machine = StateMachine::from_json(&definition).unwrap();
+        assert_eq!(convert(&machine), machine, "{definition}");
+    }
+}
