@@ -1,8 +1,10 @@
 #![doc = include_str!("../../docs/errors.md")]
 
 mod names;
+mod services;
 
 pub use names::{DynamoDb, Lambda, States};
+pub use services::{Batch, Ecs, EventBridge, Glue, S3, Sns, Sqs, StepFunctions};
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
