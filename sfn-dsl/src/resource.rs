@@ -12,14 +12,14 @@ pub mod table;
 
 pub use activity::ActivityTask;
 pub use bucket::Bucket;
-pub use event_bus::{EventBridge, EventBridgeErrors, EventBus, EventPut, EventsPut, PutEvent};
+pub use event_bus::{EventBridgeErrors, EventBus, EventPut, EventsPut, PutEvent};
 pub use handle::NoErrors;
 pub use message::{
     FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, SendFifoMessage, SendMessage,
     Topic,
 };
 pub use sdk::{SdkTask, sdk};
-pub use state_machine::{ChildWorkflow, ExecutionStarted, StartExecution};
+pub use state_machine::{ChildErrors, ChildWorkflow, ExecutionStarted, StartExecution};
 pub use table::Table;
 
 use std::marker::PhantomData;

@@ -21,7 +21,7 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
         Node::Token(token) => template.push(name, token.clone()),
-        Node::Array(elements) => match elements.iter().map(element).collect::<Option<Vec<Value>>>() {
+        Node::List(elements) => match elements.iter().map(element).collect::<Option<Vec<Value>>>() {
             Some(elements) => template.push(name, Value::Array(elements)),
             None => template.push(format!("{name}.$"), token::text(expression(node))),
         },
@@ -35,7 +35,7 @@ fn element(node: &Node) -> Option<Value> {
         Node::Literal(literal) => Some(constant(literal)),
         Node::Object(members) => Some(object(members)),
         Node::Token(token) => Some(token.clone().into()),
-        Node::Array(elements) => elements.iter().map(element).collect::<Option<Vec<Value>>>().map(Value::Array),
+        Node::List(elements) => elements.iter().map(element).collect::<Option<Vec<Value>>>().map(Value::Array),
         _ => None,
     }
 }
@@ -122,8 +122,8 @@ pub(crate) fn expression(node: &Node) -> String {
             right => call("MathSubtract", &[left, right]),
         },
         Node::Raw(text) => text.clone(),
-        Node::Array(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
-        Node::Nested(list) => expression(list),
+        Node::List(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
+        Node::Nested { list, .. } => expression(list),
         Node::Number(text) => call("StringToJson", &[text]),
         Node::Token(token) => {
             let mut text = "'".to_owned();

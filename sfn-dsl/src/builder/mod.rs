@@ -232,8 +232,9 @@ pub(crate) fn value(node: &Node) -> Value {
         Node::Literal(literal) => literal_value(literal),
         Node::Omitted => Value::Null,
         Node::Token(token) => token.clone().into(),
-        Node::Array(elements) => Value::Array(elements.iter().map(value).collect()),
-        Node::Nested(list) => value(list),
+        Node::List(elements) => Value::Array(elements.iter().map(value).collect()),
+        // An array in JSON takes no list apart.
+        Node::Nested { list, .. } => value(list),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }

@@ -20,7 +20,7 @@ pub fn json_object(members: Vec<(&'static str, Node)>) -> Node {
 
 /// A list.
 pub fn json_array(elements: Vec<Node>) -> Node {
-    Node::Array(elements)
+    Node::List(elements)
 }
 
 /// A value; one that is absent leaves its member out.
@@ -39,35 +39,42 @@ where
     V::Ty: PassedOn + InList,
 {
     let node = value.to_node();
-    if <V::Ty as InList>::is_list() { Node::Nested(Box::new(node)) } else { node }
+    match <V::Ty as InList>::is_list() {
+        Some(false) => node,
+        certain => Node::Nested { list: Box::new(node), certain: certain.is_some() },
+    }
 }
 
 /// A value that can be in a list.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(message = "`{Self}` cannot be an element of a list", label = "not a payload")]
 pub trait InList {
-    /// Whether it is a list itself.
-    fn is_list() -> bool;
+    /// Whether it is a list itself, as far as the type says.
+    fn is_list() -> Option<bool>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Payload> InList for T {
-    fn is_list() -> bool {
+    fn is_list() -> Option<bool> {
         is_list(&T::shape())
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T> InList for Written<T> {
-    fn is_list() -> bool {
-        false
+    fn is_list() -> Option<bool> {
+        Some(false)
     }
 }
 
-fn is_list(shape: &Shape) -> bool {
+fn is_list(shape: &Shape) -> Option<bool> {
     match shape {
-        Shape::List(_) | Shape::Array(..) | Shape::Tuple(_) => true,
+        Shape::Any | Shape::Opaque | Shape::Enum(_) => None,
+        Shape::List(_) | Shape::Array(..) | Shape::Tuple(_) => Some(true),
         Shape::Newtype(newtype) => is_list(&newtype.inner.get()),
-        _ => false,
+        Shape::Optional(inner) => is_list(&inner.get()),
+        Shape::Null | Shape::Boolean | Shape::Number(_) | Shape::String(_) | Shape::Map(..) | Shape::Struct(_) => {
+            Some(false)
+        }
     }
 }

@@ -21,10 +21,12 @@ fn write(out: &mut String, node: &Node) {
         Node::Optional(value) => write(out, value),
         Node::Literal(literal) => write_literal(out, literal),
         Node::Object(members) => write_members(out, members),
+        Node::List(elements) => write_list(out, elements),
+        Node::Nested { list, certain } => write_nested(out, list, *certain),
         Node::Merge(objects) => {
-            out.push_str("$merge([");
+            out.push_str("$merge(");
             write_list(out, objects);
-            out.push_str("])");
+            out.push(')');
         }
         Node::OnlyMembers { of, names } => write_sift(out, of, names, true),
         Node::WithoutMembers { of, names } => write_sift(out, of, names, false),
@@ -71,17 +73,6 @@ fn write(out: &mut String, node: &Node) {
             write(out, part);
             out.push(')');
         }
-        Node::Array(elements) => {
-            out.push('[');
-            write_list(out, elements);
-            out.push(']');
-        }
-        // A list that is an element would be taken for its elements.
-        Node::Nested(list) => {
-            out.push('[');
-            write(out, list);
-            out.push(']');
-        }
         Node::Number(text) => write_call(out, "$number", text),
         Node::IfSome(value, then, otherwise) => {
             write_operand(out, value);
@@ -119,14 +110,29 @@ fn write_members(out: &mut String, members: &[(Cow<'static, str>, Node)]) {
     out.push('}');
 }
 
-/// Nodes with commas between them.
-fn write_list(out: &mut String, nodes: &[Node]) {
-    for (index, node) in nodes.iter().enumerate() {
+fn write_list(out: &mut String, elements: &[Node]) {
+    out.push('[');
+    for (index, element) in elements.iter().enumerate() {
         if index > 0 {
             out.push_str(", ");
         }
-        write(out, node);
+        write(out, element);
     }
+    out.push(']');
+}
+
+/// An element of a list that is a list itself, or may be one. JSONata puts the elements of such a list in its place, unless
+/// the list is written there: hence one pair of brackets around what is a list, and two where the value is no operand.
+fn write_nested(out: &mut String, list: &Node, certain: bool) {
+    if certain {
+        return write_list(out, std::slice::from_ref(list));
+    }
+    out.push_str("$type(");
+    write(out, list);
+    out.push_str(") = 'array' ? [[");
+    write(out, list);
+    out.push_str("]] : ");
+    write_operand(out, list);
 }
 
 fn write_binary(out: &mut String, operator: BinaryOp, left: &Node, right: &Node) {

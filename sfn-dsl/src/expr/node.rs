@@ -13,6 +13,15 @@ pub enum Node {
     Literal(Literal),
     /// An object: wire names and their values.
     Object(Vec<(Cow<'static, str>, Node)>),
+    /// A list: its elements.
+    List(Vec<Node>),
+    /// An element of a list that is a list itself.
+    Nested {
+        /// The element.
+        list: Box<Node>,
+        /// Whether it is one; if not, it may be one.
+        certain: bool,
+    },
     /// Objects joined to one: a struct with a flattened field.
     Merge(Vec<Node>),
     /// An object with no other members than these.
@@ -51,10 +60,6 @@ pub enum Node {
     HasElement(Box<Node>, Box<Node>),
     /// Whether a string (the first) has another in it (the second).
     HasText(Box<Node>, Box<Node>),
-    /// A list of these elements.
-    Array(Vec<Node>),
-    /// A list that is an element of a list.
-    Nested(Box<Node>),
     /// A number from its text.
     Number(Box<Node>),
     /// What stands for a value that is there, and what for one that is not; without it, nothing.

@@ -10,9 +10,10 @@ use sfn_asl::{Text, Value};
 use super::arguments::Arguments;
 use super::handle::handle;
 use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::error::EventBridge;
 use crate::expr::{Fits, Node, Val};
 use crate::payload::PassedOn;
-use crate::{Payload, Reports, TaskError};
+use crate::{Payload, Reports};
 
 /// An event bus: `event_bus ORDERS_BUS;`.
 ///
@@ -110,15 +111,6 @@ pub struct EventPut {
     /// The event's id.
     #[serde(rename = "EventId")]
     pub event_id: String,
-}
-
-/// The errors of EventBridge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, TaskError)]
-#[non_exhaustive]
-pub enum EventBridge {
-    /// An event was refused.
-    #[task_error(name = "EventBridge.FailedEntry")]
-    FailedEntry,
 }
 
 /// What putting events reports.

@@ -10,11 +10,12 @@ use sfn_asl::model::QueryLanguage;
 use sfn_asl::token::Attribute;
 
 use super::arguments::Arguments;
-use super::handle::{NoErrors, handle};
+use super::handle::handle;
 use super::{TaskCall, TaskParts, WaitForTaskToken};
-use crate::Payload;
+use crate::error::{Sns, Sqs};
 use crate::expr::{Expr, Fits, Node, Val};
 use crate::payload::PassedOn;
+use crate::{Payload, Reports};
 
 /// A queue of messages that are `M`s: `queue APPROVALS: ApprovalRequest;`.
 ///
@@ -164,7 +165,7 @@ impl SendMessage {
 
 impl TaskCall for SendMessage {
     type Output = MessageSent;
-    type Errors = NoErrors;
+    type Errors = QueueErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let queue = sfn_asl::ResourceHandle::new(sfn_asl::token::ResourceKind::SqsQueue, self.queue);
@@ -200,7 +201,7 @@ impl SendFifoMessage {
 
 impl TaskCall for SendFifoMessage {
     type Output = MessageSent;
-    type Errors = NoErrors;
+    type Errors = QueueErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         self.0.into_parts(language)
@@ -208,6 +209,12 @@ impl TaskCall for SendFifoMessage {
 }
 
 impl WaitForTaskToken for SendFifoMessage {}
+
+/// What sending a message reports.
+#[derive(Debug)]
+pub enum QueueErrors {}
+
+impl Reports<Sqs> for QueueErrors {}
 
 /// What SQS says of a message that was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]
@@ -272,7 +279,7 @@ impl Publish {
 
 impl TaskCall for Publish {
     type Output = MessagePublished;
-    type Errors = NoErrors;
+    type Errors = TopicErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let topic = sfn_asl::ResourceHandle::new(sfn_asl::token::ResourceKind::SnsTopic, self.topic);
@@ -308,7 +315,7 @@ impl PublishFifo {
 
 impl TaskCall for PublishFifo {
     type Output = MessagePublished;
-    type Errors = NoErrors;
+    type Errors = TopicErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         self.0.into_parts(language)
@@ -316,6 +323,12 @@ impl TaskCall for PublishFifo {
 }
 
 impl WaitForTaskToken for PublishFifo {}
+
+/// What publishing a message reports.
+#[derive(Debug)]
+pub enum TopicErrors {}
+
+impl Reports<Sns> for TopicErrors {}
 
 /// What SNS says of a message that was published.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]

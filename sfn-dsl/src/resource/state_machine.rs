@@ -10,12 +10,12 @@ use sfn_asl::ResourceHandle;
 use sfn_asl::model::QueryLanguage;
 
 use super::arguments::Arguments;
-use super::handle::NoErrors;
 use super::{NotInExpress, TaskCall, TaskParts, WaitForTaskToken};
-use crate::Payload;
 use crate::builder::json_path;
+use crate::error::StepFunctions;
 use crate::expr::{Fits, Literal, Node, Place, Root, Val};
 use crate::payload::Shape;
+use crate::{Payload, Reports};
 
 /// The member of a child's input by which Step Functions links both executions.
 const STARTED_BY: &str = "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID";
@@ -76,7 +76,7 @@ impl<T> ChildWorkflow<T> {
 
 impl<T> TaskCall for ChildWorkflow<T> {
     type Output = T;
-    type Errors = NoErrors;
+    type Errors = ChildErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut parts = self.start.into_parts(language);
@@ -119,7 +119,7 @@ impl StartExecution {
 
 impl TaskCall for StartExecution {
     type Output = ExecutionStarted;
-    type Errors = NoErrors;
+    type Errors = ChildErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let input = self.input.unwrap_or_else(|| Node::Object(Vec::new()));
@@ -133,6 +133,12 @@ impl TaskCall for StartExecution {
 }
 
 impl WaitForTaskToken for StartExecution {}
+
+/// What starting an execution reports; one that is waited for also `States.TaskFailed`.
+#[derive(Debug)]
+pub enum ChildErrors {}
+
+impl Reports<StepFunctions> for ChildErrors {}
 
 fn is_object(shape: &Shape) -> bool {
     match shape {

@@ -11,7 +11,7 @@ use super::facts::{
     METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range,
 };
 use super::format::{Arguments, Piece, split_template};
-use super::json::{self, Json};
+use super::json;
 use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
@@ -134,7 +134,7 @@ impl Expressions<'_> {
         }
     }
 
-    fn ops(&self, span: Span) -> TokenStream {
+    pub(super) fn ops(&self, span: Span) -> TokenStream {
         let private = self.krate.at(span);
         quote_spanned!(span=> #private::ops)
     }
@@ -332,50 +332,6 @@ impl Expressions<'_> {
             Err(error) => {
                 self.errors.push(error);
                 quote!(&())
-            }
-        }
-    }
-
-    /// JSON of any form.
-    fn json(&mut self, call: &ExprMacro) -> TokenStream {
-        let span = call.mac.path.span();
-        match json::parse(call) {
-            Ok(parsed) => {
-                let (ops, node) = (self.ops(span), self.json_node(&parsed, span, false));
-                quote_spanned!(span=> #ops::json(#node))
-            }
-            Err(error) => {
-                self.errors.push(error);
-                quote!(&())
-            }
-        }
-    }
-
-    fn json_node(&mut self, json: &Json, span: Span, in_list: bool) -> TokenStream {
-        let ops = self.ops(span);
-        match json {
-            Json::Null => quote_spanned!(span=> #ops::json_null()),
-            Json::Object(members) => {
-                let members: Vec<TokenStream> = members
-                    .iter()
-                    .map(|(name, value)| {
-                        let value = self.json_node(value, span, false);
-                        quote_spanned!(span=> (#name, #value))
-                    })
-                    .collect();
-                quote_spanned!(span=> #ops::json_object(::std::vec![#(#members),*]))
-            }
-            Json::Array(elements) => {
-                let elements: Vec<TokenStream> =
-                    elements.iter().map(|element| self.json_node(element, span, true)).collect();
-                quote_spanned!(span=> #ops::json_array(::std::vec![#(#elements),*]))
-            }
-            Json::Value(value) => {
-                let at = last_member(value);
-                let (ops, value) = (self.ops(at), self.val(value));
-                let ops = if self.json_path { quote_spanned!(at=> #ops::json_path) } else { ops };
-                let function = Ident::new(if in_list { "json_element" } else { "json_value" }, at);
-                quote_spanned!(at=> #ops::#function(#value))
             }
         }
     }

@@ -1,12 +1,17 @@
 //! `json!({"a": expression, ..})`: JSON of any form, with expressions of the workflow in it.
 
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
 use syn::{
-    Error, Expr, ExprMacro, Lit, LitStr, Token, braced, bracketed,
+    Error, Expr, ExprMacro, Ident, Lit, LitStr, Token, braced, bracketed,
     ext::IdentExt,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
+    spanned::Spanned,
     token,
 };
+
+use super::expression::{Expressions, last_member};
 
 /// What stands in the parentheses.
 pub(crate) enum Json {
@@ -51,9 +56,9 @@ impl Parse for Json {
             drain(&content);
             return Ok(Self::Array(elements?.into_iter().collect()));
         }
-        let is_null = input.fork().call(syn::Ident::parse_any).is_ok_and(|word| word == "null");
+        let is_null = input.fork().call(Ident::parse_any).is_ok_and(|word| word == "null");
         if is_null {
-            input.call(syn::Ident::parse_any)?;
+            input.call(Ident::parse_any)?;
             return Ok(Self::Null);
         }
         input.parse().map(Box::new).map(Self::Value)
@@ -100,6 +105,52 @@ impl Json {
             }
             Self::Object(members) => members.iter().find_map(|(_, value)| value.mixed_list()),
             Self::Null | Self::Value(_) => None,
+        }
+    }
+}
+
+impl Expressions<'_> {
+    /// JSON of any form.
+    pub(super) fn json(&mut self, call: &ExprMacro) -> TokenStream {
+        let span = call.mac.path.span();
+        match parse(call) {
+            Ok(parsed) => {
+                let (ops, node) = (self.ops(span), self.json_node(&parsed, span, false));
+                quote_spanned!(span=> #ops::json(#node))
+            }
+            Err(error) => {
+                self.errors.push(error);
+                quote_spanned!(span=> &())
+            }
+        }
+    }
+
+    fn json_node(&mut self, json: &Json, span: Span, in_list: bool) -> TokenStream {
+        let ops = self.ops(span);
+        match json {
+            Json::Null => quote_spanned!(span=> #ops::json_null()),
+            Json::Object(members) => {
+                let members: Vec<TokenStream> = members
+                    .iter()
+                    .map(|(name, value)| {
+                        let value = self.json_node(value, span, false);
+                        quote_spanned!(span=> (#name, #value))
+                    })
+                    .collect();
+                quote_spanned!(span=> #ops::json_object(::std::vec![#(#members),*]))
+            }
+            Json::Array(elements) => {
+                let elements: Vec<TokenStream> =
+                    elements.iter().map(|element| self.json_node(element, span, true)).collect();
+                quote_spanned!(span=> #ops::json_array(::std::vec![#(#elements),*]))
+            }
+            Json::Value(value) => {
+                let at = last_member(value);
+                let (ops, value) = (self.ops(at), self.val(value));
+                let ops = if self.json_path { quote_spanned!(at=> #ops::json_path) } else { ops };
+                let function = Ident::new(if in_list { "json_element" } else { "json_value" }, at);
+                quote_spanned!(at=> #ops::#function(#value))
+            }
         }
     }
 }

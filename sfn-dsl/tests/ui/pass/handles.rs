@@ -1,4 +1,5 @@
 //! Handles of every kind: what their calls become, in both query languages.
+use sfn_dsl::error::{EventBridge, Sns, Sqs, StepFunctions};
 use sfn_dsl::prelude::*;
 
 #[derive(Payload)]
@@ -64,14 +65,15 @@ workflow! {
     Handles(order: Order) -> f64 {
         Ask: |token| APPROVALS.send(ApprovalRequest { task_token: token, order_id: order.id }) => decision: Decision
             timeout 1 day;
-        Delayed: APPROVALS.send(ApprovalRequest { task_token: "none", order_id: order.id }).delay(60).group(order.id) => sent;
+        Delayed: APPROVALS.send(ApprovalRequest { task_token: "none", order_id: order.id }).delay(60).group(order.id) => sent
+            retry Sqs::RequestThrottledException;
         Fifo: PAYMENTS.send(order, order.customer.email).deduplication_id(order.id);
         Text: NAMES.send(format!("{}: {}", order.id, sent.message_id));
         Alert: ALERTS.publish("an order").subject("Orders") => published;
-        Typed: ORDERS_PLACED.publish(order);
+        Typed: ORDERS_PLACED.publish(order) retry Sns::InternalErrorException;
         Ledger: LEDGER.publish(order, "orders").deduplication_id(published.message_id);
         Event: SHOP.put_event("OrderPlaced", "com.example.shop", order) => put
-            catch States::TaskFailed -> Review;
+            catch EventBridge::FailedEntry -> Failed;
         Review: review(order) => reviewed
             heartbeat 1 hour
             catch ReviewError::Refused -> Price;
@@ -82,11 +84,12 @@ workflow! {
         Start: price_order(order).start() => started;
         Archive: archive(order) => archived;
         Wait: |token| archive(Order { id: token, total: 1, customer: order.customer, note: None }) timeout 1 hour;
-        Tidy: tidy_up();
+        Tidy: tidy_up() retry StepFunctions::ExecutionLimitExceededException;
         Nested: child(order) => nested;
         Tell: done(format!("{}{}{}", started.execution_arn, archived.execution_arn, again.total));
         Report: done(format!("s3://{}/{}", REPORTS, order.id));
         Done: succeed price.total + nested.total;
+        Failed: fail "Failed";
     }
 }
 

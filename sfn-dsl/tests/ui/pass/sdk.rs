@@ -16,6 +16,12 @@ pub struct Objects {
     pub key_count: u32,
 }
 
+#[derive(TaskError)]
+pub enum Rds {
+    #[task_error(name = "Rds.RdsException")]
+    RdsException,
+}
+
 resources! {
     bucket REPORTS;
     queue JOBS: Json;
@@ -30,7 +36,7 @@ workflow! {
             Tagging: json!({ "TagSet": [{ "Key": "size", "Value": format!("{}", upload.size) }] }),
         };
         List: aws_sdk::s3::list_objects_v2 { Bucket: REPORTS.name(), Prefix: format!("{}/", upload.key) } => objects: Objects;
-        Instances: aws_sdk::rds::describe_db_instances {};
+        Instances: aws_sdk::rds::describe_db_instances {} retry Rds::RdsException;
         Call: |token| aws_sdk::sqs::send_message {
             QueueUrl: JOBS.url(),
             MessageBody: format!("{token}/{}", objects.key_count),
