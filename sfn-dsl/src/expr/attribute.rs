@@ -141,7 +141,11 @@ fn read(shape: &Shape, place: &Place) -> Node {
         Shape::Boolean => text("BOOL"),
         Shape::Null => Node::Literal(Literal::Null),
         Shape::Enum(of) if of.is_set_of_strings() => text("S"),
-        Shape::Optional(inner) => read(&inner.get(), place),
+        // Of a struct, only the attribute value itself says whether it is there.
+        Shape::Optional(inner) => match read(&inner.get(), place) {
+            members @ Node::Object(_) => Node::IfSome(Box::new(text("M")), Box::new(members), None),
+            value => value,
+        },
         Shape::Newtype(newtype) => read(&newtype.inner.get(), place),
         Shape::Struct(_) => match read_members(shape, &place.field("M")) {
             Some(members) => Node::Object(members),
