@@ -67,7 +67,10 @@ mod workflow {
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::resource::{
+        ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
+        StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
+    };
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
@@ -76,6 +79,30 @@ mod workflow {
     #[cfg(rust_analyzer)]
     pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
     pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl};
+    pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// What `resources!` says of a table's key.
+    mod table {
+        use crate::expr::{Fits, Path, Place};
+        use crate::payload::Payload;
+        use crate::resource::table::KeyAttribute;
+
+        /// The item of a table.
+        pub fn table_row<T: Payload>() -> Path<T> {
+            crate::resource::table::row()
+        }
+
+        /// The place of a member.
+        pub fn place_of<T: Payload>(path: &Path<T>) -> Place {
+            Path::place(path).clone()
+        }
+
+        /// Checks the type of a key.
+        pub fn key_attribute<K: KeyAttribute>() {}
+
+        /// Checks that a member of the row is of its key's type.
+        pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
+    }
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]

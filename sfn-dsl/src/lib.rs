@@ -1,5 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+// The derives name the crate from outside.
+extern crate self as sfn_dsl;
+
 pub mod error;
 pub mod expr;
 pub mod payload;

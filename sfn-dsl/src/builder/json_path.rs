@@ -12,7 +12,7 @@
 use sfn_asl::model::{Comparison, DataTest, NullablePath, Operator};
 use sfn_asl::{Number, Object, Value};
 
-use crate::expr::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
+use crate::expr::{BinaryOp, Literal, Node, Place, Root, Scalar, Step, token};
 
 /// Adds a member to a payload template: a constant as it is, what is computed under a name that ends in `.$`.
 pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
@@ -20,8 +20,9 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Omitted => {}
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
+        Node::Token(token) => template.push(name, token.clone()),
         Node::List(elements) if let Some(elements) = array(elements) => template.push(name, elements),
-        computed => template.push(format!("{name}.$"), expression(computed)),
+        computed => template.push(format!("{name}.$"), token::text(expression(computed))),
     }
 }
 
@@ -31,6 +32,14 @@ fn object(members: &[(std::borrow::Cow<'static, str>, Node)]) -> Value {
         put(&mut out, name, member);
     }
     out.into()
+}
+
+/// The whole request of a task that has no members by name: a template, or the path that is the state's `InputPath`.
+pub(crate) fn whole(node: &Node) -> Value {
+    match node {
+        Node::Object(members) => object(members),
+        other => Value::from(expression(other)),
+    }
 }
 
 /// A payload template. One that would not be an object is refused by the validator.
@@ -47,6 +56,7 @@ fn array(elements: &[Node]) -> Option<Value> {
     let element = |element: &Node| match element {
         Node::Literal(literal) => Some(constant(literal)),
         Node::Object(members) => Some(object(members)),
+        Node::Token(token) => Some(token.clone().into()),
         Node::List(elements) => array(elements),
         _ => None,
     };
@@ -93,7 +103,7 @@ fn is_path(node: &Node) -> bool {
 }
 
 /// A path or the call of an intrinsic function.
-pub(super) fn expression(node: &Node) -> String {
+pub(crate) fn expression(node: &Node) -> String {
     match node {
         Node::Place(place) => path(place),
         Node::Optional(value) => expression(value),
@@ -112,6 +122,12 @@ pub(super) fn expression(node: &Node) -> String {
             right => call("MathSubtract", &[left, right]),
         },
         Node::Raw(text) => text.clone(),
+        Node::Number(text) => call("StringToJson", &[text]),
+        Node::Token(token) => {
+            let mut text = "'".to_owned();
+            token::write(&mut text, token);
+            text + "'"
+        }
         // Functions that do not exist.
         Node::Binary(BinaryOp::Multiply, left, right) => call("MathMultiply", &[left, right]),
         Node::Binary(BinaryOp::Divide, left, right) => call("MathDivide", &[left, right]),
@@ -124,6 +140,9 @@ pub(super) fn expression(node: &Node) -> String {
         Node::HasText(whole, part) => call("StringContains", &[whole, part]),
         Node::IsSome(value) => call("IsPresent", &[value]),
         Node::UnwrapOr(value, default) => call("UnwrapOr", &[value, default]),
+        Node::IfSome(value, ..) => call("IfPresent", &[value]),
+        Node::ToAttribute(value) => call("ToAttributeValue", &[value]),
+        Node::FromAttribute(value) => call("FromAttributeValue", &[value]),
         Node::Object(_) | Node::Merge(_) => call("Object", &[]),
         Node::OnlyMembers { of, .. } | Node::WithoutMembers { of, .. } => call("SelectMembers", &[of]),
         Node::Omitted => "null".to_owned(),
@@ -178,10 +197,13 @@ fn path(place: &Place) -> String {
         Root::Context => "$$".to_owned(),
         Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
+        // Only DynamoDB knows it: a name that is assigned nowhere.
+        Root::Item => "$item_of_the_table".to_owned(),
     };
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
+            Step::Attributes => {}
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);
@@ -257,9 +279,10 @@ fn comparison(operator: BinaryOp, scalar: Scalar, left: &Node, right: &Node) -> 
         };
         return comparison(turned, scalar, right, left);
     }
-    let to_path = !matches!(right, Node::Literal(_));
+    let to_path = !matches!(right, Node::Literal(_) | Node::Token(_));
     let operand = match right {
         Node::Literal(literal) => constant(literal),
+        Node::Token(token) => token.clone().into(),
         computed => expression(computed).into(),
     };
     let operator_of = match (scalar, operator, to_path) {

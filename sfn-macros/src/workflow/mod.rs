@@ -12,6 +12,7 @@ mod expression;
 mod facts;
 mod flow;
 mod format;
+mod json;
 mod json_path;
 mod list;
 mod literal;
@@ -25,6 +26,7 @@ mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod sdk;
 mod shape;
 mod syntax;
 
@@ -263,6 +265,11 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let text = sdk::in_rust(&diagnostic.message);
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            return format!("{text}\n= help: {help}");
+        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))

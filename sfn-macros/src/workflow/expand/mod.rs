@@ -3,6 +3,7 @@
 //! States are built in an order in which every use of a binding follows its definition (reverse post-order of the flow),
 //! and put into their written order at the end.
 
+mod about_item;
 mod build_order;
 mod call;
 mod error_names;

@@ -7,6 +7,7 @@ use syn::{Expr, Ident};
 use super::super::call::callback;
 use super::super::expression::last_member;
 use super::super::narrowing::behind_result;
+use super::super::sdk::sdk_call;
 use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -25,9 +26,11 @@ impl Expander<'_> {
         let scope = scope_ident();
         let at = last_member(call);
         let is_callback = callback(call).is_some();
+        // Of a call of the AWS SDK nobody has said what it reports.
+        let reports_any = is_callback || sdk_call(call).is_some();
         let call = self.resource_call(statement, call);
         let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
-        let TaskClauses { names, chain, caught } = self.task_clauses(statement, is_callback, place);
+        let TaskClauses { names, chain, caught } = self.task_clauses(statement, reports_any, place);
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
@@ -97,11 +100,11 @@ impl Expander<'_> {
         }
     }
 
-    fn task_clauses(&mut self, statement: &Statement, is_callback: bool, place: &Place<'_>) -> TaskClauses {
+    fn task_clauses(&mut self, statement: &Statement, reports_any: bool, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
         let mut caught = Vec::new();
         let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
-            if is_callback {
+            if reports_any {
                 // Whoever holds the token may report any error.
                 return quote_spanned!(span=> #private::names(#errors));
             }
