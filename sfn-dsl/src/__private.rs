@@ -57,7 +57,7 @@ mod workflow {
     pub use crate::resource::{Contract, LambdaTask, TaskCall};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
+    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl, workflow_impl};
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]
@@ -137,6 +137,11 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// A definition that `asl_file!` has read and written again.
+    pub fn embedded(json: &str) -> StateMachine {
+        StateMachine::from_json(json).unwrap_or_default()
     }
 
     /// The test that `workflow!` emits.

@@ -30,7 +30,7 @@ pub mod prelude {
     pub use crate::{ErrorOutput, Lambda, Payload, States, TaskError};
     #[cfg(feature = "workflow")]
     pub use crate::{
-        Slot, Workflow,
+        Slot, Workflow, asl_file,
         builder::{Branch, Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
         json_path, jsonata, resources, workflow,
@@ -76,6 +76,17 @@ macro_rules! resources {
 macro_rules! workflow {
     ($($tokens:tt)*) => {
         $crate::__private::workflow_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// Makes a definition that exists already a workflow: `asl_file! { pub Legacy(Order) -> Receipt = "legacy.asl.json"; }`.
+///
+#[doc = include_str!("../docs/asl_file.md")]
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! asl_file {
+    ($($tokens:tt)*) => {
+        $crate::__private::asl_file_impl! { $crate, $($tokens)* }
     };
 }
 

@@ -20,13 +20,13 @@ mod reads;
 mod shape;
 mod syntax;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote;
 use sfn_asl::validate::{Options, validate_with};
-use sfn_asl::{Code, Diagnostic, Location, codes};
+use sfn_asl::{Diagnostic, Location, codes};
 use sfn_services::Services;
-use syn::Ident;
 
+use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
 use syntax::{Action, Block, Workflow, label_text};
 
@@ -57,53 +57,6 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let warnings = findings.warnings.iter().map(warn);
     let messages = findings.messages.iter().map(report);
     quote!(#names #code #(#warnings)* #(#messages)* #(#errors)*)
-}
-
-/// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them; rust-analyzer shows only the latter while
-/// typing. The constant has the rule's name, because rustc prints it.
-fn report(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        #[allow(unexpected_cfgs, non_upper_case_globals)]
-        const _: () = {
-            #[cfg(not(rust_analyzer))]
-            const #name: () = ::core::panic!("{}", #message);
-            #[cfg(rust_analyzer)]
-            ::core::compile_error!(#message);
-        };
-    }
-}
-
-/// A warning as rustc reports it on stable: the use of a deprecated constant, which has the rule's name.
-fn warn(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        const _: () = {
-            #[deprecated(note = #message)]
-            #[allow(non_upper_case_globals)]
-            const #name: () = ();
-            let _ = #name;
-        };
-    }
-}
-
-/// Something wrong that is not a matter of syntax.
-pub(crate) struct Finding {
-    span: Span,
-    code: Code,
-    /// With lines of help and notes, as rustc writes them.
-    message: String,
-}
-
-impl Finding {
-    fn new(span: Span, code: Code, message: impl Into<String>) -> Self {
-        Self { span, code, message: message.into() }
-    }
 }
 
 #[derive(Default)]
