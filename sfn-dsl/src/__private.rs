@@ -54,7 +54,7 @@ mod workflow {
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{Contract, LambdaTask, TaskCall};
+    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl, workflow_impl};
@@ -109,6 +109,11 @@ mod workflow {
         fn error_names(self) -> Vec<String> {
             self.errors.names().map(str::to_owned).collect()
         }
+    }
+
+    /// A call that waits for its token to be sent back, with a `T`.
+    pub fn wait_for_task_token<C: WaitForTaskToken, T>(call: C) -> Callback<C, T> {
+        Callback::new(call)
     }
 
     /// Names that may come out of branches.

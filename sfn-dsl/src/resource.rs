@@ -6,7 +6,7 @@ use sfn_asl::model::QueryLanguage;
 use sfn_asl::{Object, ResourceHandle, Text, Value};
 
 use crate::builder::member;
-use crate::expr::{Node, Place, Root};
+use crate::expr::{Node, Path, Place, Root};
 
 /// A call of a resource: what a Task state does.
 pub trait TaskCall {
@@ -18,6 +18,17 @@ pub trait TaskCall {
     /// The call in the terms of a Task state.
     fn into_parts(self, language: QueryLanguage) -> TaskParts;
 }
+
+/// A call that can wait for somebody to report its end with a task token (`.waitForTaskToken`).
+///
+/// Source: AWS Step Functions Developer Guide, "Discover service integration patterns in Step Functions".
+#[diagnostic::on_unimplemented(
+    message = "this call cannot wait for a task token: `{Self}` has no callback pattern",
+    label = "not a call with a callback",
+    note = "Step Functions waits for a token with the integrations whose page lists `.waitForTaskToken`, such as Lambda, \
+            SQS, SNS, ECS, EventBridge and child workflows"
+)]
+pub trait WaitForTaskToken: TaskCall {}
 
 /// What a resource takes and gives: `charge::Task::contract()` for `lambda charge(Request) -> Response`. Either is `()` if it
 /// is nothing.
@@ -81,4 +92,64 @@ impl<T, E> TaskCall for LambdaTask<T, E> {
             result: Place::root(Root::StateResult).field("Payload"),
         }
     }
+}
+
+impl<T, E> WaitForTaskToken for LambdaTask<T, E> {}
+
+/// A call that waits until somebody reports the end of the task with its token (`SendTaskSuccess`, `SendTaskFailure`); what
+/// is reported is a `T`.
+///
+/// ```
+/// use sfn_dsl::builder::WorkflowBuilder;
+/// use sfn_dsl::resource::{Callback, task_token};
+/// use sfn_dsl::prelude::*;
+///
+/// #[derive(Payload)]
+/// struct Decision { approved: bool }
+///
+/// resources! {
+///     lambda ask_for_approval(String);
+/// }
+///
+/// let mut workflow = WorkflowBuilder::<()>::new();
+/// let ask = Callback::<_, Decision>::new(ask_for_approval(task_token()));
+/// workflow.task("Ask", ask).timeout(days(1)).catch(States::Timeout, "Expired").end();
+/// workflow.fail("Expired", "NobodyDecided");
+/// let text = workflow.finish().to_json();
+/// assert!(text.contains("arn:aws:states:::lambda:invoke.waitForTaskToken"));
+/// assert!(text.contains("{% $states.context.Task.Token %}"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Callback<C, T> {
+    call: C,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<C: WaitForTaskToken, T> Callback<C, T> {
+    /// The call `call`, whose request hands the [`task_token`] over.
+    pub fn new(call: C) -> Self {
+        Self { call, of: PhantomData }
+    }
+}
+
+impl<C: WaitForTaskToken, T> TaskCall for Callback<C, T> {
+    type Output = T;
+    type Errors = CallbackErrors;
+
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        let TaskParts { mut resource, arguments, .. } = self.call.into_parts(language);
+        resource.push_str(".waitForTaskToken");
+        TaskParts { resource, arguments, result: Place::root(Root::StateResult) }
+    }
+}
+
+/// What a callback reports. `SendTaskFailure` names any error, so that nothing is declared: a builder catches
+/// [`undeclared`](crate::Errors::undeclared) errors.
+#[derive(Debug)]
+pub enum CallbackErrors {}
+
+/// The token with which the end of a task is reported (the context object's `Task.Token`); it belongs into the request of a
+/// [`Callback`].
+pub fn task_token() -> Path<String> {
+    Path::at(Place::root(Root::Context).field("Task").field("Token"))
 }

@@ -152,6 +152,7 @@ fn format_call(parts: &[Node]) -> String {
 fn path(place: &Place) -> String {
     let mut out = match &place.root {
         Root::ExecutionInput => "$$.Execution.Input".to_owned(),
+        Root::Context => "$$".to_owned(),
         Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
     };

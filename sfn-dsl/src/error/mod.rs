@@ -62,6 +62,12 @@ impl<E> Errors<E> {
         Errors::new(self.names)
     }
 
+    /// These names, for a task that does not declare them: a callback, whose end may be reported with any error.
+    #[must_use]
+    pub fn undeclared(self) -> Errors<Undeclared> {
+        Errors::new(self.names)
+    }
+
     /// The names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(AsRef::as_ref)
@@ -76,6 +82,10 @@ impl<E> Errors<E> {
 /// Error names of one enum or of the other.
 #[derive(Debug)]
 pub struct Either<E, F>(PhantomData<(E, F)>);
+
+/// Error names that a task may report without declaring them ([`Errors::undeclared`]).
+#[derive(Debug)]
+pub enum Undeclared {}
 
 /// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
 pub trait IntoErrors<E> {
@@ -109,6 +119,9 @@ pub trait Reports<E> {}
 // Every task can fail in the ways of Step Functions itself.
 #[diagnostic::do_not_recommend]
 impl<T> Reports<States> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Reports<Undeclared> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}

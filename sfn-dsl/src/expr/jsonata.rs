@@ -184,6 +184,7 @@ fn write_format(out: &mut String, parts: &[Node]) {
 fn write_place(out: &mut String, place: &Place) {
     let root = match &place.root {
         Root::ExecutionInput => "$states.context.Execution.Input",
+        Root::Context => "$states.context",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
         Root::Variable(name) => {

@@ -128,6 +128,8 @@ pub struct Place {
 pub enum Root {
     /// The input of the execution, readable in every state: the context object's `Execution.Input`.
     ExecutionInput,
+    /// The context object, readable in every state.
+    Context,
     /// A workflow variable.
     Variable(Cow<'static, str>),
     /// The result of the state itself.
