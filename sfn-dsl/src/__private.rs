@@ -53,7 +53,7 @@ mod workflow {
     pub use crate::Workflow;
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
-    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
+    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
     pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
@@ -115,6 +115,108 @@ mod workflow {
     pub fn wait_for_task_token<C: WaitForTaskToken, T>(call: C) -> Callback<C, T> {
         Callback::new(call)
     }
+
+    /// Errors that the task declares, of a clause of a `with` block.
+    pub trait ScopedError {
+        /// The names, and the word that the clause has a use.
+        fn scoped_names(self) -> (Vec<String>, Used);
+    }
+
+    impl<C: TaskCall, E> ScopedError for Clause<'_, C, E>
+    where
+        C::Errors: Reports<E>,
+    {
+        fn scoped_names(self) -> (Vec<String>, Used) {
+            (self.errors.into_names(), Used)
+        }
+    }
+
+    /// Errors that the task does not declare: nothing is left of the clause.
+    pub trait UnusedError<E> {
+        /// No names.
+        fn scoped_names(self) -> (Vec<String>, Unused<E>);
+    }
+
+    impl<C, E> UnusedError<E> for &Clause<'_, C, E> {
+        fn scoped_names(self) -> (Vec<String>, Unused<E>) {
+            (Vec::new(), Unused(std::marker::PhantomData))
+        }
+    }
+
+    /// An error of a clause of a `with` block, in front of the first task.
+    #[derive(Debug, Clone, Copy)]
+    pub struct Unasked;
+
+    /// One that some task declares.
+    #[derive(Debug, Clone, Copy)]
+    pub struct Used;
+
+    /// One that no task so far declares.
+    #[derive(Debug)]
+    pub struct Unused<E>(std::marker::PhantomData<fn() -> E>);
+
+    impl Unasked {
+        /// What is known with one task more.
+        pub fn or<T>(self, next: T) -> T {
+            next
+        }
+    }
+
+    impl Used {
+        /// What is known with one task more.
+        #[must_use]
+        pub fn or<T>(self, _next: T) -> Self {
+            self
+        }
+    }
+
+    impl<E> Unused<E> {
+        /// What is known with one task more.
+        pub fn or<T>(self, next: T) -> T {
+            next
+        }
+    }
+
+    /// What is to be said in the end: nothing of a type that is no enum of errors, which rustc says already.
+    pub trait Undeclared {
+        /// No task declares it.
+        fn verdict(self) -> Nowhere;
+    }
+
+    impl<E: TaskError> Undeclared for Unused<E> {
+        fn verdict(self) -> Nowhere {
+            Nowhere
+        }
+    }
+
+    /// What is to be said of every other error.
+    pub trait Declared {
+        /// Some task declares it.
+        fn verdict(self) -> Used;
+    }
+
+    impl<T> Declared for &T {
+        fn verdict(self) -> Used {
+            Used
+        }
+    }
+
+    /// An error that no task declares.
+    #[derive(Debug)]
+    pub struct Nowhere;
+
+    /// A task of the block declares the error.
+    #[diagnostic::on_unimplemented(
+        message = "no task of this `with` block declares this error, so the clause never applies",
+        label = "declared by none of them",
+        note = "name an error behind `throws` in `resources!`, or leave it out"
+    )]
+    pub trait UsedSomewhere {}
+
+    impl UsedSomewhere for Used {}
+
+    /// Checks that a task of the block declares the error.
+    pub fn used_somewhere(_used: impl UsedSomewhere) {}
 
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {

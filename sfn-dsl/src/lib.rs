@@ -71,6 +71,8 @@ macro_rules! resources {
 /// Defines a workflow.
 ///
 #[doc = include_str!("../docs/workflow.md")]
+///
+#[doc = include_str!("../docs/reuse.md")]
 #[cfg(feature = "workflow")]
 #[macro_export]
 macro_rules! workflow {

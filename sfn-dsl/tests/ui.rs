@@ -2,6 +2,8 @@
 //!
 //! After a deliberate change of a message: `TRYBUILD=overwrite cargo test -p sfn-dsl --test ui`, then read the difference.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::Path;
 

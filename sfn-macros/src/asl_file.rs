@@ -125,10 +125,10 @@ impl Item {
         let (input_name, output_name) = (at(input.as_ref(), "Input"), at(output.as_ref(), "Output"));
         let of = |ty: Option<&Type>| ty.map_or_else(|| quote!(()), |ty| quote!(#ty));
         let (input, output) = (of(input.as_ref()), of(output.as_ref()));
-        let (text, json) = (syn::ext::IdentExt::unraw(name).to_string(), machine.to_json());
+        let (name_text, json) = (syn::ext::IdentExt::unraw(name).to_string(), machine.to_json());
         let summary = format!("The workflow that is defined in `{}`.", file.value());
         let default_docs = docs.is_empty().then(|| quote!(#[doc = #summary]));
-        let test = format_ident!("{}_is_valid", text);
+        let test = format_ident!("{}_is_valid", name_text);
         quote! {
             #(#docs)*
             #default_docs
@@ -138,7 +138,7 @@ impl Item {
             impl #private::Workflow for #name {
                 type #input_name = #input;
                 type #output_name = #output;
-                const NAME: &'static str = #text;
+                const NAME: &'static str = #name_text;
 
                 fn definition() -> #private::StateMachine {
                     #private::embedded(#json)

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
 
-use super::parse::duration;
+use super::parse::{duration, scope};
 use super::syntax::{Clause, RetrySetting};
 
 /// All clauses in front of the `;`.
@@ -11,7 +11,7 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     let mut out = Vec::new();
     while let Ok(word) = input.fork().parse::<Ident>() {
         let is_next_label = input.peek2(Token![:]) || input.peek2(syn::token::Paren);
-        if is_next_label {
+        if is_next_label || is_best_effort(input) || scope::is_next(input) {
             break;
         }
         let clause = match word.to_string().as_str() {
@@ -42,11 +42,29 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     Ok(out)
 }
 
+fn is_best_effort(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Ident>().is_ok_and(|word| word == "best") && ahead.parse::<Ident>().is_ok_and(|word| word == "effort")
+}
+
+/// `best effort`, if it stands here: the last clause.
+pub(crate) fn best_effort(input: ParseStream<'_>) -> syn::Result<Option<Span>> {
+    if !is_best_effort(input) {
+        return Ok(None);
+    }
+    let span = input.parse::<Ident>()?.span();
+    input.parse::<Ident>()?;
+    if input.is_empty() || input.peek(Token![;]) {
+        return Ok(Some(span));
+    }
+    Err(input.error("`best effort` is the last clause: it takes every error that no clause in front of it takes"))
+}
+
 /// `retry Errors { every 5 seconds, at most 3, backoff 2.0 }`
 fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
     let errors = errors(input)?;
     let mut settings = Vec::new();
-    if input.peek(syn::token::Brace) {
+    if input.peek(syn::token::Brace) && !scope::is_block(input) {
         let content;
         braced!(content in input);
         let outcome = retry_settings(&content, &mut settings);

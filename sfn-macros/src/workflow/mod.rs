@@ -4,6 +4,7 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod best_effort;
 mod clauses;
 mod expand;
 mod expression;
@@ -36,10 +37,11 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Vec::new();
-    let Some(workflow) = parse::parse(input, &mut errors) else {
+    let Some(mut workflow) = parse::parse(input, &mut errors) else {
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
+    best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     let names = names::expand(&workflow);

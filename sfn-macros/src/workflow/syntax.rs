@@ -1,5 +1,7 @@
 //! The syntax tree of `workflow!`, spans kept.
 
+use std::rc::Rc;
+
 use proc_macro2::Span;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
 
@@ -38,7 +40,12 @@ pub(crate) struct Statement {
     pub(crate) action: Action,
     pub(crate) binding: Option<Binding>,
     pub(crate) success: Success,
+    /// Its own clauses, and behind them those of the `with` blocks around it.
     pub(crate) clauses: Vec<Clause>,
+    /// The clauses that come from `with` blocks, one for each of the last of `clauses`.
+    pub(crate) scoped: Vec<Rc<Clause>>,
+    /// Where `best effort` is written.
+    pub(crate) best_effort: Option<Span>,
 }
 
 impl Statement {
@@ -54,6 +61,21 @@ impl Statement {
 }
 
 impl Statement {
+    /// Whether it did not parse.
+    pub(crate) fn is_broken(&self) -> bool {
+        matches!(self.action, Action::Broken)
+    }
+
+    /// The clauses that are written behind the state.
+    pub(crate) fn own_clauses(&self) -> &[Clause] {
+        self.clauses.get(..self.clauses.len().saturating_sub(self.scoped.len())).unwrap_or_default()
+    }
+
+    /// The clause of a `with` block that a clause is a copy of.
+    pub(crate) fn scoped(&self, index: usize) -> Option<&Rc<Clause>> {
+        self.scoped.get(index.checked_sub(self.own_clauses().len())?)
+    }
+
     /// Every mention of a state to go to.
     pub(crate) fn targets(&self) -> Vec<&Ident> {
         let mut out = Vec::new();
@@ -93,6 +115,21 @@ pub(crate) enum Action {
     Fail { error: LitStr, cause: Option<Expr> },
     /// A statement that did not parse; its label is known all the same.
     Broken,
+}
+
+impl Action {
+    /// Whether a state of this kind can fail, so that it takes `retry` and `catch`.
+    pub(crate) fn can_fail(&self) -> bool {
+        matches!(self, Self::Call(_) | Self::Parallel(_))
+    }
+
+    /// The blocks inside a state.
+    pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        match self {
+            Self::Parallel(branches) => branches.iter_mut().collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// One arm of a `choose`.
@@ -140,6 +177,7 @@ pub(crate) enum Success {
 }
 
 /// A clause of a task or parallel state.
+#[derive(Clone)]
 pub(crate) enum Clause {
     Timeout(Duration),
     Heartbeat(Duration),
@@ -161,6 +199,7 @@ impl Clause {
 }
 
 /// One setting of a `retry`.
+#[derive(Clone)]
 pub(crate) enum RetrySetting {
     Every(Duration),
     AtMost(u32, Span),

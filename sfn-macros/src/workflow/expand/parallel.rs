@@ -88,16 +88,19 @@ impl Expander<'_> {
         let (mut code, mut caught) = (TokenStream::new(), Vec::new());
         let any =
             |private: &TokenStream, errors: &TokenStream, span: Span| quote_spanned!(span=> #private::names(#errors));
-        for clause in &statement.clauses {
+        for (index, clause) in statement.clauses.iter().enumerate() {
+            let is_scoped = statement.scoped(index).is_some();
+            let scoped = |name: &str| format_ident!("{}{}", if is_scoped { "scoped_" } else { "" }, name);
+            let (retry_names, catch_names) = (scoped("retry_names"), scoped("catch_names"));
             match clause {
                 Clause::Retry { errors, settings } => {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
-                    code.extend(quote!(#parallel.retry_names(#names, #settings);));
+                    code.extend(quote!(#parallel.#retry_names(#names, #settings);));
                 }
                 Clause::Catch { errors, binding, target } => {
                     let (names, next) = (self.error_names(errors, &any), place.target(target));
                     let kept = self.kept_name(binding.as_ref());
-                    code.extend(quote!(#parallel.catch_names(#names, #kept, #next);));
+                    code.extend(quote!(#parallel.#catch_names(#names, #kept, #next);));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
                 Clause::Timeout(_) | Clause::Heartbeat(_) => {}

@@ -16,13 +16,15 @@ struct TaskClauses {
     chain: TokenStream,
     /// What catchers bind.
     caught: Vec<Ident>,
+    /// What is known of the clauses of `with` blocks.
+    uses: Vec<Ident>,
 }
 
 impl Expander<'_> {
     pub(super) fn task(&mut self, statement: &Statement, call: &Expr, name: &str, place: &Place<'_>) -> StateCode {
         let scope = scope_ident();
         let call = self.call(call);
-        let TaskClauses { names, chain, caught } = self.task_clauses(statement, place);
+        let TaskClauses { names, chain, caught, uses } = self.task_clauses(statement, place);
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
@@ -41,7 +43,7 @@ impl Expander<'_> {
                 #caught_lets
             };
             let returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
-            return StateCode { code, bindings: caught, returns, ..StateCode::default() };
+            return StateCode { code, bindings: caught, carried: uses, returns, ..StateCode::default() };
         }
         let finish = Self::finish(statement, place);
         let added = match own.filter(|own| self.is_read(own)) {
@@ -52,7 +54,8 @@ impl Expander<'_> {
             None => quote!(#state #chain #finish;),
         };
         let code = quote!(let #task = #call; #names #added #caught_lets);
-        StateCode { code, bindings: own.cloned().into_iter().chain(caught).collect(), ..StateCode::default() }
+        let bindings = own.cloned().into_iter().chain(caught).collect();
+        StateCode { code, bindings, carried: uses, ..StateCode::default() }
     }
 
     /// Paths to the error outputs that catchers keep.
@@ -84,7 +87,7 @@ impl Expander<'_> {
 
     fn task_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
-        let mut caught = Vec::new();
+        let (mut caught, mut uses) = (Vec::new(), Vec::new());
         let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
             let call = call_ident(statement, span);
             quote_spanned! {span=> {
@@ -94,6 +97,15 @@ impl Expander<'_> {
             }}
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
+            if let Some(scope) = statement.scoped(index) {
+                let call = |span| call_ident(statement, span);
+                let scoped = self.scoped_clause(scope, clause, place, &call);
+                names.extend(scoped.names);
+                code.extend(scoped.chain);
+                caught.extend(scoped.caught.filter(|name| !caught.contains(name)));
+                uses.extend(scoped.uses);
+                continue;
+            }
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
                 Clause::Timeout(time) => {
@@ -119,7 +131,7 @@ impl Expander<'_> {
                 }
             }
         }
-        TaskClauses { names, chain: code, caught }
+        TaskClauses { names, chain: code, caught, uses }
     }
 
     pub(super) fn retry(&self, settings: &[RetrySetting]) -> TokenStream {

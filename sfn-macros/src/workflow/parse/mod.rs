@@ -3,8 +3,9 @@
 mod action;
 mod duration;
 mod recovery;
+pub(super) mod scope;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{
     Attribute, Expr, Ident, LitStr, Meta, Token, Type, Visibility, braced, parenthesized,
     parse::{ParseBuffer, ParseStream},
@@ -15,7 +16,7 @@ use syn::{
 pub(crate) use duration::duration;
 
 use super::clauses;
-use super::syntax::{Action, Binding, Block, Duration, Statement, Success, Workflow};
+use super::syntax::{Action, Binding, Block, Clause, Duration, Statement, Success, Workflow};
 use action::{action, binding, success};
 use recovery::{drain, names_behind, skip_statement, whole};
 
@@ -161,6 +162,10 @@ fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
             let _: Result<Token![;], _> = input.parse();
             continue;
         }
+        if scope::is_next(input) {
+            complete &= scope::scope(input, &mut statements, errors);
+            continue;
+        }
         match statement(input, errors) {
             Ok(statement) => statements.push(statement),
             Err(error) => {
@@ -216,9 +221,17 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
     let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
-        Ok((action, binding, success, clauses)) => {
-            Ok(Statement { comment, label, caption, action, binding, success, clauses })
-        }
+        Ok(Rest { action, binding, success, clauses, best_effort }) => Ok(Statement {
+            comment,
+            label,
+            caption,
+            action,
+            binding,
+            success,
+            clauses,
+            scoped: Vec::new(),
+            best_effort,
+        }),
         Err(error) => {
             errors.push(error);
             let mut statement = broken(label, caption, comment);
@@ -241,10 +254,19 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
         binding: None,
         success: Success::FallThrough,
         clauses: Vec::new(),
+        scoped: Vec::new(),
+        best_effort: None,
     }
 }
 
-type Rest = (Action, Option<Binding>, Success, Vec<super::syntax::Clause>);
+/// What stands behind a label's `:`.
+struct Rest {
+    action: Action,
+    binding: Option<Binding>,
+    success: Success,
+    clauses: Vec<Clause>,
+    best_effort: Option<Span>,
+}
 
 /// What stands behind a label's `:`, with the `;`.
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
@@ -252,14 +274,20 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
     let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
     let clauses = clauses::clauses(input)?;
+    let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-    } else if !(ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) && clauses.is_empty()) {
+    } else if !(ends_in_braces
+        && binding.is_none()
+        && matches!(success, Success::FallThrough)
+        && clauses.is_empty()
+        && best_effort.is_none())
+    {
         return Err(if input.peek(Token![->]) {
             input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
         } else {
             input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
         });
     }
-    Ok((action, binding, success, clauses))
+    Ok(Rest { action, binding, success, clauses, best_effort })
 }
