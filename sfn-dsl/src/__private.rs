@@ -50,11 +50,14 @@ pub use workflow::*;
 
 #[cfg(feature = "workflow")]
 mod workflow {
+    use super::{Node, Payload};
     pub use crate::Workflow;
     pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
-    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token};
+    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
+    pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl, workflow_impl};
@@ -72,7 +75,7 @@ mod workflow {
     #[derive(Debug)]
     pub struct Clause<'a, C, E> {
         of: std::marker::PhantomData<&'a C>,
-        errors: Errors<E>,
+        pub(crate) errors: Errors<E>,
     }
 
     impl<'a, C, E> Clause<'a, C, E> {
@@ -116,107 +119,28 @@ mod workflow {
         Callback::new(call)
     }
 
-    /// Errors that the task declares, of a clause of a `with` block.
-    pub trait ScopedError {
-        /// The names, and the word that the clause has a use.
-        fn scoped_names(self) -> (Vec<String>, Used);
-    }
-
-    impl<C: TaskCall, E> ScopedError for Clause<'_, C, E>
+    /// A value of which the variants of `Enum` are the arms.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn matched<Enum, V: crate::expr::Val>(value: V) -> crate::Expr<Enum>
     where
-        C::Errors: Reports<E>,
+        V::Ty: crate::expr::MatchedBy<Enum>,
     {
-        fn scoped_names(self) -> (Vec<String>, Used) {
-            (self.errors.into_names(), Used)
-        }
+        crate::Expr::from_node(value.to_node())
     }
 
-    /// Errors that the task does not declare: nothing is left of the clause.
-    pub trait UnusedError<E> {
-        /// No names.
-        fn scoped_names(self) -> (Vec<String>, Unused<E>);
+    /// Whether a value is the variant of that name.
+    pub fn is_variant<Enum: Payload>(value: &crate::Expr<Enum>, variant: &str) -> crate::Expr<bool> {
+        use crate::expr::{BinaryOp, Literal, Scalar, Val};
+        let name = match Enum::shape() {
+            crate::Shape::Enum(of) => {
+                of.variants.iter().find(|candidate| candidate.variant == variant).and_then(|found| found.serialized)
+            }
+            _ => None,
+        };
+        let name = Node::Literal(Literal::String(name.unwrap_or(variant).to_owned()));
+        let compare = Node::Compare(BinaryOp::Equal, Scalar::String, Box::new(value.to_node()), Box::new(name));
+        crate::Expr::from_node(compare)
     }
-
-    impl<C, E> UnusedError<E> for &Clause<'_, C, E> {
-        fn scoped_names(self) -> (Vec<String>, Unused<E>) {
-            (Vec::new(), Unused(std::marker::PhantomData))
-        }
-    }
-
-    /// An error of a clause of a `with` block, in front of the first task.
-    #[derive(Debug, Clone, Copy)]
-    pub struct Unasked;
-
-    /// One that some task declares.
-    #[derive(Debug, Clone, Copy)]
-    pub struct Used;
-
-    /// One that no task so far declares.
-    #[derive(Debug)]
-    pub struct Unused<E>(std::marker::PhantomData<fn() -> E>);
-
-    impl Unasked {
-        /// What is known with one task more.
-        pub fn or<T>(self, next: T) -> T {
-            next
-        }
-    }
-
-    impl Used {
-        /// What is known with one task more.
-        #[must_use]
-        pub fn or<T>(self, _next: T) -> Self {
-            self
-        }
-    }
-
-    impl<E> Unused<E> {
-        /// What is known with one task more.
-        pub fn or<T>(self, next: T) -> T {
-            next
-        }
-    }
-
-    /// What is to be said in the end: nothing of a type that is no enum of errors, which rustc says already.
-    pub trait Undeclared {
-        /// No task declares it.
-        fn verdict(self) -> Nowhere;
-    }
-
-    impl<E: TaskError> Undeclared for Unused<E> {
-        fn verdict(self) -> Nowhere {
-            Nowhere
-        }
-    }
-
-    /// What is to be said of every other error.
-    pub trait Declared {
-        /// Some task declares it.
-        fn verdict(self) -> Used;
-    }
-
-    impl<T> Declared for &T {
-        fn verdict(self) -> Used {
-            Used
-        }
-    }
-
-    /// An error that no task declares.
-    #[derive(Debug)]
-    pub struct Nowhere;
-
-    /// A task of the block declares the error.
-    #[diagnostic::on_unimplemented(
-        message = "no task of this `with` block declares this error, so the clause never applies",
-        label = "declared by none of them",
-        note = "name an error behind `throws` in `resources!`, or leave it out"
-    )]
-    pub trait UsedSomewhere {}
-
-    impl UsedSomewhere for Used {}
-
-    /// Checks that a task of the block declares the error.
-    pub fn used_somewhere(_used: impl UsedSomewhere) {}
 
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {

@@ -13,6 +13,10 @@ pub mod resource;
 #[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "workflow")]
+mod scoped;
+#[cfg(feature = "workflow")]
+mod waiting;
+#[cfg(feature = "workflow")]
 mod workflow;
 
 #[doc(hidden)]

@@ -21,6 +21,7 @@
 mod branches;
 mod choice;
 mod json_path;
+mod pass;
 mod retry;
 mod task;
 mod terminal;
@@ -28,6 +29,7 @@ mod wait;
 
 pub use branches::{Branch, ParallelBuilder};
 pub use choice::{ChoiceBuilder, counter_variable};
+pub use pass::PassBuilder;
 pub use retry::Retry;
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
 pub use terminal::Returned;

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use syn::{Expr, Ident};
+use syn::Ident;
 
+use super::call::reads_of;
 use super::reads::reads;
-use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -28,13 +29,13 @@ fn binds(statement: &Statement, name: &str) -> bool {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
     });
-    statement.binding.iter().flat_map(Binding::names).chain(caught).any(|bound| label_text(bound) == name)
+    statement.results().into_iter().chain(caught).any(|bound| label_text(bound) == name)
 }
 
 /// Every name that a block binds, inner blocks included.
 pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
     for statement in &block.statements {
-        out.extend(statement.binding.iter().flat_map(Binding::names).map(label_text));
+        out.extend(statement.results().into_iter().map(label_text));
         for clause in &statement.clauses {
             if let Clause::Catch { binding: Some(name), .. } = clause {
                 out.insert(label_text(name));
@@ -63,15 +64,16 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
 /// The names that a state itself reads; its own result behind `-> return` is not among them.
 pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     let mut out = Vec::new();
-    let mut read = |expression: &Expr| reads(expression, &mut out);
     match &statement.action {
-        Action::Call(call) => read(call),
-        Action::Succeed(Some(output)) => read(output),
-        Action::Fail { cause: Some(cause), .. } => read(cause),
+        Action::Call(call) => reads_of(call, &mut out),
+        Action::Succeed(Some(output)) => reads(output, &mut out),
+        Action::Fail { cause: Some(cause), .. } => reads(cause, &mut out),
+        Action::Match(of) => reads(&of.value, &mut out),
+        Action::Let(assignments) => assignments.iter().for_each(|assignment| reads(&assignment.value, &mut out)),
         Action::Choose(arms) => {
             for arm in arms {
                 if let Condition::Holds(condition) = &arm.condition {
-                    read(condition);
+                    reads(condition, &mut out);
                 }
             }
         }
@@ -80,7 +82,7 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     if let Success::Return(output, _) = &statement.success {
         let mut returned = Vec::new();
         reads(output, &mut returned);
-        let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        let own: Vec<String> = statement.results().into_iter().map(label_text).collect();
         out.extend(returned.into_iter().filter(|name| !own.contains(&label_text(name))));
     }
     out
@@ -98,8 +100,9 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
         let mut following = Vec::new();
         match &statement.action {
             Action::Choose(arms) => following.extend(arms.iter().filter_map(|arm| find(&arm.target))),
+            Action::Match(of) => following.extend(of.targets().filter_map(find)),
             Action::Succeed(_) | Action::Fail { .. } => {}
-            Action::Call(_) | Action::Wait(_) | Action::Parallel(_) | Action::Broken => {
+            Action::Call(_) | Action::Wait(_) | Action::Let(_) | Action::Parallel(_) | Action::Broken => {
                 following.extend(match &statement.success {
                     Success::Jump(target) => find(target),
                     Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),

@@ -100,6 +100,11 @@ pub(crate) fn condition(expression: &Expr, errors: &mut Vec<Error>) {
     }
 }
 
+/// Checks the value of a `match`.
+pub(crate) fn tested_value(expression: &Expr, errors: &mut Vec<Error>) {
+    operand(expression, errors);
+}
+
 /// Checks one side of a comparison.
 fn operand(expression: &Expr, errors: &mut Vec<Error>) {
     match expression {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use sfn_asl::variable::variable_of_state;
-use syn::{Error, Ident, Path};
+use syn::{Error, Ident, Path, spanned::Spanned};
 
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
@@ -46,6 +46,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             caption_as_target(block, &labels, target, errors);
         }
         names(statement, taken, errors);
+        result_type(statement, errors);
         clauses(statement, errors);
         match &statement.action {
             Action::Call(_) => task(statement, errors),
@@ -56,6 +57,8 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
                 }
             }
             Action::Wait(_) => plain(statement, "a wait", errors),
+            Action::Let(_) => plain(statement, "`let`", errors),
+            Action::Match(_) => plain(statement, "a match", errors),
             Action::Choose(arms) => {
                 plain(statement, "a choice", errors);
                 choice(arms, errors);
@@ -82,7 +85,7 @@ fn caption_as_target(block: &Block, labels: &HashSet<String>, target: &Ident, er
 
 /// The names that a state binds: results, errors, the workflow's input and counters are different things.
 fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
-    let results: Vec<&Ident> = statement.binding.iter().flat_map(Binding::names).collect();
+    let results = statement.results();
     for (index, name) in results.iter().enumerate() {
         if results.iter().take(index).any(|earlier| earlier == name) {
             errors.push(Error::new(name.span(), format!("`{name}` is bound twice: every result needs its own name")));
@@ -104,6 +107,13 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             let message = format!("`{name}` is the variable in which a choice counts its rounds: take another name");
             errors.push(Error::new(name.span(), message));
         }
+    }
+}
+
+/// Only the result of one call has a type that is not known otherwise.
+fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
+    if let (Some(ty), Action::Parallel(_)) = (&statement.result_type, &statement.action) {
+        errors.push(Error::new(ty.span(), "only the result of a call has its type behind it: leave it out"));
     }
 }
 
@@ -191,17 +201,17 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
         errors.push(Error::new(clause.span(), message));
     }
-    let is_wait = matches!(statement.action, Action::Wait(_));
+    let goes_on = matches!(statement.action, Action::Wait(_) | Action::Let(_));
     match &statement.success {
-        Success::Jump(target) if !is_wait => {
+        Success::Jump(target) if !goes_on => {
             let instead = match statement.action {
-                Action::Choose(_) => "its arms say where it goes: `else => State`",
+                Action::Choose(_) | Action::Match(_) => "its arms say where it goes: `else => State`",
                 _ => "it is an end",
             };
             errors.push(Error::new(target.span(), format!("{what} takes no `->`: {instead}")));
         }
         Success::Return(_, span) => errors.push(Error::new(*span, format!("{what} has no result to return"))),
-        Success::End if !is_wait => {
+        Success::End if !goes_on => {
             errors.push(Error::new(statement.label.span(), format!("{what} takes no `-> end`")));
         }
         _ => {}

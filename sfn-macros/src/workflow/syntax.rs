@@ -39,6 +39,8 @@ pub(crate) struct Statement {
     pub(crate) caption: Option<LitStr>,
     pub(crate) action: Action,
     pub(crate) binding: Option<Binding>,
+    /// `=> name: Type`
+    pub(crate) result_type: Option<Type>,
     pub(crate) success: Success,
     /// Its own clauses, and behind them those of the `with` blocks around it.
     pub(crate) clauses: Vec<Clause>,
@@ -76,11 +78,29 @@ impl Statement {
         self.scoped.get(index.checked_sub(self.own_clauses().len())?)
     }
 
+    /// The names that a success of the state binds.
+    pub(crate) fn results(&self) -> Vec<&Ident> {
+        let assigned: &[Assignment] = if let Action::Let(assignments) = &self.action { assignments } else { &[] };
+        let assigned = assigned.iter().map(|assignment| &assignment.name);
+        self.binding.iter().flat_map(Binding::names).chain(assigned).collect()
+    }
+
+    /// The blocks of states inside the state.
+    pub(crate) fn inner_blocks(&self) -> &[Block] {
+        match &self.action {
+            Action::Parallel(branches) => branches,
+            _ => &[],
+        }
+    }
+
     /// Every mention of a state to go to.
     pub(crate) fn targets(&self) -> Vec<&Ident> {
         let mut out = Vec::new();
         if let Action::Choose(arms) = &self.action {
             out.extend(arms.iter().map(|arm| &arm.target));
+        }
+        if let Action::Match(of) = &self.action {
+            out.extend(of.targets());
         }
         if let Success::Jump(target) = &self.success {
             out.push(target);
@@ -101,10 +121,14 @@ pub(crate) fn label_text(label: &Ident) -> String {
 
 /// What a state does.
 pub(crate) enum Action {
-    /// A call of a resource.
+    /// A call of a resource; a closure around one is a callback.
     Call(Expr),
     /// `choose { condition => State, else => State }`
     Choose(Vec<Arm>),
+    /// `match value { Enum::A | Enum::B => State, else => State }`
+    Match(Match),
+    /// `let name = value, other: Type = value`
+    Let(Vec<Assignment>),
     /// `wait 1 hour`
     Wait(Duration),
     /// `parallel { {..} {..} }`
@@ -130,6 +154,33 @@ impl Action {
             _ => Vec::new(),
         }
     }
+}
+
+/// `match value { .. }`
+pub(crate) struct Match {
+    pub(crate) value: Expr,
+    pub(crate) arms: Vec<MatchArm>,
+    pub(crate) otherwise: Option<Ident>,
+}
+
+/// `Enum::A | Enum::B => State`
+pub(crate) struct MatchArm {
+    pub(crate) variants: Vec<Path>,
+    pub(crate) target: Ident,
+}
+
+impl Match {
+    /// Where the arms go, in order.
+    pub(crate) fn targets(&self) -> impl Iterator<Item = &Ident> {
+        self.arms.iter().map(|arm| &arm.target).chain(&self.otherwise)
+    }
+}
+
+/// `name: Type = value`
+pub(crate) struct Assignment {
+    pub(crate) name: Ident,
+    pub(crate) ty: Option<Type>,
+    pub(crate) value: Expr,
 }
 
 /// One arm of a `choose`.

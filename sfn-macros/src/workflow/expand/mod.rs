@@ -4,7 +4,9 @@
 //! and put into their written order at the end.
 
 mod build_order;
+mod call;
 mod error_names;
+mod matching;
 mod parallel;
 mod scoped;
 mod state;
@@ -19,7 +21,8 @@ use syn::{Ident, spanned::Spanned};
 
 use super::expression::Expressions;
 use super::flow;
-use super::syntax::{Action, Binding, Block, Clause, Statement, Workflow, label_text};
+use super::narrowing::{self, Facts};
+use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
 use build_order::build_order;
 
@@ -65,9 +68,14 @@ pub(crate) fn expand(
         json_path: workflow.json_path,
         input: workflow.input.as_ref().map(|(name, _)| label_text(name)),
         scopes: Vec::new(),
+        is_bounded: workflow.timeout.is_some(),
+        facts: narrowing::facts(&workflow.body),
+        known: Facts::new(),
+        items: Vec::new(),
     };
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
     let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
+    let items = std::mem::take(&mut expander.items);
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
@@ -104,6 +112,8 @@ pub(crate) fn expand(
             }
         }
 
+        #(#items)*
+
         #[cfg(test)]
         #[test]
         #[allow(non_snake_case)]
@@ -132,6 +142,14 @@ struct Expander<'a> {
     input: Option<String>,
     /// The clauses of the `with` blocks in the block that is being built.
     scopes: Vec<Rc<Clause>>,
+    /// Whether the workflow has a timeout of its own.
+    is_bounded: bool,
+    /// The optional values that are surely there when a state runs, by its label.
+    facts: HashMap<String, Facts>,
+    /// Those of the state that is being expanded.
+    known: Facts,
+    /// Items beside the workflow, for rustc to look at.
+    items: Vec<TokenStream>,
 }
 
 /// The code of a block.
@@ -209,7 +227,7 @@ impl Expander<'_> {
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
             if matches!(statement.action, Action::Broken) {
-                let names: Vec<Ident> = statement.binding.iter().flat_map(Binding::names).cloned().collect();
+                let names: Vec<Ident> = statement.results().into_iter().cloned().collect();
                 bound.extend(names.iter().map(label_text));
                 built.push(self.unknown(names));
                 out.complete = false;
@@ -226,7 +244,7 @@ impl Expander<'_> {
             };
             let Some(state) = known else {
                 out.complete = false;
-                let names = statement.binding.iter().flat_map(Binding::names).map(label_text);
+                let names = statement.results().into_iter().map(label_text);
                 missing.extend(names.filter(|name| !bound.contains(name)));
                 continue;
             };
@@ -266,7 +284,10 @@ impl Expander<'_> {
     /// The code of a state, unless one of its own expressions is wrong.
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
+        let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
+        let around = std::mem::replace(&mut self.known, facts);
         let state = self.state(statement, place);
+        self.known = around;
         // The states inside a parallel state look after themselves.
         let is_parallel = matches!(statement.action, Action::Parallel(_));
         (is_parallel || self.errors.len() == errors_before).then_some(state)
@@ -291,7 +312,8 @@ impl Expander<'_> {
         };
         for (before, name) in before.iter().zip(&again) {
             let here = self.krate.at(name.span());
-            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name);));
+            // What follows sees the first type, so that a second one is reported here alone.
+            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name); let #name = #before;));
         }
         if self.complete {
             // rustc says that the name is unused.
@@ -336,7 +358,7 @@ impl Expander<'_> {
         Expressions {
             krate: self.krate,
             errors: self.errors,
-            tested: Vec::new(),
+            tested: self.known.clone(),
             json_path: self.json_path,
             in_condition: false,
             input: self.input.clone(),

@@ -9,6 +9,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Path, spanned::Spanned};
 
+use super::super::call::callback;
 use super::super::syntax::{Action, Block, Clause, Statement};
 use super::{Expander, Place};
 
@@ -43,7 +44,7 @@ impl Expander<'_> {
         for clause in &self.scopes {
             let around = |statement: &&Statement| statement.scoped.iter().any(|scoped| Rc::ptr_eq(scoped, clause));
             let any_error_comes =
-                block.statements.iter().filter(around).any(|statement| !matches!(statement.action, Action::Call(_)));
+                block.statements.iter().filter(around).any(|statement| reports_anything(&statement.action));
             for path in errors_of(clause) {
                 let (span, private) = (span_of(path), self.krate.at(span_of(path)));
                 let Some(used) = self.used(clause, path) else { continue };
@@ -60,19 +61,26 @@ impl Expander<'_> {
         (begin, end)
     }
 
-    /// What of the clause `scope` is left for a task whose call `call` is.
+    /// What of the clause `scope` is left for a task whose call `call` is; for one that may report anything there is none.
     pub(super) fn scoped_clause(
         &self,
         scope: &Rc<Clause>,
         clause: &Clause,
         place: &Place<'_>,
-        call: &dyn Fn(Span) -> Ident,
+        call: Option<&dyn Fn(Span) -> Ident>,
     ) -> ScopedClause {
         let (mut code, mut uses, mut lists) = (TokenStream::new(), Vec::new(), Vec::new());
         for path in errors_of(clause) {
             let span = span_of(path);
-            let (call, private, errors) = (call(span), self.krate.at(span), self.errors_of(path));
+            let (private, errors) = (self.krate.at(span), self.errors_of(path));
             let list = format_ident!("list_{}", lists.len(), span = Span::mixed_site());
+            let Some(call) = call else {
+                code.extend(quote_spanned!(span=> let #list = #private::names(#errors);));
+                uses.extend(self.used(scope, path));
+                lists.push(list);
+                continue;
+            };
+            let call = call(span);
             let answer = Ident::new("answer", Span::mixed_site());
             code.extend(quote_spanned! {span=>
                 let (#list, #answer) = {
@@ -112,6 +120,14 @@ impl Expander<'_> {
         let is_path = |other: &&Path| other.to_token_stream().to_string() == path.to_token_stream().to_string();
         let error = errors_of(clause).iter().position(|other| is_path(&other))?;
         Some(self.krate.ident(&format!("__sfn_used_{index}_{error}"), span_of(path)))
+    }
+}
+
+/// Whether nothing is declared of what a state of this kind reports.
+fn reports_anything(action: &Action) -> bool {
+    match action {
+        Action::Call(call) => callback(call).is_some(),
+        _ => true,
     }
 }
 

@@ -17,6 +17,8 @@ impl Expander<'_> {
             Action::Parallel(branches) => self.parallel(statement, branches, &name, place),
             Action::Wait(time) => StateCode { code: self.wait(statement, *time, &name, place), ..StateCode::default() },
             Action::Choose(arms) => StateCode { code: self.choose(arms, &name, place), ..StateCode::default() },
+            Action::Match(of) => StateCode { code: self.match_(statement, of, &name, place), ..StateCode::default() },
+            Action::Let(assignments) => self.let_(statement, assignments, &name, place),
             Action::Succeed(output) => self.succeed(statement, output.as_ref(), &name, place),
             Action::Fail { error, cause } => {
                 let scope = scope_ident();
@@ -92,7 +94,7 @@ impl Expander<'_> {
         let mut code = TokenStream::new();
         let mut otherwise = None;
         // An arm is looked at when no arm in front of it holds.
-        let mut tested = Vec::new();
+        let mut tested = self.known.clone();
         for arm in arms {
             let next = place.target(&arm.target);
             match &arm.condition {

@@ -5,12 +5,12 @@ use syn::{
     ext::IdentExt,
     parenthesized,
     parse::{ParseBuffer, ParseStream},
-    spanned::Spanned,
     token,
 };
 
-use super::super::clauses;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success};
+use super::super::{call, clauses};
+use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, duration};
 
@@ -36,6 +36,11 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             let branches = branches(&content, errors);
             Ok((branches.map_or(Action::Broken, Action::Parallel), true))
         }
+        "match" => {
+            let of = parse_match(input, errors)?;
+            Ok((of.map_or(Action::Broken, Action::Match), true))
+        }
+        "let" => Ok((Action::Let(assignments(input)?), false)),
         "wait" => {
             input.parse::<Ident>()?;
             Ok((Action::Wait(duration(input)?), false))
@@ -60,42 +65,25 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             Ok((Action::Fail { error, cause }, false))
         }
         "choose" => Err(input.error("a choice is written `choose { condition => State, else => State }`")),
-        _ => call(input).map(|call| (Action::Call(call), false)),
+        _ => task(input).map(|call| (Action::Call(call), false)),
     }
 }
 
 /// A call of a resource.
-fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
+fn task(input: ParseStream<'_>) -> syn::Result<Expr> {
     let mut expression: Expr = whole(input)?;
     // A call that comes out of a macro of the user's.
     while let Expr::Group(syn::ExprGroup { expr, .. }) | Expr::Paren(syn::ExprParen { expr, .. }) = expression {
         expression = *expr;
     }
-    match &expression {
-        Expr::Call(call) => {
-            let name = match &*call.func {
-                Expr::Path(path) => path.path.get_ident().map(ToString::to_string).unwrap_or_default(),
-                _ => String::new(),
-            };
-            if ACTION_WORDS.contains(&name.as_str()) {
-                return Err(syn::Error::new(
-                    call.func.span(),
-                    format!("`{name}` is a word of the language, not a task"),
-                ));
-            }
-            Ok(expression)
-        }
-        Expr::Assign(assign) => {
-            Err(syn::Error::new(assign.eq_token.span(), "a result is bound with `=>`: `call(..) => name`"))
-        }
-        Expr::Await(call) => {
-            Err(syn::Error::new(call.await_token.span, "a task is awaited by itself: leave `.await` out"))
-        }
-        other => Err(syn::Error::new_spanned(
-            other,
-            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `succeed`, `fail`",
-        )),
+    call::check(&expression)?;
+    if let Expr::Call(call) = &expression
+        && let Expr::Path(path) = &*call.func
+        && let Some(name) = path.path.get_ident().filter(|name| ACTION_WORDS.contains(&name.to_string().as_str()))
+    {
+        return Err(syn::Error::new(name.span(), format!("`{name}` is a word of the language, not a task")));
     }
+    Ok(expression)
 }
 
 pub(super) fn binding(input: ParseStream<'_>) -> syn::Result<Binding> {

@@ -2,6 +2,7 @@
 
 mod action;
 mod duration;
+mod matching;
 mod recovery;
 pub(super) mod scope;
 
@@ -221,12 +222,13 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
     let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
-        Ok(Rest { action, binding, success, clauses, best_effort }) => Ok(Statement {
+        Ok(Rest { action, binding, result_type, success, clauses, best_effort }) => Ok(Statement {
             comment,
             label,
             caption,
             action,
             binding,
+            result_type,
             success,
             clauses,
             scoped: Vec::new(),
@@ -252,6 +254,7 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
         caption,
         action: Action::Broken,
         binding: None,
+        result_type: None,
         success: Success::FallThrough,
         clauses: Vec::new(),
         scoped: Vec::new(),
@@ -259,10 +262,11 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
     }
 }
 
-/// What stands behind a label's `:`.
+/// What stands behind a label.
 struct Rest {
     action: Action,
     binding: Option<Binding>,
+    result_type: Option<Type>,
     success: Success,
     clauses: Vec<Clause>,
     best_effort: Option<Span>,
@@ -272,6 +276,12 @@ struct Rest {
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
     let (action, ends_in_braces) = action(input, errors)?;
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
+    let result_type = if binding.is_some() && input.peek(Token![:]) {
+        input.parse::<Token![:]>()?;
+        Some(whole(input)?)
+    } else {
+        None
+    };
     let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
     let clauses = clauses::clauses(input)?;
     let best_effort = clauses::best_effort(input)?;
@@ -289,5 +299,5 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
             input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
         });
     }
-    Ok(Rest { action, binding, success, clauses, best_effort })
+    Ok(Rest { action, binding, result_type, success, clauses, best_effort })
 }
