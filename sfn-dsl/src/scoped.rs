@@ -50,6 +50,7 @@ pub struct Unused<E>(PhantomData<fn() -> E>);
 
 impl Unasked {
     /// What is known with one task more.
+    #[allow(clippy::unused_self)]
     pub fn or<T>(self, next: T) -> T {
         next
     }
@@ -65,6 +66,7 @@ impl Used {
 
 impl<E> Unused<E> {
     /// What is known with one task more.
+    #[allow(clippy::unused_self)]
     pub fn or<T>(self, next: T) -> T {
         next
     }

@@ -192,7 +192,12 @@ pub(crate) struct Arm {
 /// What stands in front of an arm's `=>`.
 pub(crate) enum Condition {
     Holds(Expr),
-    AtMost { times: u32, span: Span },
+    AtMost {
+        times: u32,
+        span: Span,
+        /// Whether the count begins anew when another arm holds.
+        anew: bool,
+    },
     Else,
 }
 

@@ -3,6 +3,7 @@
 mod action;
 mod duration;
 mod matching;
+mod poll;
 mod recovery;
 pub(super) mod scope;
 
@@ -168,7 +169,7 @@ fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
             continue;
         }
         match statement(input, errors) {
-            Ok(statement) => statements.push(statement),
+            Ok(found) => statements.extend(found),
             Err(error) => {
                 errors.push(error);
                 skip_statement(input);
@@ -180,7 +181,7 @@ fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
 }
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
-fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Statement> {
+fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
     let attributes = Attribute::parse_outer(input)?;
     if let Some(other) = attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
         errors.push(syn::Error::new(other.span(), "a state takes documentation comments and no other attribute"));
@@ -195,7 +196,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
                 errors.push(error);
                 skip_statement(input);
-                Ok(broken(label, None, None))
+                Ok(vec![broken(label, None, None)])
             }
             _ => Err(error),
         };
@@ -222,18 +223,25 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
     let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
-        Ok(Rest { action, binding, result_type, success, clauses, best_effort }) => Ok(Statement {
-            comment,
-            label,
-            caption,
-            action,
-            binding,
-            result_type,
-            success,
-            clauses,
-            scoped: Vec::new(),
-            best_effort,
-        }),
+        Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort }) => {
+            let scoped = Vec::new();
+            let statement = Statement {
+                comment,
+                label,
+                caption,
+                action,
+                binding,
+                result_type,
+                success,
+                clauses,
+                scoped,
+                best_effort,
+            };
+            Ok(match poll {
+                Some(poll) => poll.expand(statement, errors),
+                None => vec![statement],
+            })
+        }
         Err(error) => {
             errors.push(error);
             let mut statement = broken(label, caption, comment);
@@ -241,7 +249,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             let names = names_behind(&start, "=>").chain(names_behind(&start, "as"));
             statement.binding = Some(Binding::Tuple(names.map(Some).collect(), statement.label.span()));
             skip_statement(input);
-            Ok(statement)
+            Ok(vec![statement])
         }
     }
 }
@@ -268,13 +276,15 @@ struct Rest {
     binding: Option<Binding>,
     result_type: Option<Type>,
     success: Success,
+    poll: Option<poll::Poll>,
     clauses: Vec<Clause>,
     best_effort: Option<Span>,
 }
 
 /// What stands behind a label's `:`, with the `;`.
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
-    let (action, ends_in_braces) = action(input, errors)?;
+    let polls = poll::begins(input);
+    let (action, mut ends_in_braces) = action(input, errors)?;
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
     let result_type = if binding.is_some() && input.peek(Token![:]) {
         input.parse::<Token![:]>()?;
@@ -283,21 +293,18 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
         None
     };
     let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let poll = polls.map(|word| poll::tail(&word, input, errors)).transpose()?;
+    ends_in_braces = ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) || poll.is_some();
     let clauses = clauses::clauses(input)?;
     let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-    } else if !(ends_in_braces
-        && binding.is_none()
-        && matches!(success, Success::FallThrough)
-        && clauses.is_empty()
-        && best_effort.is_none())
-    {
+    } else if !(ends_in_braces && clauses.is_empty() && best_effort.is_none()) {
         return Err(if input.peek(Token![->]) {
             input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
         } else {
             input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
         });
     }
-    Ok(Rest { action, binding, result_type, success, clauses, best_effort })
+    Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort })
 }

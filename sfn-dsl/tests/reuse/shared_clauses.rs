@@ -1,22 +1,9 @@
 //! `with` blocks and `best effort`: the definitions that they give, written by hand.
 
-#[path = "ui/types/order.rs"]
-#[allow(dead_code, unreachable_pub)]
-mod order;
-use order::*;
 use sfn_dsl::prelude::*;
-use sfn_dsl::sfn_asl::StateMachine;
 
-#[allow(clippy::unwrap_used)]
-fn assert_is<W: Workflow>(expected: &str) {
-    let expected = StateMachine::from_json(expected).unwrap();
-    let (given, expected) = (W::asl(), expected.to_json());
-    for (line, (given, expected)) in given.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(given, expected, "line {}", line + 1);
-    }
-    assert_eq!(given.len(), expected.len());
-    W::validated().unwrap();
-}
+use crate::assert_is;
+use crate::order::*;
 
 workflow! {
     Scopes(order: Order) -> Payment {
