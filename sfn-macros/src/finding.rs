@@ -6,19 +6,16 @@ use sfn_asl::Code;
 use syn::Ident;
 
 /// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them; rust-analyzer shows only the latter while
-/// typing. The constant has the rule's name, because rustc prints it.
+/// same run, unresolved names included, where `compile_error!` would hide them. The constant has the rule's name, because
+/// rustc prints it.
 pub(crate) fn report(finding: &Finding) -> TokenStream {
     let Finding { span, code, message } = finding;
     let message = format!("[{}] {message}", code.id);
     let name = Ident::new(code.lint, *span);
     quote_spanned! {*span=>
-        #[allow(unexpected_cfgs, non_upper_case_globals)]
+        #[allow(non_upper_case_globals)]
         const _: () = {
-            #[cfg(not(rust_analyzer))]
             const #name: () = ::core::panic!("{}", #message);
-            #[cfg(rust_analyzer)]
-            ::core::compile_error!(#message);
         };
     }
 }

@@ -182,9 +182,11 @@ fn write_format(out: &mut String, parts: &[Node]) {
 }
 
 fn write_place(out: &mut String, place: &Place) {
+    let start = out.len();
     let root = match &place.root {
         Root::ExecutionInput => "$states.context.Execution.Input",
         Root::Context => "$states.context",
+        Root::StateInput => "$states.input",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
         Root::Variable(name) => {
@@ -212,9 +214,7 @@ fn write_place(out: &mut String, place: &Place) {
             }
             // Nothing can be escaped between back-quotes.
             Step::Field(name) => {
-                let so_far = std::mem::take(out);
-                out.push_str("$lookup(");
-                out.push_str(&so_far);
+                out.insert_str(start, "$lookup(");
                 out.push_str(", ");
                 write_string(out, name);
                 out.push(')');
@@ -277,6 +277,11 @@ mod tests {
         assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
         assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
         assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        assert_eq!(
+            expression(&Node::Binary(BinaryOp::Add, one(), Box::new(Node::Place(input().field("`").field("``"))))),
+            "1 + $lookup($lookup($states.context.Execution.Input, '`'), '``')"
+        );
     }
 
     #[test]

@@ -132,6 +132,8 @@ pub enum Root {
     Context,
     /// A workflow variable.
     Variable(Cow<'static, str>),
+    /// The input of the state: in the body of a map the item, or an object with it.
+    StateInput,
     /// The result of the state itself.
     StateResult,
     /// The error that a catcher caught.

@@ -102,6 +102,12 @@ impl<T: Payload> FlattenedPath<T> {
         };
         Self { around: Path::at(place), own }
     }
+
+    /// The place of the object around.
+    #[doc(hidden)]
+    pub fn around(this: &Self) -> &Place {
+        &this.around.place
+    }
 }
 
 impl<T: Payload> Deref for FlattenedPath<T> {

@@ -3,7 +3,11 @@
 use std::rc::Rc;
 
 use proc_macro2::Span;
+use sfn_asl::Location;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
+
+use super::expression::last_member;
+use super::map::MapAction;
 
 /// `pub Name(input: Type) -> Output { statements }`
 pub(crate) struct Workflow {
@@ -18,7 +22,8 @@ pub(crate) struct Workflow {
     pub(crate) body: Block,
 }
 
-/// The statements of a workflow or of a branch.
+/// The statements of a workflow, of a branch, or of the body of a map.
+#[derive(Clone)]
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
     /// Whether no statement had to be dropped.
@@ -33,6 +38,7 @@ impl Block {
 }
 
 /// One statement, which is one state.
+#[derive(Clone)]
 pub(crate) struct Statement {
     pub(crate) comment: Option<String>,
     pub(crate) label: Ident,
@@ -85,11 +91,20 @@ impl Statement {
         self.binding.iter().flat_map(Binding::names).chain(assigned).collect()
     }
 
-    /// The blocks of states inside the state.
+    /// The blocks inside: the branches of a `parallel`, the body of a `map`.
     pub(crate) fn inner_blocks(&self) -> &[Block] {
         match &self.action {
             Action::Parallel(branches) => branches,
+            Action::Map(map) => std::slice::from_ref(&map.body),
             _ => &[],
+        }
+    }
+
+    /// Where in the definition a block inside lies.
+    pub(crate) fn inner_location(&self, state: &Location, index: usize) -> Location {
+        match &self.action {
+            Action::Map(_) => state.field("ItemProcessor"),
+            _ => state.field("Branches").index(index),
         }
     }
 
@@ -120,6 +135,7 @@ pub(crate) fn label_text(label: &Ident) -> String {
 }
 
 /// What a state does.
+#[derive(Clone)]
 pub(crate) enum Action {
     /// A call of a resource; a closure around one is a callback.
     Call(Expr),
@@ -129,14 +145,16 @@ pub(crate) enum Action {
     Match(Match),
     /// `let name = value, other: Type = value`
     Let(Vec<Assignment>),
-    /// `wait 1 hour`
-    Wait(Duration),
+    /// `wait 1 hour`, `wait order.delay seconds`, `wait until order.deadline`
+    Wait(Wait),
     /// `parallel { {..} {..} }`
     Parallel(Vec<Block>),
+    /// `map item in list { .. }` or `distributed map ..`
+    Map(Box<MapAction>),
     /// `succeed` or `succeed Expr`
     Succeed(Option<Expr>),
     /// `fail "Error" because cause`
-    Fail { error: LitStr, cause: Option<Expr> },
+    Fail { error: Expr, cause: Option<Expr> },
     /// A statement that did not parse; its label is known all the same.
     Broken,
 }
@@ -144,19 +162,21 @@ pub(crate) enum Action {
 impl Action {
     /// Whether a state of this kind can fail, so that it takes `retry` and `catch`.
     pub(crate) fn can_fail(&self) -> bool {
-        matches!(self, Self::Call(_) | Self::Parallel(_))
+        matches!(self, Self::Call(_) | Self::Parallel(_) | Self::Map(_))
     }
 
     /// The blocks inside a state.
     pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
         match self {
             Self::Parallel(branches) => branches.iter_mut().collect(),
+            Self::Map(map) => vec![&mut map.body],
             _ => Vec::new(),
         }
     }
 }
 
 /// `match value { .. }`
+#[derive(Clone)]
 pub(crate) struct Match {
     pub(crate) value: Expr,
     pub(crate) arms: Vec<MatchArm>,
@@ -164,6 +184,7 @@ pub(crate) struct Match {
 }
 
 /// `Enum::A | Enum::B => State`
+#[derive(Clone)]
 pub(crate) struct MatchArm {
     pub(crate) variants: Vec<Path>,
     pub(crate) target: Ident,
@@ -177,6 +198,7 @@ impl Match {
 }
 
 /// `name: Type = value`
+#[derive(Clone)]
 pub(crate) struct Assignment {
     pub(crate) name: Ident,
     pub(crate) ty: Option<Type>,
@@ -184,12 +206,14 @@ pub(crate) struct Assignment {
 }
 
 /// One arm of a `choose`.
+#[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) condition: Condition,
     pub(crate) target: Ident,
 }
 
 /// What stands in front of an arm's `=>`.
+#[derive(Clone)]
 pub(crate) enum Condition {
     Holds(Expr),
     AtMost {
@@ -202,6 +226,7 @@ pub(crate) enum Condition {
 }
 
 /// What stands behind `=>`.
+#[derive(Clone)]
 pub(crate) enum Binding {
     /// `=> name`; `None` is `_`.
     One(Option<Ident>),
@@ -221,6 +246,7 @@ impl Binding {
 }
 
 /// What happens after success.
+#[derive(Clone)]
 pub(crate) enum Success {
     /// The statement that follows; the end of the block after the last.
     FallThrough,
@@ -232,11 +258,12 @@ pub(crate) enum Success {
     End,
 }
 
-/// A clause of a task or parallel state.
+/// A clause of a task, a parallel state or a map.
 #[derive(Clone)]
 pub(crate) enum Clause {
-    Timeout(Duration),
-    Heartbeat(Duration),
+    Timeout(Time),
+    Heartbeat(Time),
+    Credentials(Expr),
     Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
     Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
 }
@@ -245,7 +272,8 @@ impl Clause {
     /// Where the clause is written.
     pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Timeout(time) | Self::Heartbeat(time) => time.span,
+            Self::Timeout(time) | Self::Heartbeat(time) => time.span(),
+            Self::Credentials(role) => last_member(role),
             Self::Retry { errors, .. } | Self::Catch { errors, .. } => errors
                 .first()
                 .and_then(|path| path.segments.last())
@@ -269,4 +297,40 @@ pub(crate) enum RetrySetting {
 pub(crate) struct Duration {
     pub(crate) seconds: u64,
     pub(crate) span: Span,
+}
+
+/// A time that is written, or computed when the workflow runs.
+#[derive(Clone)]
+pub(crate) enum Time {
+    /// `5 minutes`
+    Fixed(Duration),
+    /// `order.delay minutes`
+    Computed(ComputedTime),
+}
+
+/// `order.delay minutes`
+#[derive(Clone)]
+pub(crate) struct ComputedTime {
+    pub(crate) value: Expr,
+    /// How many seconds the unit has.
+    pub(crate) factor: u64,
+    /// Where the unit is written.
+    pub(crate) unit: Span,
+}
+
+impl Time {
+    /// Where the time is written.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Fixed(time) => time.span,
+            Self::Computed(time) => last_member(&time.value),
+        }
+    }
+}
+
+/// What a Wait state waits for.
+#[derive(Clone)]
+pub(crate) enum Wait {
+    For(Time),
+    Until(Expr),
 }

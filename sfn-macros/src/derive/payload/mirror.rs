@@ -138,6 +138,9 @@ pub(super) fn args(
             let (ident, wire_name) = (member.ident, member.deserialized.as_deref().unwrap_or_default());
             if member.flatten.is_some() {
                 quote!(#private::Part::Flattened(#private::Val::to_node(&self.#ident)))
+            } else if member.read_by_function && !member.has_default {
+                // A function that reads has no idea of a missing member.
+                quote!(#private::Part::Member(#wire_name, #private::or_null(#private::Val::to_node(&self.#ident))))
             } else {
                 quote!(#private::Part::Member(#wire_name, #private::Val::to_node(&self.#ident)))
             }

@@ -1,10 +1,11 @@
 //! Parallel states.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::super::syntax::{Binding, Block, Clause, Statement, label_text};
+use super::scoped::methods;
 use super::{BlockCode, Expander, Place, StateCode, scope_ident};
 
 impl Expander<'_> {
@@ -21,39 +22,22 @@ impl Expander<'_> {
             Some(Binding::Tuple(names, _)) => names,
             _ => &[],
         };
-        let (new, returning) = if self.json_path {
-            (quote!(json_path), quote!(json_path_returning))
-        } else {
-            (quote!(new), quote!(returning))
-        };
         let mut out = StateCode::default();
         let mut added = TokenStream::new();
         for (index, branch) in branches.iter().enumerate() {
-            let variable = format_ident!("branch_{}", index, span = Span::mixed_site());
             let BlockCode { code, returned, complete } = self.block(branch, false, place.bound, place.missing);
             let mut returned = returned.iter();
             let first = returned.next();
             let others = returned.map(|other| quote_spanned!(other.span()=> .and(#other)));
-            out.code.extend(match first {
-                Some(first) => {
-                    let private = self.krate.at(Span::call_site());
-                    quote! {
-                        let #variable = #private::Branch::#returning(|#scope| { #code #first #(#others)* });
-                    }
-                }
-                None => {
-                    let private = self.krate.at(Span::call_site());
-                    quote!(let #variable = #private::Branch::#new(|#scope| { #code });)
-                }
-            });
+            let build = quote!(|#scope| { #code #first #(#others)* });
             let name = names.get(index).and_then(Option::as_ref);
             let kept = name.filter(|name| complete && self.is_read(name));
             added.extend(match kept {
                 Some(name) => {
                     let text = label_text(name);
-                    quote!(let #name = #parallel.bind_branch(#text, #variable);)
+                    quote!(let #name = #parallel.bind_branch(#text, #build);)
                 }
-                None => quote!(#parallel.branch(#variable);),
+                None => quote!(#parallel.branch(#build);),
             });
             if complete {
                 out.bindings.extend(name.cloned());
@@ -89,9 +73,7 @@ impl Expander<'_> {
         let any =
             |private: &TokenStream, errors: &TokenStream, span: Span| quote_spanned!(span=> #private::names(#errors));
         for (index, clause) in statement.clauses.iter().enumerate() {
-            let is_scoped = statement.scoped(index).is_some();
-            let scoped = |name: &str| format_ident!("{}{}", if is_scoped { "scoped_" } else { "" }, name);
-            let (retry_names, catch_names) = (scoped("retry_names"), scoped("catch_names"));
+            let (retry_names, catch_names) = methods(statement, index);
             match clause {
                 Clause::Retry { errors, settings } => {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
@@ -103,7 +85,7 @@ impl Expander<'_> {
                     code.extend(quote!(#parallel.#catch_names(#names, #kept, #next);));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) => {}
+                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
             }
         }
         (code, caught)

@@ -107,7 +107,7 @@ impl Expander<'_> {
                 let (kept, next) = (self.kept_name(binding.as_ref()), place.target(target));
                 (quote!(.scoped_catch_names(#all, #kept, #next)), binding.clone())
             }
-            Clause::Timeout(_) | Clause::Heartbeat(_) => (TokenStream::new(), None),
+            _ => (TokenStream::new(), None),
         };
         ScopedClause { names, chain, caught, uses }
     }
@@ -123,6 +123,15 @@ impl Expander<'_> {
     }
 }
 
+/// The methods of a builder for the errors of a state's clause: its own, or one of a `with` block.
+pub(super) fn methods(statement: &Statement, clause: usize) -> (Ident, Ident) {
+    let names = match statement.scoped(clause) {
+        Some(_) => ("scoped_retry_names", "scoped_catch_names"),
+        None => ("retry_names", "catch_names"),
+    };
+    (Ident::new(names.0, Span::mixed_site()), Ident::new(names.1, Span::mixed_site()))
+}
+
 /// Whether nothing is declared of what a state of this kind reports.
 fn reports_anything(action: &Action) -> bool {
     match action {
@@ -134,7 +143,7 @@ fn reports_anything(action: &Action) -> bool {
 fn errors_of(clause: &Clause) -> &[Path] {
     match clause {
         Clause::Retry { errors, .. } | Clause::Catch { errors, .. } => errors,
-        Clause::Timeout(_) | Clause::Heartbeat(_) => &[],
+        _ => &[],
     }
 }
 

@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use syn::{Ident, LitStr, Token, braced, parse::ParseStream, token};
 
 use super::super::clauses;
-use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success, label_text};
+use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success, Time, Wait, label_text};
 use super::action::arms;
 use super::{broken, duration};
 
@@ -96,7 +96,7 @@ impl Poll {
         // A choice of which an arm is wrong says nothing about the flow.
         decide.action = arms.filter(|_| errors.len() == before).map_or(Action::Broken, Action::Choose);
         let mut pause = broken(wait, wait_caption, None);
-        pause.action = Action::Wait(self.every);
+        pause.action = Action::Wait(Wait::For(Time::Fixed(self.every)));
         pause.success = Success::Jump(task.label.clone());
         vec![task, decide, pause]
     }

@@ -62,7 +62,7 @@ fn head(input: ParseStream<'_>) -> syn::Result<(Vec<Rc<Clause>>, TokenStream)> {
     for clause in &clauses {
         if let Clause::Timeout(time) | Clause::Heartbeat(time) = clause {
             let message = "each task has a time of its own: a `with` takes `retry` and `catch`";
-            return Err(syn::Error::new(time.span, message));
+            return Err(syn::Error::new(time.span(), message));
         }
     }
     if clauses.is_empty() {
