@@ -66,11 +66,12 @@ mod workflow {
         Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
     };
     pub use crate::duration::seconds;
-    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
+    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
     pub use crate::resource::{
         ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
         StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
     };
+    pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
@@ -78,7 +79,7 @@ mod workflow {
     pub use sfn_macros::workflow_impl;
     #[cfg(rust_analyzer)]
     pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
-    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl};
+    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
 
     /// What `resources!` says of a table's key.
@@ -117,7 +118,7 @@ mod workflow {
     #[derive(Debug)]
     pub struct Clause<'a, C, E> {
         of: std::marker::PhantomData<&'a C>,
-        errors: Errors<E>,
+        pub(crate) errors: Errors<E>,
     }
 
     impl<'a, C, E> Clause<'a, C, E> {
@@ -244,6 +245,11 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// A definition that `asl_file!` has read and written again.
+    pub fn embedded(json: &str) -> StateMachine {
+        StateMachine::from_json(json).unwrap_or_default()
     }
 
     /// Types of values, for an editor to know.

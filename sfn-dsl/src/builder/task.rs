@@ -6,7 +6,7 @@ use sfn_asl::model::{NullablePath, Numeric, QueryLanguage, Task};
 use sfn_asl::{Number, Object, Text, Value};
 
 use super::fields::fields;
-use super::retry::catcher;
+use super::retry::{catcher, left};
 use super::wait::computed_seconds;
 use super::{Catch, Retry, Returned, Scope, assign, json_path, value, variable};
 use crate::duration::Seconds;
@@ -221,6 +221,23 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
     pub fn catch_names(mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
         self.task.catch.push(catcher(names, binding, next, self.scope.language));
         self
+    }
+
+    /// As [`retry`](Self::retry), for errors that come behind those of the other retriers: what they retry already is left
+    /// out.
+    #[doc(hidden)]
+    pub fn scoped_retry_names(mut self, names: Vec<String>, retry: Retry) -> Self {
+        let names = left(names, self.task.retry.iter().map(|retrier| &retrier.error_equals));
+        self.task.retry.extend((!names.is_empty()).then(|| retry.into_retrier(names)));
+        self
+    }
+
+    /// As [`catch`](Self::catch), for errors that come behind those of the other catchers: what they catch already is left
+    /// out.
+    #[doc(hidden)]
+    pub fn scoped_catch_names(self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
+        let names = left(names, self.task.catch.iter().map(|catcher| &catcher.error_equals));
+        if names.is_empty() { self } else { self.catch_names(names, binding, next) }
     }
 
     /// Goes on with the state `next`.

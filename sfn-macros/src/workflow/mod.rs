@@ -4,6 +4,7 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod best_effort;
 mod call;
 mod clauses;
 mod editor;
@@ -30,13 +31,13 @@ mod sdk;
 mod shape;
 mod syntax;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote;
 use sfn_asl::validate::{Options, validate_with};
-use sfn_asl::{Code, Diagnostic, Location, codes};
+use sfn_asl::{Diagnostic, Location, codes};
 use sfn_services::Services;
-use syn::Ident;
 
+use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
 use syntax::{Block, Workflow, label_text};
 
@@ -54,13 +55,14 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     };
     let mut errors = Vec::new();
     let tokens = input.clone();
-    let Some(workflow) = parse::parse(input, &mut errors) else {
+    let Some(mut workflow) = parse::parse(input, &mut errors) else {
         if reader == Reader::Editor {
             return editor::expand(&krate, tokens, &[], &errors);
         }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
+    best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     if reader == Reader::Editor {
@@ -80,50 +82,6 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let warnings = findings.warnings.iter().map(warn);
     let messages = findings.messages.iter().map(report);
     quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
-}
-
-/// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them. The constant has the rule's name, because
-/// rustc prints it.
-fn report(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        #[allow(non_upper_case_globals)]
-        const _: () = {
-            const #name: () = ::core::panic!("{}", #message);
-        };
-    }
-}
-
-/// A warning as rustc reports it on stable: the use of a deprecated constant, which has the rule's name.
-fn warn(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        const _: () = {
-            #[deprecated(note = #message)]
-            #[allow(non_upper_case_globals)]
-            const #name: () = ();
-            let _ = #name;
-        };
-    }
-}
-
-/// Something wrong that is not a matter of syntax.
-pub(crate) struct Finding {
-    span: Span,
-    code: Code,
-    /// With lines of help and notes, as rustc writes them.
-    message: String,
-}
-
-impl Finding {
-    fn new(span: Span, code: Code, message: impl Into<String>) -> Self {
-        Self { span, code, message: message.into() }
-    }
 }
 
 #[derive(Default)]
