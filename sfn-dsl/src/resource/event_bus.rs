@@ -72,7 +72,7 @@ handle! { [] EventBus, EventBus:
 #[diagnostic::on_unimplemented(
     message = "the detail of an event is an object, and this is `{Self}`",
     label = "not an object",
-    note = "write a struct literal of a payload, or `json!({ \"name\": value })`"
+    note = "write a struct literal of a payload, or an object with `json!`"
 )]
 pub trait EventDetail {}
 
