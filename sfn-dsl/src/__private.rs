@@ -1,15 +1,24 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
 pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
-pub use object::{Part, object};
+pub use object::{Part, object, or_null};
 pub use std::string::String;
 
 mod object {
     use super::Node;
+    use crate::expr::Literal;
+
+    /// A member that has to be there: `null` where the value is absent.
+    pub fn or_null(member: Node) -> Node {
+        match member {
+            Node::Optional(value) => Node::UnwrapOr(value, Box::new(Node::Literal(Literal::Null))),
+            member => member,
+        }
+    }
 
     /// A part of a struct literal.
     #[derive(Debug)]
@@ -175,6 +184,40 @@ mod workflow {
         crate::Expr::from_node(compare)
     }
 
+    /// The list that a map goes through.
+    pub fn list<L: crate::expr::Val>(list: L) -> L
+    where
+        L::Ty: Items,
+    {
+        list
+    }
+
+    /// The list that a map goes through, of whose elements it is said what they are.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list_of<T: crate::Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+        <L::Ty as Items>::Item: crate::expr::Fits<T>,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// What reads the items of a map.
+    pub fn source<S: ItemSource>(source: S) -> S {
+        source
+    }
+
+    /// A time in a unit of `factor` seconds as one in seconds.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    where
+        V::Ty: crate::expr::WholeSeconds,
+    {
+        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
+        let product = (Box::new(value.to_node()), Box::new(factor));
+        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()
@@ -211,6 +254,16 @@ mod workflow {
         #[allow(clippy::panic)]
         pub fn value<T>() -> T {
             unreachable!("only an editor reads this")
+        }
+
+        /// An item of a list.
+        pub fn item<L: crate::builder::Items>(_list: &L) -> L::Item {
+            value()
+        }
+
+        /// What a map gives.
+        pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
         }
 
         /// What a call gives.

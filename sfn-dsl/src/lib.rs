@@ -7,6 +7,8 @@ pub mod error;
 pub mod expr;
 pub mod payload;
 
+#[cfg(feature = "aws")]
+pub mod aws;
 #[cfg(feature = "workflow")]
 pub mod builder;
 #[cfg(feature = "workflow")]

@@ -245,6 +245,14 @@ macro_rules! flattened {
 }
 
 impl Reader<S3Object> {
+    /// Says what an object is, in a type of one's own.
+    pub fn rows<T: Payload>(self) -> Reader<T>
+    where
+        S3Object: Fits<T>,
+    {
+        self.of()
+    }
+
     flattened! {
         /// Goes through the rows of the objects, which are CSV files with their headers in the first row.
         flattened_csv "CSV";

@@ -130,17 +130,6 @@ impl<N: Into<Number>> From<N> for Numeric {
     }
 }
 
-macro_rules! numeric_from_text {
-    ($($type:ty),*) => { $(
-        impl From<$type> for Numeric {
-            fn from(text: $type) -> Self {
-                Self::Jsonata(text.into())
-            }
-        }
-    )* };
-}
-numeric_from_text!(&str, String, Text);
-
 /// A path field that may be `null`: `"ResultPath": null` discards the result, `"InputPath": null` gives `{}`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NullablePath {
@@ -148,10 +137,4 @@ pub enum NullablePath {
     Null,
     /// The path.
     Path(String),
-}
-
-impl<P: Into<String>> From<P> for NullablePath {
-    fn from(path: P) -> Self {
-        Self::Path(path.into())
-    }
 }

@@ -1,10 +1,10 @@
 //! Choice states.
 
 use sfn_asl::Object;
-use sfn_asl::model::{self, Choice, ChoiceRule, Comparison, DataTest, Operator, QueryLanguage};
+use sfn_asl::model::{Choice, ChoiceRule, Comparison, DataTest, Operator, QueryLanguage};
 
 use super::fields::fields;
-use super::json::{IntoJson, Json};
+use super::json::{IntoCondition, IntoJson, Json};
 use super::{Scope, Test, embedded, json_path};
 use crate::expr::{Condition, Val};
 
@@ -41,9 +41,9 @@ impl ChoiceBuilder<'_> {
     }
 
     /// As [`when`](Self::when), with a condition as it is to be written (JSONata: `Condition`): `{% ... %}` or a constant.
-    pub fn condition(mut self, condition: impl Into<model::Condition>, next: impl Into<Rule>) -> Self {
+    pub fn condition(mut self, condition: impl IntoCondition, next: impl Into<Rule>) -> Self {
         let mut rule = next.into().into_rule(self.scope.language);
-        rule.condition = Some(condition.into());
+        rule.condition = Some(condition.into_condition());
         self.choice.choices.push(rule);
         self
     }

@@ -1,9 +1,9 @@
 //! Data tests of JSONPath choice rules, in the specification's words.
 
 use sfn_asl::model::{Comparison, DataTest, Operator};
-use sfn_asl::{Number, Text, Value};
+use sfn_asl::{Text, Value};
 
-use super::json::IntoPath;
+use super::json::{IntoNumber, IntoPath};
 
 /// The data test of a JSONPath choice rule.
 ///
@@ -82,7 +82,7 @@ macro_rules! operators {
         operators! { $name $operator operand (impl Into<Text>) Into::<Text>::into(operand) }
     };
     (Number $name:ident $operator:ident) => {
-        operators! { $name $operator operand (impl Into<Number>) Into::<Number>::into(operand) }
+        operators! { $name $operator operand (impl IntoNumber) operand.into_number() }
     };
     (Bool $name:ident $operator:ident) => { operators! { $name $operator operand (bool) operand } };
     (Path $name:ident $operator:ident) => { operators! { $name $operator path (impl IntoPath) path.into_path() } };

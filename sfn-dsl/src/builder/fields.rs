@@ -161,8 +161,8 @@ macro_rules! path_only {
 macro_rules! numeric {
     ($field:ident $doc:literal $self:ident ($($receiver:tt)*) $out:ty, $state:ident) => {
         #[doc = $doc]
-        pub fn $field($($receiver)*, $field: impl Into<sfn_asl::model::Numeric>) -> $out {
-            $self.$state.$field = Some($field.into());
+        pub fn $field($($receiver)*, $field: impl $crate::builder::IntoNumeric) -> $out {
+            $self.$state.$field = Some($field.into_numeric());
             $self
         }
     };

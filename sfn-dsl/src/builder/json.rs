@@ -1,6 +1,6 @@
-//! What a setter takes: typed values, raw JSON, paths.
+//! What a setter takes: typed values, raw JSON, paths, numbers.
 
-use sfn_asl::model::{NullablePath, QueryLanguage};
+use sfn_asl::model::{Condition, NullablePath, Numeric, QueryLanguage};
 use sfn_asl::{Number, Object, Text, Token, Value};
 
 use super::{json_path, value};
@@ -19,7 +19,8 @@ enum Of {
 
 /// JSON as it is to stand in the definition, in the words of its query language: `raw("{% $states.input %}")`.
 ///
-/// Nothing of it is typed; the validator checks it like everything else.
+/// Nothing of it is typed; the validator checks it like everything else. JSON text becomes such a value by
+/// [`sfn_asl::json::parse`].
 pub fn raw(json: impl Into<Raw>) -> Json {
     Json(Of::Raw(json.into().0))
 }
@@ -162,6 +163,92 @@ impl<P: IntoPath> IntoNullablePath for P {
 
 impl IntoNullablePath for NullablePath {
     fn into_nullable_path(self) -> NullablePath {
+        self
+    }
+}
+
+/// A number.
+#[diagnostic::on_unimplemented(message = "`{Self}` is no number", label = "not a number")]
+pub trait IntoNumber {
+    /// The number.
+    fn into_number(self) -> Number;
+}
+
+macro_rules! into_number {
+    ($($type:ty),*) => { $(
+        impl IntoNumber for $type {
+            fn into_number(self) -> Number {
+                self.into()
+            }
+        }
+    )* };
+}
+into_number!(i32, i64, u32, u64, Number);
+
+impl IntoNumber for f64 {
+    fn into_number(self) -> Number {
+        // JSON has no infinity; a negative number is refused wherever a state takes one.
+        Number::from_f64(self).unwrap_or_else(|| Number::from(-1))
+    }
+}
+
+/// A number, or in JSONata the text of an expression: `"{% $limit %}"`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no number",
+    label = "neither a number nor the text of a JSONata expression"
+)]
+pub trait IntoNumeric {
+    /// The number or the expression.
+    fn into_numeric(self) -> Numeric;
+}
+
+impl<N: IntoNumber> IntoNumeric for N {
+    fn into_numeric(self) -> Numeric {
+        Numeric::Number(self.into_number())
+    }
+}
+
+impl IntoNumeric for Numeric {
+    fn into_numeric(self) -> Numeric {
+        self
+    }
+}
+
+macro_rules! into_numeric {
+    ($($type:ty),*) => { $(
+        impl IntoNumeric for $type {
+            fn into_numeric(self) -> Numeric {
+                Numeric::Jsonata(self.into())
+            }
+        }
+    )* };
+}
+into_numeric!(&str, String, Text);
+
+/// The condition of a JSONata rule: `true`, `false`, or the text of an expression, `"{% $n > 1 %}"`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no condition",
+    label = "neither a boolean nor the text of a JSONata expression",
+    note = "a typed condition is written with `.when(..)`"
+)]
+pub trait IntoCondition {
+    /// The condition.
+    fn into_condition(self) -> Condition;
+}
+
+macro_rules! into_condition {
+    ($($type:ty),*) => { $(
+        impl IntoCondition for $type {
+            fn into_condition(self) -> Condition {
+                self.into()
+            }
+        }
+    )* };
+}
+into_condition!(bool, &str, String, Text);
+
+impl IntoCondition for Condition {
+    fn into_condition(self) -> Condition {
         self
     }
 }

@@ -21,22 +21,8 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
         Node::Token(token) => template.push(name, token.clone()),
-        Node::List(elements) => match elements.iter().map(element).collect::<Option<Vec<Value>>>() {
-            Some(elements) => template.push(name, Value::Array(elements)),
-            None => template.push(format!("{name}.$"), token::text(expression(node))),
-        },
+        Node::List(elements) if let Some(elements) = array(elements) => template.push(name, elements),
         computed => template.push(format!("{name}.$"), token::text(expression(computed))),
-    }
-}
-
-/// An element of a list that can be written as it is: only members of objects can be computed.
-fn element(node: &Node) -> Option<Value> {
-    match node {
-        Node::Literal(literal) => Some(constant(literal)),
-        Node::Object(members) => Some(object(members)),
-        Node::Token(token) => Some(token.clone().into()),
-        Node::List(elements) => elements.iter().map(element).collect::<Option<Vec<Value>>>().map(Value::Array),
-        _ => None,
     }
 }
 
@@ -63,6 +49,18 @@ pub(super) fn template(node: &Node) -> Value {
         Node::Literal(literal) => constant(literal),
         computed => Object::new().with("value.$", call("Template", &[computed])).into(),
     }
+}
+
+/// A list of constants and objects, which a template can hold as it is.
+fn array(elements: &[Node]) -> Option<Value> {
+    let element = |element: &Node| match element {
+        Node::Literal(literal) => Some(constant(literal)),
+        Node::Object(members) => Some(object(members)),
+        Node::Token(token) => Some(token.clone().into()),
+        Node::List(elements) => array(elements),
+        _ => None,
+    };
+    elements.iter().map(element).collect::<Option<Vec<_>>>().map(Value::Array)
 }
 
 /// What a state's output is made of: a payload template, and the part of it that is the output.
@@ -109,6 +107,8 @@ pub(crate) fn expression(node: &Node) -> String {
     match node {
         Node::Place(place) => path(place),
         Node::Optional(value) => expression(value),
+        Node::List(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
+        Node::Nested { list, .. } => expression(list),
         Node::Literal(literal) => argument(literal),
         Node::Format(parts) => format_call(parts),
         Node::Count(list) => call("ArrayLength", &[list]),
@@ -122,8 +122,6 @@ pub(crate) fn expression(node: &Node) -> String {
             right => call("MathSubtract", &[left, right]),
         },
         Node::Raw(text) => text.clone(),
-        Node::List(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
-        Node::Nested { list, .. } => expression(list),
         Node::Number(text) => call("StringToJson", &[text]),
         Node::Token(token) => {
             let mut text = "'".to_owned();

@@ -1,9 +1,13 @@
 //! The parts of a distributed Map state in the specification's words: reader, batcher, writer.
 
-use sfn_asl::model::{self, Numeric, QueryLanguage};
+use std::marker::PhantomData;
+
+use sfn_asl::model::{self, QueryLanguage};
 use sfn_asl::{Object, Text};
 
-use super::json::{IntoJson, IntoPath, Json};
+use super::json::{IntoJson, IntoNumeric, IntoPath, Json};
+use super::{ItemSource, Source};
+use crate::payload::Payload;
 
 /// Where a distributed Map state reads its items from (`ItemReader`).
 #[derive(Debug, Clone)]
@@ -41,12 +45,32 @@ impl ItemReader {
         self
     }
 
+    /// Says what the items are, for a typed map over them ([`Scope::distributed_map`](super::Scope::distributed_map)).
+    pub fn rows<T: Payload>(self) -> Rows<T> {
+        Rows { reader: self, of: PhantomData }
+    }
+
     pub(super) fn into_model(self, language: QueryLanguage) -> model::ItemReader {
         let mut reader = model::ItemReader::default();
         (reader.resource, reader.reader_config) = (self.resource, self.reader_config);
         reader.parameters = self.parameters.map(|parameters| parameters.into_value(language));
         reader.arguments = self.arguments.map(|arguments| arguments.into_value(language));
         reader
+    }
+}
+
+/// What an [`ItemReader`] reads; that an item is a `T` is the caller's word.
+#[derive(Debug, Clone)]
+pub struct Rows<T> {
+    reader: ItemReader,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T: Payload> ItemSource for Rows<T> {
+    type Item = T;
+
+    fn into_source(self, language: QueryLanguage) -> Source {
+        Source::Reader(self.reader.into_model(language))
     }
 }
 
@@ -72,8 +96,8 @@ impl ItemBatcher {
 
     /// Sets the items in a batch (`MaxItemsPerBatch`): a number, or JSONata.
     #[must_use]
-    pub fn max_items_per_batch(mut self, items: impl Into<Numeric>) -> Self {
-        self.batcher.max_items_per_batch = Some(items.into());
+    pub fn max_items_per_batch(mut self, items: impl IntoNumeric) -> Self {
+        self.batcher.max_items_per_batch = Some(items.into_numeric());
         self
     }
 
@@ -86,8 +110,8 @@ impl ItemBatcher {
 
     /// Sets the bytes in a batch (`MaxInputBytesPerBatch`): a number, or JSONata.
     #[must_use]
-    pub fn max_input_bytes_per_batch(mut self, bytes: impl Into<Numeric>) -> Self {
-        self.batcher.max_input_bytes_per_batch = Some(bytes.into());
+    pub fn max_input_bytes_per_batch(mut self, bytes: impl IntoNumeric) -> Self {
+        self.batcher.max_input_bytes_per_batch = Some(bytes.into_numeric());
         self
     }
 

@@ -11,7 +11,6 @@ mod map;
 mod map_parts;
 mod map_state;
 mod pass;
-mod pass_state;
 mod retry;
 mod task;
 mod terminal;
@@ -20,15 +19,14 @@ mod wait;
 pub use branches::ParallelBuilder;
 pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
-pub use json::{IntoJson, IntoNullablePath, IntoPath, Json, Raw, raw};
+pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
 pub use map::{
     Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
     MappedBuilder, OneItem, Source, item_index,
 };
-pub use map_parts::{ItemBatcher, ItemReader, ResultWriter};
+pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
 pub use map_state::MapStateBuilder;
 pub use pass::PassBuilder;
-pub use pass_state::PassStateBuilder;
 pub use retry::{Catch, Retry};
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
 pub use terminal::{Ends, FailBuilder, Returned, SucceedBuilder};
@@ -176,8 +174,8 @@ impl<I: Payload> WorkflowBuilder<I> {
     }
 
     /// Sets `TimeoutSeconds`, as a number.
-    pub fn timeout_seconds(&mut self, timeout: impl Into<Number>) -> &mut Self {
-        self.machine.timeout_seconds = Some(timeout.into());
+    pub fn timeout_seconds(&mut self, timeout: impl IntoNumber) -> &mut Self {
+        self.machine.timeout_seconds = Some(timeout.into_number());
         self
     }
 

@@ -1,7 +1,8 @@
-//! Pass states, which compute values and keep them in workflow variables.
+//! Pass states, which compute values, and keep them in workflow variables or hand them on.
 
 use sfn_asl::model::Pass;
 
+use super::fields::fields;
 use super::{Scope, member, variable};
 use crate::expr::{Kept, Path, Val};
 use crate::payload::PassedOn;
@@ -22,8 +23,8 @@ impl Scope {
 /// let mut workflow = WorkflowBuilder::<f64>::new();
 /// let price = workflow.input();
 /// let mut totals = workflow.pass("Totals");
-/// let tax = totals.assign("tax", ops::mul(&price, 0.2));
-/// let count = totals.assign("count", Slot::<u32>::new(1_u32));
+/// let tax = totals.bind("tax", ops::mul(&price, 0.2));
+/// let count = totals.bind("count", Slot::<u32>::new(1_u32));
 /// totals.next("Done");
 /// let enough = ops::gt(&count, 0_u32);
 /// workflow.choice("Done").when(enough, "Tax").or_fail();
@@ -40,9 +41,15 @@ pub struct PassBuilder<'scope> {
 }
 
 impl PassBuilder<'_> {
-    /// Keeps `value` in the workflow variable `name`. All values of a state are computed before one is kept.
+    fields! {
+        self (mut self) -> Self, pass:
+        comment input_path parameters result result_path output_path assign output
+    }
+
+    /// Keeps `value` in the workflow variable `name` and gives the path to it. All values of a state are computed before one is
+    /// kept.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn assign<V: Val>(&mut self, name: &str, value: V) -> Path<<V::Ty as Kept>::As>
+    pub fn bind<V: Val>(&mut self, name: &str, value: V) -> Path<<V::Ty as Kept>::As>
     where
         V::Ty: Kept + PassedOn,
     {

@@ -1,10 +1,10 @@
 //! Retriers and catchers.
 
+use sfn_asl::Object;
 use sfn_asl::model::{Catcher, JitterStrategy, NullablePath, QueryLanguage, Retrier};
-use sfn_asl::{Number, Object};
 
 use super::assign;
-use super::json::{IntoJson, IntoNullablePath, Json};
+use super::json::{IntoJson, IntoNullablePath, IntoNumber, Json};
 use crate::duration::Seconds;
 use crate::expr::{Path, Place, Root};
 use crate::payload::ErrorOutput;
@@ -38,8 +38,7 @@ impl Retry {
     /// The factor by which the interval grows (`BackoffRate`, at least 1.0).
     #[must_use]
     pub fn backoff(self, rate: f64) -> Self {
-        // An infinite rate becomes one that the validator refuses.
-        self.backoff_rate(Number::from_f64(rate).unwrap_or_else(|| Number::from(0)))
+        self.backoff_rate(rate)
     }
 
     /// The longest interval (`MaxDelaySeconds`, 1 to 31,622,400 and more than the first).
@@ -56,29 +55,29 @@ impl Retry {
 
     /// Sets `IntervalSeconds`.
     #[must_use]
-    pub fn interval_seconds(mut self, interval: impl Into<Number>) -> Self {
-        self.retrier.interval_seconds = Some(interval.into());
+    pub fn interval_seconds(mut self, interval: impl IntoNumber) -> Self {
+        self.retrier.interval_seconds = Some(interval.into_number());
         self
     }
 
     /// Sets `MaxAttempts`.
     #[must_use]
-    pub fn max_attempts(mut self, attempts: impl Into<Number>) -> Self {
-        self.retrier.max_attempts = Some(attempts.into());
+    pub fn max_attempts(mut self, attempts: impl IntoNumber) -> Self {
+        self.retrier.max_attempts = Some(attempts.into_number());
         self
     }
 
     /// Sets `BackoffRate`.
     #[must_use]
-    pub fn backoff_rate(mut self, rate: impl Into<Number>) -> Self {
-        self.retrier.backoff_rate = Some(rate.into());
+    pub fn backoff_rate(mut self, rate: impl IntoNumber) -> Self {
+        self.retrier.backoff_rate = Some(rate.into_number());
         self
     }
 
     /// Sets `MaxDelaySeconds`.
     #[must_use]
-    pub fn max_delay_seconds(mut self, delay: impl Into<Number>) -> Self {
-        self.retrier.max_delay_seconds = Some(delay.into());
+    pub fn max_delay_seconds(mut self, delay: impl IntoNumber) -> Self {
+        self.retrier.max_delay_seconds = Some(delay.into_number());
         self
     }
 

@@ -7,10 +7,11 @@ use sfn_asl::{Number, Object, Text, Value};
 
 use super::fields::fields;
 use super::retry::catcher;
+use super::wait::computed_seconds;
 use super::{Catch, Retry, Returned, Scope, assign, json_path, value, variable};
 use crate::duration::Seconds;
 use crate::error::{IntoErrors, Reports, Undeclared};
-use crate::expr::{Fits, Path, Place, Root, Slot, Val};
+use crate::expr::{Fits, Path, Place, Root, Slot, Val, WholeSeconds};
 use crate::payload::{ErrorOutput, Payload};
 use crate::resource::TaskCall;
 
@@ -122,6 +123,30 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
     /// Sets the longest time between two heartbeats (`HeartbeatSeconds`), less than the timeout.
     pub fn heartbeat(mut self, heartbeat: Seconds) -> Self {
         self.task.heartbeat_seconds = Some(Numeric::Number(Number::from(heartbeat.get())));
+        self
+    }
+
+    /// Sets the longest time that the task may take to as many seconds as `seconds` gives; in JSONPath it is a path
+    /// (`TimeoutSecondsPath`).
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn timeout_of<V: Val>(mut self, seconds: V) -> Self
+    where
+        V::Ty: WholeSeconds,
+    {
+        let (number, path) = computed_seconds(&seconds.to_node(), self.scope.language);
+        (self.task.timeout_seconds, self.task.timeout_seconds_path) = (number, path);
+        self
+    }
+
+    /// Sets the longest time between two heartbeats to as many seconds as `seconds` gives; in JSONPath it is a path
+    /// (`HeartbeatSecondsPath`).
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn heartbeat_of<V: Val>(mut self, seconds: V) -> Self
+    where
+        V::Ty: WholeSeconds,
+    {
+        let (number, path) = computed_seconds(&seconds.to_node(), self.scope.language);
+        (self.task.heartbeat_seconds, self.task.heartbeat_seconds_path) = (number, path);
         self
     }
 

@@ -57,9 +57,7 @@ fn write(out: &mut String, node: &Node) {
         }
         Node::Element(list, index) => {
             write_operand(out, list);
-            out.push('[');
-            write(out, index);
-            out.push(']');
+            write_index(out, index);
         }
         Node::HasElement(list, element) => {
             write_operand(out, element);
@@ -133,6 +131,31 @@ fn write_nested(out: &mut String, list: &Node, certain: bool) {
     write(out, list);
     out.push_str("]] : ");
     write_operand(out, list);
+}
+
+/// An index. JSONata counts a negative one from the end, where Rust has none.
+fn write_index(out: &mut String, index: &Node) {
+    out.push('[');
+    if may_be_negative(index) {
+        write_operand(out, index);
+        out.push_str(" >= 0 ? ");
+        write_operand(out, index);
+        out.push_str(" : $error('negative index')");
+    } else {
+        write(out, index);
+    }
+    out.push(']');
+}
+
+/// Whether a number that is computed of unsigned ones may be negative. A variable may hold what was computed.
+fn may_be_negative(number: &Node) -> bool {
+    match number {
+        Node::Binary(BinaryOp::Subtract, ..) => true,
+        Node::Place(place) => matches!(place.root, Root::Variable(_)),
+        Node::Binary(_, left, right) | Node::UnwrapOr(left, right) => may_be_negative(left) || may_be_negative(right),
+        Node::Optional(value) => may_be_negative(value),
+        _ => false,
+    }
 }
 
 fn write_binary(out: &mut String, operator: BinaryOp, left: &Node, right: &Node) {
@@ -250,6 +273,7 @@ fn write_format(out: &mut String, parts: &[Node]) {
 }
 
 fn write_place(out: &mut String, place: &Place) {
+    let start = out.len();
     let root = match &place.root {
         Root::ExecutionInput => "$states.context.Execution.Input",
         Root::Context => "$states.context",
@@ -268,11 +292,7 @@ fn write_place(out: &mut String, place: &Place) {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
             Step::Attributes => {}
-            Step::At(index) => {
-                out.push('[');
-                write(out, index);
-                out.push(']');
-            }
+            Step::At(index) => write_index(out, index),
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);
@@ -284,9 +304,7 @@ fn write_place(out: &mut String, place: &Place) {
             }
             // Nothing can be escaped between back-quotes.
             Step::Field(name) => {
-                let so_far = std::mem::take(out);
-                out.push_str("$lookup(");
-                out.push_str(&so_far);
+                out.insert_str(start, "$lookup(");
                 out.push_str(", ");
                 write_string(out, name);
                 out.push(')');
@@ -349,6 +367,11 @@ mod tests {
         assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
         assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
         assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        assert_eq!(
+            expression(&Node::Binary(BinaryOp::Add, one(), Box::new(Node::Place(input().field("`").field("``"))))),
+            "1 + $lookup($lookup($states.context.Execution.Input, '`'), '``')"
+        );
     }
 
     #[test]
@@ -391,6 +414,40 @@ mod tests {
         assert_eq!(expression(&Node::Place(input().field("n").at(*place()))), format!("{n}[{n}]"));
         assert_eq!(expression(&Node::Place(input().field("n").at(*one()))), format!("{n}[1]"));
         assert_eq!(expression(&Node::HasElement(place(), one())), format!("1 in {n}"));
+    }
+
+    #[test]
+    fn lists() {
+        let one = || Node::Literal(Literal::Integer(1));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let list = |elements| expression(&Node::List(elements));
+        assert_eq!(list(vec![]), "[]");
+        assert_eq!(list(vec![one(), *place(), Node::List(vec![one()])]), format!("[1, {n}, [1]]"));
+        // The elements of a list would be elements of the one around it.
+        assert_eq!(list(vec![Node::Nested { list: place(), certain: true }]), format!("[[{n}]]"));
+        assert_eq!(
+            list(vec![Node::Nested { list: place(), certain: false }]),
+            format!("[$type({n}) = 'array' ? [[{n}]] : {n}]")
+        );
+    }
+
+    #[test]
+    fn a_difference_is_no_index_from_the_end() {
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let at = |index| expression(&Node::Place(input().field("n").at(index)));
+        let less = || Node::Binary(BinaryOp::Subtract, place(), one());
+        assert_eq!(at(less()), format!("{n}[({n} - 1) >= 0 ? ({n} - 1) : $error('negative index')]"));
+        let sum = Node::Binary(BinaryOp::Add, place(), one());
+        assert_eq!(at(sum), format!("{n}[{n} + 1]"));
+        let variable = Node::Place(Place::root(Root::Variable("i".into())));
+        assert_eq!(at(variable), format!("{n}[$i >= 0 ? $i : $error('negative index')]"));
+        let product = Node::Binary(BinaryOp::Multiply, Box::new(less()), one());
+        assert!(at(product).contains("$error('negative index')"));
+        let element = Node::Element(Box::new(Node::List(vec![*one()])), Box::new(less()));
+        assert!(expression(&element).starts_with(&format!("[1][({n} - 1) >= 0 ?")));
     }
 
     #[test]

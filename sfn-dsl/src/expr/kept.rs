@@ -1,4 +1,4 @@
-//! What values are as workflow variables, and what can be matched by the variants of an enum.
+//! What values are as workflow variables, what can be matched by the variants of an enum, what is a number of seconds.
 
 use crate::payload::Payload;
 use crate::payload::kind::{
@@ -61,6 +61,29 @@ pub trait MatchedBy<Enum> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Payload, Enum: Payload> MatchedBy<Enum> for T where T::Kind: Words<Enum::Kind> {}
+
+/// A number of seconds.
+#[diagnostic::on_unimplemented(
+    message = "a time is a whole number, this is `{Self}`",
+    label = "not a whole number",
+    note = "an optional value may be absent: test it with `.is_some()` and write `?`, or give it a default with \
+            `.unwrap_or(..)`"
+)]
+pub trait WholeSeconds {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> WholeSeconds for T where T::Kind: Whole {}
+
+/// The kind of whole numbers.
+#[doc(hidden)]
+pub trait Whole {}
+
+macro_rules! whole {
+    ($($type:ty)*) => { $( impl Whole for Number<$type> {} )* };
+}
+whole!(i8 i16 i32 i64 u8 u16 u32 u64 isize usize);
+impl<R> Whole for IntegerLiteral<R> {}
+impl<const NAME: u128, K: Whole> Whole for Named<NAME, K> {}
 
 /// The kind of enums whose variants hold nothing.
 #[doc(hidden)]

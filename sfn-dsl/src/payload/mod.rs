@@ -1,5 +1,6 @@
 #![doc = include_str!("../../docs/payloads.md")]
 
+mod comparison;
 pub mod contract;
 mod error_output;
 #[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]
@@ -45,8 +46,14 @@ pub trait Payload: Sized + 'static {
     #[doc(hidden)]
     const MEMBERS: contract::Members = contract::Members::None;
 
+    /// The path of a type of a service, whose JSON is like that of no other type.
+    #[doc(hidden)]
+    const SERVICE_TYPE: &'static str = "";
+
     /// What serde makes of the type.
-    fn shape() -> Shape;
+    fn shape() -> Shape {
+        Shape::Opaque
+    }
 
     /// The paths to the fields of a value at `place`.
     #[doc(hidden)]

@@ -199,7 +199,7 @@ fn map(scope: &mut Scope, name: &str, map: &Map) {
 }
 
 fn pass(scope: &mut Scope, name: &str, pass: &Pass) {
-    let mut builder = scope.pass_state(name);
+    let mut builder = scope.pass(name);
     set!(builder, pass: comment input_path parameters result result_path output_path output);
     assign!(builder, pass);
     finish!(builder, pass);

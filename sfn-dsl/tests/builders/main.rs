@@ -11,14 +11,15 @@ mod manifest;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../sfn-asl/src/read/names.rs"]
 mod names;
+mod typed;
 
 use std::fs;
 use std::path::Path;
 
 use convert::convert;
 use sfn_asl::StateMachine;
-// For the reader's tables.
-use sfn_asl::model;
+// The reader's tables name it so.
+use sfn_asl::model::{self, QueryLanguage};
 
 /// The definitions of the corpus, where it lies beside the checkout.
 #[test]
@@ -28,19 +29,21 @@ fn the_corpus() {
         println!("skipped: there is no corpus at {}", folder.display());
         return;
     };
-    let (mut proved, mut others) = (0, 0);
+    let languages = [QueryLanguage::Jsonata, QueryLanguage::JsonPath];
+    let mut said = [[0, 0], [0, 0]];
     for row in rows.iter().filter(|row| row.is_valid) {
         let text = fs::read_to_string(folder.join(&row.file)).expect("a file of the corpus");
         let machine = StateMachine::from_json(&text).unwrap_or_else(|findings| panic!("{}: {findings}", row.file));
         assert_eq!(convert(&machine), machine, "{}", row.file);
-        if row.is_proved {
-            proved += 1;
-        } else {
-            others += 1;
-        }
+        let language = languages.iter().position(|language| *language == machine.default_query_language()).unwrap();
+        said[usize::from(row.is_proved)][language] += 1;
     }
-    println!("{proved} definitions that AWS takes and {others} others are the same, said by the builders");
-    assert!(proved > 0, "the manifest names no definition that AWS takes");
+    let [[others_jsonata, others_json_path], [jsonata, json_path]] = said;
+    println!(
+        "said by the builders and the same: of the definitions that AWS takes {jsonata} in JSONata and {json_path} in \
+         JSONPath, of the others {others_jsonata} and {others_json_path}"
+    );
+    assert!(jsonata > 0 && json_path > 0, "the manifest names none that AWS takes in one of the query languages");
 }
 
 /// Machines of many shapes, where there is no corpus.

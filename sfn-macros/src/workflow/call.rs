@@ -4,7 +4,7 @@ use syn::{Expr, ExprClosure, Ident, Pat, ReturnType, spanned::Spanned};
 
 use std::borrow::Cow;
 
-use super::reads::reads;
+use super::reads::{Reads, Without, reads};
 use super::sdk::{self, sdk_call};
 use super::syntax::label_text;
 
@@ -75,14 +75,14 @@ fn check_plain(call: &Expr) -> syn::Result<()> {
         }
         other => Err(syn::Error::new_spanned(
             other,
-            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `match`, `wait`, `parallel`, `let`, \
-             `succeed`, `fail`",
+            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `match`, `wait`, `parallel`, `map`, \
+             `let`, `succeed`, `fail`",
         )),
     }
 }
 
 /// The names that a call reads: those in its arguments. What is called is a resource, not data.
-pub(crate) fn reads_of(call: &Expr, out: &mut Vec<Ident>) {
+pub(crate) fn reads_of(call: &Expr, out: &mut dyn Reads) {
     if let Some(sdk) = sdk_call(call) {
         return sdk.reads(out);
     }
@@ -96,10 +96,7 @@ pub(crate) fn reads_of(call: &Expr, out: &mut Vec<Ident>) {
         Expr::Group(inner) => reads_of(&inner.expr, out),
         Expr::Closure(_) => {
             let Some(callback) = callback(call) else { return };
-            let mut read = Vec::new();
-            reads_of(callback.call, &mut read);
-            let token = label_text(callback.token);
-            out.extend(read.into_iter().filter(|name| label_text(name) != token));
+            reads_of(callback.call, &mut Without { names: vec![label_text(callback.token)], out });
         }
         _ => {}
     }

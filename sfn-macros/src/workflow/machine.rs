@@ -3,12 +3,14 @@
 //! Payloads and expressions are holes, because wire names and types are known to rustc alone; a hole shows the bindings that
 //! it reads. Each location that the validator may name is kept with the span that it comes from.
 
+mod map;
+
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Span;
 use sfn_asl::model::{
-    self, Catcher, Choice, ChoiceRule, Fail, Numeric, Parallel, QueryLanguage, Retrier, State, StateMachine, States,
-    Succeed, Task, Wait,
+    self, Catcher, Choice, ChoiceRule, Fail, Parallel, QueryLanguage, Retrier, State, StateMachine, States, Succeed,
+    Task,
 };
 use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
 use syn::{Expr, Ident, Path};
@@ -16,9 +18,7 @@ use syn::{Expr, Ident, Path};
 use super::call;
 use super::reads::reads;
 use super::sdk::{SdkCall, sdk_call};
-use super::syntax::{
-    Action, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
-};
+use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text};
 
 /// What stands for an expression that reads no binding.
 pub(super) const HOLE: &str = "{% $states.input %}";
@@ -125,8 +125,9 @@ impl StateBuilder<'_> {
                 (task.next, task.end) = self.transition();
                 for clause in &self.statement.clauses {
                     match clause {
-                        Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", *time)),
-                        Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", *time)),
+                        Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", time)),
+                        Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", time)),
+                        Clause::Credentials(role) => task.credentials = Some(self.credentials(role)),
                         _ => {}
                     }
                 }
@@ -149,13 +150,8 @@ impl StateBuilder<'_> {
                 (parallel.retry, parallel.catch) = self.error_handling();
                 parallel.into()
             }
-            Action::Wait(time) => {
-                let mut wait = Wait::default();
-                wait.seconds = Some(self.time("Seconds", *time));
-                wait.output = self.returned();
-                (wait.next, wait.end) = self.transition();
-                wait.into()
-            }
+            Action::Map(map) => self.map(map).into(),
+            Action::Wait(wait) => self.wait(wait),
             Action::Choose(arms) => {
                 let mut choice = Choice::default();
                 for arm in arms {
@@ -187,9 +183,8 @@ impl StateBuilder<'_> {
             }
             Action::Fail { error, cause } => {
                 let mut fail = Fail::default();
-                fail.error = Some(HOLE.into());
-                fail.cause = cause.as_ref().map(|cause| self.hole("Cause", cause).into());
-                self.spans.put(self.place.field("Error"), error.span());
+                fail.error = Some(self.text("Error", error));
+                fail.cause = cause.as_ref().map(|cause| self.text("Cause", cause));
                 fail.into()
             }
             // Nothing is said about a statement that did not parse.
@@ -266,15 +261,10 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for the expression behind `-> return`, which sees the state's own result.
-    fn returned(&mut self) -> Option<Value> {
+    pub(super) fn returned(&mut self) -> Option<Value> {
         let Success::Return(output, _) = &self.statement.success else { return None };
         let own: Vec<String> = self.statement.results().into_iter().map(label_text).collect();
         Some(self.hole_at(&self.place.field("Output"), output, &own).into())
-    }
-
-    pub(super) fn time(&mut self, field: &str, time: Duration) -> Numeric {
-        self.spans.put(self.place.field(field), time.span);
-        Numeric::Number(Number::from(time.seconds))
     }
 
     /// The name of the state with that label; a label that doesn't exist stands for itself.
@@ -336,7 +326,7 @@ impl StateBuilder<'_> {
                     catcher.assign = self.variables(&here.field("Assign"), &names);
                     catch.push(catcher);
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) => {}
+                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
             }
         }
         (retry, catch)

@@ -14,8 +14,12 @@ mod flow;
 mod format;
 mod json;
 mod json_path;
+mod list;
+mod literal;
+mod literals;
 mod machine;
 mod machine_flow;
+mod map;
 mod names;
 mod narrowing;
 mod output;
@@ -34,7 +38,7 @@ use sfn_services::Services;
 use syn::Ident;
 
 use crate::krate::after_krate;
-use syntax::{Action, Block, Workflow, label_text};
+use syntax::{Block, Workflow, label_text};
 
 /// Who reads an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -196,7 +200,7 @@ fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> Stri
     let name = diagnostic.subject.as_deref().unwrap_or_default();
     let message = format!("`{name}` is not assigned on every path to `{label}`");
     let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
-    let ended = "it is bound inside a branch, where it ends; `-> return` hands a value out";
+    let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
     let help = diagnostic.help.as_deref().filter(|_| is_in_reach).unwrap_or(ended);
     format!("{message}\n= help: {help}")
 }
@@ -206,11 +210,8 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     if block.statements.iter().any(|statement| label_text(&statement.label) == label) {
         return vec![block];
     }
-    let inner = block.statements.iter().find_map(|statement| match &statement.action {
-        Action::Parallel(branches) => {
-            branches.iter().map(|branch| blocks_around(branch, label)).find(|found| !found.is_empty())
-        }
-        _ => None,
+    let inner = block.statements.iter().find_map(|statement| {
+        statement.inner_blocks().iter().map(|inner| blocks_around(inner, label)).find(|found| !found.is_empty())
     });
     inner.map_or_else(Vec::new, |mut found| {
         found.push(block);
@@ -224,17 +225,19 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
-            Some("names are unique over the whole workflow, branches included"),
+            Some("names are unique over the whole workflow, branches and bodies of maps included"),
         ),
         codes::TARGET_IN_OTHER_SCOPE => (
             format!("`{named}` is in another scope"),
-            Some("a jump cannot enter or leave a branch: end the branch, and go on from the `parallel`"),
+            Some("a jump cannot enter or leave a branch or the body of a map: end it, and go on from the state around"),
         ),
         codes::NO_TERMINAL_STATE => {
             (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::NO_NESTED_TERMINAL_STATE => {
-            ("this branch never ends".to_owned(), Some("end it with `succeed`, `fail` or `-> end`"))
+            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor");
+            let what = if is_map { "the body of this map" } else { "this branch" };
+            (format!("{what} never ends"), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
@@ -244,6 +247,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
             ("a branch has at least one state".to_owned(), None)
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
+            ("the body of a map has at least one state".to_owned(), None)
         }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
@@ -275,16 +281,15 @@ fn broken_blocks(block: &Block, here: &Location, out: &mut Vec<Location>) {
         out.push(here.clone());
     }
     for statement in &block.statements {
-        if let Action::Parallel(branches) = &statement.action {
-            let state = here.field("States").field(statement.state_name());
-            for (index, branch) in branches.iter().enumerate() {
-                broken_blocks(branch, &state.field("Branches").index(index), out);
-            }
+        let state = here.field("States").field(statement.state_name());
+        for (index, inner) in statement.inner_blocks().iter().enumerate() {
+            broken_blocks(inner, &statement.inner_location(&state, index), out);
         }
     }
 }
 
 /// Whether a location is that of a block, of its states, or of one of its own states.
 fn is_directly_within(location: &Location, block: &Location) -> bool {
-    location.is_within(block) && !location.as_str().get(block.as_str().len()..).unwrap_or("").contains("/Branches[")
+    let inside = location.as_str().get(block.as_str().len()..).unwrap_or("");
+    location.is_within(block) && !inside.contains("/Branches[") && !inside.contains("/ItemProcessor/States/")
 }

@@ -3,7 +3,7 @@
 use sfn_services::sdk;
 use syn::{Error, Expr, ExprStruct, Ident, Member, ext::IdentExt, spanned::Spanned};
 
-use super::reads::reads;
+use super::reads::{Reads, reads};
 
 const ROOT: &str = "aws_sdk";
 
@@ -112,7 +112,7 @@ impl SdkCall<'_> {
     }
 
     /// The names that the request reads.
-    pub(crate) fn reads(&self, out: &mut Vec<Ident>) {
+    pub(crate) fn reads(&self, out: &mut dyn Reads) {
         for (.., value) in self.members() {
             reads(value, out);
         }

@@ -13,7 +13,8 @@ use syn::{Expr, Ident, Path};
 
 use super::call::callback;
 use super::expand::{build_order, variant_of};
-use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Workflow};
+use super::map::MapAction;
+use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
 use completed::completed;
@@ -131,15 +132,48 @@ impl Editor<'_> {
                 let branches = branches.iter().map(|branch| self.block(branch));
                 quote!((#({ #branches },)*))
             }
-            Action::Fail { cause, .. } => quote!((#cause)),
-            Action::Let(_) | Action::Wait(_) | Action::Succeed(_) | Action::Broken => quote!(()),
+            Action::Map(map) => self.map(map),
+            Action::Fail { error, cause } => {
+                let cause = cause.iter();
+                quote!((#error, #(#cause)*))
+            }
+            Action::Wait(Wait::Until(time)) => quote!((#time)),
+            Action::Wait(Wait::For(time)) => {
+                let time = computed(time);
+                quote!((#(#time)*))
+            }
+            Action::Let(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }
+    }
+
+    /// The body for one item, as the list of what it returns.
+    fn map(&self, map: &MapAction) -> TokenStream {
+        let private = self.private;
+        let (source, item, index, body) = (&map.source, map.item.iter(), map.index.iter(), self.block(&map.body));
+        let settings = map.expressions().skip(1);
+        let list = Ident::new("list", Span::mixed_site());
+        let first = match &map.row {
+            Some(row) => quote!(#private::editor::value::<#row>()),
+            None if map.has_reader() => quote!(#private::editor::value()),
+            None => quote!(#private::editor::item(&#list)),
+        };
+        let given = if map.is_batched() { quote!(#private::editor::list_of(#first)) } else { first };
+        quote! {{
+            let #list = #source;
+            let _ = (#(#settings,)*);
+            #(let #index: u64 = #private::editor::value();)*
+            #(let #item = #given;)*
+            #private::editor::list_of({ #body })
+        }}
     }
 
     fn clause(&self, clause: &Clause) -> TokenStream {
         let private = self.private;
         match clause {
-            Clause::Timeout(_) | Clause::Heartbeat(_) => TokenStream::new(),
+            Clause::Timeout(time) | Clause::Heartbeat(time) => {
+                computed(time).map(|time| quote!(let _ = #time;)).collect()
+            }
+            Clause::Credentials(role) => quote!(let _ = #role;),
             Clause::Retry { errors, .. } => errors.iter().map(mention).collect(),
             Clause::Catch { errors, binding, .. } => {
                 let mut out: TokenStream = errors.iter().map(mention).collect();
@@ -159,6 +193,15 @@ fn output(statement: &Statement) -> Option<&Expr> {
         (_, Success::Return(output, _)) => Some(output),
         _ => None,
     }
+}
+
+/// The value of a time that is not fixed.
+fn computed(time: &Time) -> impl Iterator<Item = &Expr> {
+    match time {
+        Time::Fixed(_) => None,
+        Time::Computed(time) => Some(&time.value),
+    }
+    .into_iter()
 }
 
 /// A value that is kept.

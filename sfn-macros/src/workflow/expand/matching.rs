@@ -16,7 +16,7 @@ impl Expander<'_> {
             return TokenStream::new();
         };
         if self.json_path {
-            json_path::tested_value(&of.value, self.errors);
+            json_path::path(&of.value, "a match over what is computed", self.errors);
         }
         let at = last_member(&of.value);
         let mut expressions = self.expressions();
@@ -73,7 +73,7 @@ impl Expander<'_> {
             values.extend(quote!(let #variable = #code;));
             let text = label_text(name);
             let name = if self.is_read(name) { name.to_token_stream() } else { quote!(_) };
-            kept.extend(quote_spanned!(at=> let #name = #pass.assign(#text, #variable);));
+            kept.extend(quote_spanned!(at=> let #name = #pass.bind(#text, #variable);));
         }
         let finish = Self::finish(statement, place);
         let code = quote!(#values let mut #pass = #scope.pass(#name); #kept #pass #finish;);

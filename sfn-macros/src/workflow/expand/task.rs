@@ -118,13 +118,11 @@ impl Expander<'_> {
         for (index, clause) in statement.clauses.iter().enumerate() {
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
-                Clause::Timeout(time) => {
-                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
-                    code.extend(quote_spanned!(time.span=> .timeout(#private::seconds(#seconds))));
-                }
-                Clause::Heartbeat(time) => {
-                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
-                    code.extend(quote_spanned!(time.span=> .heartbeat(#private::seconds(#seconds))));
+                Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
+                Clause::Heartbeat(time) => code.extend(self.limit(time, "heartbeat")),
+                Clause::Credentials(role) => {
+                    let (at, role) = (last_member(role), self.expressions().value(role));
+                    code.extend(quote_spanned!(at=> .role_arn(#role)));
                 }
                 Clause::Retry { errors, settings } => {
                     let (errors, settings) = (self.error_names(errors, &reported), self.retry(settings));
