@@ -12,13 +12,13 @@ pub mod table;
 
 pub use activity::ActivityTask;
 pub use bucket::Bucket;
-pub use event_bus::{EventBridgeErrors, EventBus, EventPut, EventsPut, PutEvent};
+pub use event_bus::{EventBridgeErrors, EventBus, EventDetail, EventPut, EventsPut, PutEvent};
 pub use handle::NoErrors;
 pub use message::{
     FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, SendFifoMessage, SendMessage,
     Topic,
 };
-pub use sdk::{SdkTask, sdk};
+pub use sdk::{Given, SdkTask, sdk};
 pub use state_machine::{ChildErrors, ChildWorkflow, ExecutionStarted, StartExecution};
 pub use table::Table;
 

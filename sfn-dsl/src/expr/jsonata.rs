@@ -213,15 +213,16 @@ fn write_operand(out: &mut String, node: &Node) {
 /// Any JSON as an attribute value.
 ///
 /// Source: Amazon DynamoDB API Reference, `AttributeValue`. `$each` and `$map` give nothing for what is empty, hence the `{}`
-/// and the brackets.
+/// and the brackets; a list in a list is put into brackets, or its elements would stand in its place.
 const TO_ATTRIBUTE: &str = "function($v) { $type($v) = 'string' ? {'S': $v} : $type($v) = 'number' ? {'N': $string($v)} : \
     $type($v) = 'boolean' ? {'BOOL': $v} : $type($v) = 'array' ? {'L': [$map($v, $convert)]} : $type($v) = 'object' ? \
     {'M': $merge([{}, $each($v, function($m, $k) { {$k: $convert($m)} })])} : {'NULL': true} }";
 
 /// The JSON that an attribute value stands for.
 const FROM_ATTRIBUTE: &str = "function($a) { $exists($a.S) ? $a.S : $exists($a.N) ? $number($a.N) : $exists($a.BOOL) ? \
-    $a.BOOL : $exists($a.L) ? [$map($a.L, $convert)] : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: \
-    $convert($m)} })]) : $exists($a.SS) ? $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
+    $a.BOOL : $exists($a.L) ? $reduce($a.L, function($l, $e) { ($c := $convert($e); $append($l, $type($c) = 'array' ? [[$c]] \
+    : [$c])) }, []) : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: $convert($m)} })]) : $exists($a.SS) ? \
+    $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
 
 /// `($convert := function(..) {..}; $convert(value))`, for functions that call themselves.
 fn write_converted(out: &mut String, function: &str, value: &Node) {

@@ -12,7 +12,8 @@ use super::handle::handle;
 use super::{TaskCall, TaskParts, WaitForTaskToken};
 use crate::error::EventBridge;
 use crate::expr::{Fits, Node, Val};
-use crate::payload::PassedOn;
+use crate::payload::kind::{Any, Applied, Map, Named, Record, Unknown};
+use crate::payload::{PassedOn, Written};
 use crate::{Payload, Reports};
 
 /// An event bus: `event_bus ORDERS_BUS;`.
@@ -49,7 +50,7 @@ impl EventBus {
     where
         T::Ty: Fits<String>,
         S::Ty: Fits<String>,
-        D::Ty: PassedOn,
+        D::Ty: PassedOn + EventDetail,
     {
         PutEvent {
             bus: self.name,
@@ -66,6 +67,31 @@ handle! { [] EventBus, EventBus:
     /// The name.
     name Name;
 }
+
+/// A type that can be the detail of an event.
+#[diagnostic::on_unimplemented(
+    message = "the detail of an event is an object, and this is `{Self}`",
+    label = "not an object",
+    note = "write a struct literal of a payload, or an object with `json!`"
+)]
+pub trait EventDetail {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> EventDetail for T where T::Kind: ObjectKind {}
+
+#[diagnostic::do_not_recommend]
+impl<T> EventDetail for Written<T> {}
+
+/// The kind of what is, or may be, an object.
+#[doc(hidden)]
+pub trait ObjectKind {}
+
+impl ObjectKind for Any {}
+impl<T> ObjectKind for Unknown<T> {}
+impl<Key, K> ObjectKind for Map<Key, K> {}
+impl<const JSON: u128, const SYMMETRIC: bool> ObjectKind for Record<JSON, SYMMETRIC> {}
+impl<T, const SYMMETRIC: bool, Ks> ObjectKind for Applied<T, SYMMETRIC, Ks> {}
+impl<const NAME: u128, K: ObjectKind> ObjectKind for Named<NAME, K> {}
 
 /// An event for a bus.
 #[derive(Debug, Clone)]

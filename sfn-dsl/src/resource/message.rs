@@ -112,7 +112,7 @@ impl<M: Payload> Queue<M> {
     where
         V::Ty: Fits<M> + PassedOn,
     {
-        SendMessage { queue: self.name, body: message.to_node(), delay: None, group: None, deduplication_id: None }
+        SendMessage { queue: self.name, body: message.to_node(), delay: None, group: None, deduplication: None }
     }
 }
 
@@ -125,7 +125,7 @@ impl<M: Payload> FifoQueue<M> {
         G::Ty: Fits<String>,
     {
         let (body, group) = (message.to_node(), Some(group.to_node()));
-        SendFifoMessage(SendMessage { queue: self.name, body, delay: None, group, deduplication_id: None })
+        SendFifoMessage(SendMessage { queue: self.name, body, delay: None, group, deduplication: None })
     }
 }
 
@@ -136,7 +136,7 @@ pub struct SendMessage {
     body: Node,
     delay: Option<Node>,
     group: Option<Node>,
-    deduplication_id: Option<Node>,
+    deduplication: Option<Node>,
 }
 
 impl SendMessage {
@@ -174,7 +174,7 @@ impl TaskCall for SendMessage {
             .node("MessageBody", &self.body)
             .maybe("DelaySeconds", self.delay.as_ref())
             .maybe("MessageGroupId", self.group.as_ref())
-            .maybe("MessageDeduplicationId", self.deduplication_id.as_ref())
+            .maybe("MessageDeduplicationId", self.deduplication.as_ref())
             .call("sqs:sendMessage")
     }
 }
@@ -194,7 +194,7 @@ impl SendFifoMessage {
     where
         V::Ty: Fits<String>,
     {
-        self.0.deduplication_id = Some(id.to_node());
+        self.0.deduplication = Some(id.to_node());
         self
     }
 }
@@ -237,7 +237,7 @@ impl<M: Payload> Topic<M> {
     where
         V::Ty: Fits<M> + PassedOn,
     {
-        Publish { topic: self.name, message: message.to_node(), subject: None, group: None, deduplication_id: None }
+        Publish { topic: self.name, message: message.to_node(), subject: None, group: None, deduplication: None }
     }
 }
 
@@ -250,7 +250,7 @@ impl<M: Payload> FifoTopic<M> {
         G::Ty: Fits<String>,
     {
         let (message, group) = (message.to_node(), Some(group.to_node()));
-        PublishFifo(Publish { topic: self.name, message, subject: None, group, deduplication_id: None })
+        PublishFifo(Publish { topic: self.name, message, subject: None, group, deduplication: None })
     }
 }
 
@@ -261,7 +261,7 @@ pub struct Publish {
     message: Node,
     subject: Option<Node>,
     group: Option<Node>,
-    deduplication_id: Option<Node>,
+    deduplication: Option<Node>,
 }
 
 impl Publish {
@@ -288,7 +288,7 @@ impl TaskCall for Publish {
             .node("Message", &self.message)
             .maybe("Subject", self.subject.as_ref())
             .maybe("MessageGroupId", self.group.as_ref())
-            .maybe("MessageDeduplicationId", self.deduplication_id.as_ref())
+            .maybe("MessageDeduplicationId", self.deduplication.as_ref())
             .call("sns:publish")
     }
 }
@@ -308,7 +308,7 @@ impl PublishFifo {
     where
         V::Ty: Fits<String>,
     {
-        self.0.deduplication_id = Some(id.to_node());
+        self.0.deduplication = Some(id.to_node());
         self
     }
 }

@@ -8,7 +8,8 @@ use super::arguments::Arguments;
 use super::handle::NoErrors;
 use super::{TaskCall, TaskParts, Untyped, WaitForTaskToken};
 use crate::expr::{Node, Val};
-use crate::payload::PassedOn;
+use crate::payload::kind::Present;
+use crate::payload::{PassedOn, Payload, Written};
 
 /// A call of an operation of the AWS SDK, such as `sdk("s3", "putObjectTagging")`. What it gives, only its reader
 /// knows: see [`typed`](super::typed).
@@ -33,6 +34,20 @@ pub fn sdk(service: &str, operation: &str) -> SdkTask {
     SdkTask { call: format!("aws-sdk:{service}:{operation}"), members: Vec::new() }
 }
 
+/// A value that is there.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` may be absent, and a member of a request is there or is not written",
+    label = "may be absent",
+    note = "test it with `.is_some()` in a choice and write `value?` behind it, or give it a default with `.unwrap_or(..)`"
+)]
+pub trait Given {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> Given for T where T::Kind: Present {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Given for Written<T> {}
+
 /// A call of an operation of the AWS SDK ([`sdk`]).
 #[derive(Debug, Clone)]
 pub struct SdkTask {
@@ -46,7 +61,7 @@ impl SdkTask {
     #[allow(clippy::needless_pass_by_value)]
     pub fn with<V: Val>(mut self, member: &str, value: V) -> Self
     where
-        V::Ty: PassedOn,
+        V::Ty: PassedOn + Given,
     {
         self.members.push((member.to_owned(), value.to_node()));
         self

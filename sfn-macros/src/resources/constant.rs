@@ -49,7 +49,7 @@ impl Constant {
         let message = if input.peek(Token![:]) {
             let colon: Token![:] = input.parse()?;
             if kind.typed == Typed::Never {
-                let message = format!("a {} has no type: `{keyword} {name};`", kind.words);
+                let message = format!("`{keyword}` has no type behind it: `{keyword} {name};`");
                 return Err(syn::Error::new(colon.span, message));
             }
             Some(input.parse()?)

@@ -175,9 +175,9 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     /// Adds to a number: `.add(|row| &row.tries, 1)`. One at the top of the item that is not there is taken for 0.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn add<T: Payload + Counted, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
+    pub fn add<T, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
     where
-        V::Ty: Fits<T> + PassedOn,
+        T: Payload + Counted<V::Ty>,
     {
         let value = written_or_null(&T::shape(), &value.to_node());
         self.changes.push(Change::Add(place_of(member), value));
@@ -186,7 +186,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
 
     /// Removes a member that is optional: `.remove(|row| &row.note)`.
     #[must_use]
-    pub fn remove<T: Payload>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<Option<T>>) -> Self {
+    pub fn remove<T: Payload + Removable>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>) -> Self {
         self.changes.push(Change::Remove(place_of(member)));
         self
     }
@@ -211,21 +211,30 @@ fn place_of<Row: Payload, T: Payload>(member: impl FnOnce(&Path<Row>) -> &Path<T
     Path::place(member(&row::<Row>())).clone()
 }
 
-/// A number, to which an update can add.
+/// A number to which an update can add a `V`.
 #[diagnostic::on_unimplemented(
-    message = "an update cannot add to `{Self}`",
-    label = "only a number can be added to",
+    message = "an update cannot add `{V}` to `{Self}`",
+    label = "only a number can be added, and only to a number",
     note = "an optional number may be absent: give it a value with `.set(..)`"
 )]
-pub trait Counted {}
+pub trait Counted<V> {}
 
 macro_rules! counted {
     ($($type:ty)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl Counted for $type {}
+        impl<V: Fits<$type> + PassedOn> Counted<V> for $type {}
     )* };
 }
 counted!(i8 i16 i32 i64 u8 u16 u32 u64 isize usize f32 f64);
+
+/// A member that an update can remove: one that is optional.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be removed: an item without it would be no item of the table",
+    label = "only an optional member can be removed"
+)]
+pub trait Removable {}
+
+impl<T> Removable for Option<T> {}
 
 impl<Row: Payload, Key> TaskCall for UpdateItem<Row, Key> {
     type Output = ();

@@ -3,7 +3,8 @@
 use super::expression::{Names, name_of};
 use crate::expr::attribute::{typed, written_or_null};
 use crate::expr::{BinaryOp, Literal, Node, Place, Root, Scalar};
-use crate::payload::Shape;
+use crate::payload::kind::{Named, Number, Text, TextOf, Word};
+use crate::payload::{Payload, Shape};
 
 /// A type whose values can be the key of an item.
 #[diagnostic::on_unimplemented(
@@ -13,13 +14,18 @@ use crate::payload::Shape;
 )]
 pub trait KeyAttribute {}
 
-macro_rules! keys {
-    ($($type:ty)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl KeyAttribute for $type {}
-    )* };
-}
-keys!(String i8 i16 i32 i64 u8 u16 u32 u64 isize usize f32 f64);
+#[diagnostic::do_not_recommend]
+impl<T: Payload> KeyAttribute for T where T::Kind: KeyKind {}
+
+/// The kind of strings and numbers.
+#[doc(hidden)]
+pub trait KeyKind {}
+
+impl KeyKind for Text {}
+impl<T> KeyKind for TextOf<T> {}
+impl<T> KeyKind for Number<T> {}
+impl<const NAME: u128, K: KeyKind> KeyKind for Named<NAME, K> {}
+impl<const JSON: u128, const SYMMETRIC: bool> KeyKind for Word<JSON, SYMMETRIC> {}
 
 /// A condition in the words of DynamoDB.
 ///

@@ -18,7 +18,8 @@ impl Expander<'_> {
             Some(Pat::Ident(name)) if closure.inputs.len() == 1 && name.subpat.is_none() => &name.ident,
             _ => {
                 let message = "a closure here has one parameter, the item: `|row| row.status`";
-                self.errors.push(Error::new_spanned(&closure.inputs, message));
+                let span = closure.inputs.first().map_or_else(|| closure.span(), Spanned::span);
+                self.errors.push(Error::new(span, message));
                 return quote_spanned!(closure.span()=> ());
             }
         };
