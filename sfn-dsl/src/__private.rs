@@ -50,13 +50,15 @@ pub use workflow::*;
 
 #[cfg(feature = "workflow")]
 mod workflow {
+    use super::{Node, Payload};
     pub use crate::Workflow;
     pub use crate::builder::{
         Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token};
+    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
@@ -116,6 +118,40 @@ mod workflow {
     /// A call that waits for its token to be sent back, with a `T`.
     pub fn wait_for_task_token<C: WaitForTaskToken, T>(call: C) -> Callback<C, T> {
         Callback::new(call)
+    }
+
+    /// A value of which the variants of `Enum` are the arms.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn matched<Enum, V: crate::expr::Val>(value: V) -> crate::Expr<Enum>
+    where
+        V::Ty: crate::expr::MatchedBy<Enum>,
+    {
+        crate::Expr::from_node(value.to_node())
+    }
+
+    /// Whether a value is the variant of that name.
+    pub fn is_variant<Enum: Payload>(value: &crate::Expr<Enum>, variant: &str) -> crate::Expr<bool> {
+        use crate::expr::{BinaryOp, Literal, Scalar, Val};
+        let name = match Enum::shape() {
+            crate::Shape::Enum(of) => {
+                of.variants.iter().find(|candidate| candidate.variant == variant).and_then(|found| found.serialized)
+            }
+            _ => None,
+        };
+        let name = Node::Literal(Literal::String(name.unwrap_or(variant).to_owned()));
+        let compare = Node::Compare(BinaryOp::Equal, Scalar::String, Box::new(value.to_node()), Box::new(name));
+        crate::Expr::from_node(compare)
+    }
+
+    /// A time in a unit of `factor` seconds as one in seconds.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    where
+        V::Ty: crate::expr::WholeSeconds,
+    {
+        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
+        let product = (Box::new(value.to_node()), Box::new(factor));
+        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
     }
 
     /// The list that a map goes through. What comes out is a list for certain, so that rustc says once that it is none.

@@ -15,6 +15,8 @@ pub mod s3;
 #[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "workflow")]
+mod waiting;
+#[cfg(feature = "workflow")]
 mod workflow;
 
 #[doc(hidden)]

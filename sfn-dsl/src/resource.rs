@@ -7,8 +7,15 @@ use sfn_asl::{Object, ResourceHandle, Text, Value};
 
 use crate::builder::member;
 use crate::expr::{Node, Path, Place, Root};
+use crate::payload::Payload;
+use crate::payload::kind::KindGivenAs;
 
 /// A call of a resource: what a Task state does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no call of a resource",
+    label = "not a call that a state can make",
+    note = "a state calls what `resources!` declares, or a function of `sfn_dsl::aws`"
+)]
 pub trait TaskCall {
     /// The type of the result.
     type Output;
@@ -29,6 +36,58 @@ pub trait TaskCall {
             SQS, SNS, ECS, EventBridge and child workflows"
 )]
 pub trait WaitForTaskToken: TaskCall {}
+
+/// A call that a worker answers, who may never come: of an activity. `workflow!` asks for a `timeout` or `heartbeat`.
+pub trait WaitsForWorker: TaskCall {}
+
+/// A call that Express workflows cannot make: of an activity, or one that waits for a job (`.sync`, `.sync:2`).
+pub trait NotInExpress: TaskCall {}
+
+/// The result of a call of which only its reader knows the type: `=> name: Type` in `workflow!`, [`typed`] in builders.
+#[derive(Debug)]
+pub enum Untyped {}
+
+/// A result that can be said to be a `T`: it is one, or nothing is known of it.
+#[diagnostic::on_unimplemented(
+    message = "the call gives `{Self}`, not `{T}`",
+    label = "the call gives `{Self}`",
+    note = "the type of a result is written where nobody else knows it: behind callbacks and calls of the AWS SDK"
+)]
+pub trait GivenAs<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<R: Payload, T: Payload> GivenAs<T> for R where R::Kind: KindGivenAs<T::Kind> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> GivenAs<T> for Untyped {}
+
+/// A call whose result is said to be a `T`.
+#[derive(Debug, Clone)]
+pub struct Typed<C, T> {
+    call: C,
+    of: PhantomData<fn() -> T>,
+}
+
+/// The call `call`, whose result is a `T`.
+pub fn typed<C: TaskCall, T>(call: C) -> Typed<C, T>
+where
+    C::Output: GivenAs<T>,
+{
+    Typed { call, of: PhantomData }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: TaskCall, T> TaskCall for Typed<C, T> {
+    type Output = T;
+    type Errors = C::Errors;
+
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        self.call.into_parts(language)
+    }
+}
+
+impl<C: WaitsForWorker, T> WaitsForWorker for Typed<C, T> {}
+impl<C: NotInExpress, T> NotInExpress for Typed<C, T> {}
 
 /// What a resource takes and gives: `charge::Task::contract()` for `lambda charge(Request) -> Response`. Either is `()` if it
 /// is nothing.
@@ -76,6 +135,7 @@ impl<T, E> LambdaTask<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> TaskCall for LambdaTask<T, E> {
     type Output = T;
     type Errors = E;
@@ -132,7 +192,8 @@ impl<C: WaitForTaskToken, T> Callback<C, T> {
     }
 }
 
-impl<C: WaitForTaskToken, T> TaskCall for Callback<C, T> {
+#[diagnostic::do_not_recommend]
+impl<C: TaskCall, T> TaskCall for Callback<C, T> {
     type Output = T;
     type Errors = CallbackErrors;
 

@@ -1,9 +1,10 @@
 //! Parallel states.
 
-use sfn_asl::model::{self, Parallel};
+use sfn_asl::model::Parallel;
 
+use super::fields::fields;
 use super::retry::catcher;
-use super::{Ends, Retry, Scope, assign, variable};
+use super::{Catch, Ends, Retry, Scope, assign, variable};
 use crate::error::IntoErrors;
 use crate::expr::{Path, Place, Root};
 use crate::payload::Payload;
@@ -30,8 +31,7 @@ impl ParallelBuilder<'_> {
     pub fn branch<E: Ends>(&mut self, build: impl FnOnce(&mut Scope) -> E) -> &mut Self {
         let mut branch = self.scope.inner();
         build(&mut branch);
-        let (start_at, states) = branch.into_states();
-        self.parallel.branches.push(model::Branch::new(start_at, states));
+        self.parallel.branches.push(branch.into_branch());
         self
     }
 
@@ -47,14 +47,21 @@ impl ParallelBuilder<'_> {
         variable(name)
     }
 
+    fields! {
+        self (&mut self) -> &mut Self, parallel:
+        comment input_path parameters arguments result_selector result_path output_path assign output
+    }
+
     /// Runs all branches again after `errors`.
     pub fn retry<X>(&mut self, errors: impl IntoErrors<X>, retry: Retry) -> &mut Self {
         self.retry_names(errors.into_errors().into_names(), retry)
     }
 
-    /// Goes to the state `next` after `errors` of the branches.
-    pub fn catch<X>(&mut self, errors: impl IntoErrors<X>, next: impl Into<String>) -> &mut Self {
-        self.catch_names(errors.into_errors().into_names(), None, next)
+    /// Goes to the state `next` after `errors` of the branches; a [`Catch`] says more than the state.
+    pub fn catch<X>(&mut self, errors: impl IntoErrors<X>, next: impl Into<Catch>) -> &mut Self {
+        let names = errors.into_errors().into_names();
+        self.parallel.catch.push(next.into().into_catcher(names, self.scope.language));
+        self
     }
 
     /// As [`catch`](Self::catch), and keeps the error output in the workflow variable `binding`

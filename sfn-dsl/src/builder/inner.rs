@@ -1,19 +1,41 @@
 //! What the states inside a branch or the body of a map take over from where they stand.
 
 use sfn_asl::Value;
-use sfn_asl::model::{Catcher, NullablePath, QueryLanguage, State};
+use sfn_asl::model::{Branch, Catcher, ItemProcessor, NullablePath, QueryLanguage, State};
 
 use super::Scope;
 
 impl Scope {
     /// A scope for the states of a branch: in the same query language, and with the same input.
     pub(super) fn inner(&self) -> Self {
-        Self { states: Vec::new(), language: self.language, hands_input_on: self.hands_input_on }
+        let mut scope = Self::new(self.default_language);
+        scope.hands_input_on = self.hands_input_on;
+        scope
     }
 
     /// A scope for the states of a map's body, whose input is the item.
     pub(super) fn body(&self) -> Self {
-        Self { states: Vec::new(), language: self.language, hands_input_on: true }
+        let mut scope = Self::new(self.default_language);
+        scope.hands_input_on = true;
+        scope
+    }
+
+    /// The states as a branch.
+    pub(super) fn into_branch(mut self) -> Branch {
+        let comment = self.comment.take();
+        let (start_at, states) = self.into_states();
+        let mut branch = Branch::new(start_at, states);
+        branch.comment = comment;
+        branch
+    }
+
+    /// The states as an item processor.
+    pub(super) fn into_item_processor(mut self) -> ItemProcessor {
+        let comment = self.comment.take();
+        let (start_at, states) = self.into_states();
+        let mut processor = ItemProcessor::new(start_at, states);
+        processor.comment = comment;
+        processor
     }
 }
 

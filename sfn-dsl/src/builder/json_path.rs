@@ -32,6 +32,15 @@ fn object(members: &[(std::borrow::Cow<'static, str>, Node)]) -> Value {
     out.into()
 }
 
+/// A payload template. One that would not be an object is refused by the validator.
+pub(super) fn template(node: &Node) -> Value {
+    match node {
+        Node::Object(members) => object(members),
+        Node::Literal(literal) => constant(literal),
+        computed => Object::new().with("value.$", call("Template", &[computed])).into(),
+    }
+}
+
 /// What a state's output is made of: a payload template, and the part of it that is the output.
 pub(super) struct Output {
     pub(super) template: Option<Value>,

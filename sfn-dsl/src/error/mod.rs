@@ -79,6 +79,13 @@ impl<E> Errors<E> {
     }
 }
 
+impl Errors<Undeclared> {
+    /// Errors by name, which no enum declares: `Errors::named(["Custom.Error"])`.
+    pub fn named<N: Into<Cow<'static, str>>>(names: impl IntoIterator<Item = N>) -> Self {
+        Self::new(names.into_iter().map(Into::into).collect())
+    }
+}
+
 /// Error names of one enum or of the other.
 #[derive(Debug)]
 pub struct Either<E, F>(PhantomData<(E, F)>);
@@ -88,6 +95,12 @@ pub struct Either<E, F>(PhantomData<(E, F)>);
 pub enum Undeclared {}
 
 /// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no set of errors",
+    label = "not errors",
+    note = "errors are a variant of an enum that derives `TaskError`, all of them (`PaymentError::all()`), or names that no \
+            enum declares (`Errors::named([\"Custom.Error\"])`)"
+)]
 pub trait IntoErrors<E> {
     /// The set.
     fn into_errors(self) -> Errors<E>;
@@ -122,6 +135,10 @@ impl<T> Reports<States> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T> Reports<Undeclared> for T {}
+
+// A string is no set of errors, and that is all there is to say about it.
+#[diagnostic::do_not_recommend]
+impl<T> Reports<&str> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}

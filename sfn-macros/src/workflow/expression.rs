@@ -7,8 +7,11 @@ use syn::{
     punctuated::Punctuated, spanned::Spanned,
 };
 
-use super::facts::{METHODS, as_written, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range};
+use super::facts::{
+    METHODS, as_written, is_element, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range,
+};
 use super::format::{Arguments, Piece, split_template};
+use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
@@ -120,6 +123,12 @@ impl Expressions<'_> {
                 let base = if matches!(&*field.base, Expr::Field(_)) { quote!((#base)) } else { base };
                 quote_spanned!(member.span()=> &#base.#member)
             }
+            Expr::Field(field) if is_element(&field.base) => {
+                let message = "[SFN0301] this element may not be there: a list may be shorter\n= help: test it with \
+                               `.is_some()` and write `?`: `list[0]?.name`";
+                self.errors.push(syn::Error::new(field.member.span(), message));
+                quote!(&())
+            }
             Expr::Call(call) if is_some(&call.func) && call.args.len() == 1 => {
                 let span = call.func.span();
                 let value = call.args.first().map(|value| self.val(value));
@@ -222,10 +231,11 @@ impl Expressions<'_> {
     /// `value?`: what is there, behind a test that it is.
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
-        if !self.tested.contains(&as_written(&value.expr)) {
+        let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
+        if !self.tested.iter().any(is_known) {
             let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
-                           `value.is_some() && value? > 3`, or in a later arm than `value.is_none()`; or give a default \
-                           with `.unwrap_or(..)`";
+                           `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
+                           default with `.unwrap_or(..)`";
             self.errors.push(syn::Error::new(span, message));
             return quote!(&());
         }

@@ -5,8 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use syn::{Expr, Ident};
 
+use super::call::callback;
 use super::reads::reads;
-use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -33,13 +34,13 @@ pub(crate) fn bound_by(statement: &Statement) -> impl Iterator<Item = &Ident> {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
     });
-    statement.binding.iter().flat_map(Binding::names).chain(caught)
+    statement.results().into_iter().chain(caught)
 }
 
 /// Every name that a block binds, inner blocks included.
 pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
     for statement in &block.statements {
-        out.extend(statement.binding.iter().flat_map(Binding::names).map(label_text));
+        out.extend(statement.results().into_iter().map(label_text));
         for clause in &statement.clauses {
             if let Clause::Catch { binding: Some(name), .. } = clause {
                 out.insert(label_text(name));
@@ -68,7 +69,7 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     if let Success::Return(output, _) = &statement.success {
         let mut returned = Vec::new();
         reads(output, &mut returned);
-        let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        let own: Vec<String> = statement.results().into_iter().map(label_text).collect();
         out.extend(returned.into_iter().filter(|name| !own.contains(&label_text(name))));
     }
     out
@@ -77,10 +78,23 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
 /// Calls `read` with each expression of a state but that behind `-> return`.
 pub(crate) fn each_read<'s>(statement: &'s Statement, read: &mut impl FnMut(&'s Expr)) {
     match &statement.action {
-        Action::Call(call) => read(call),
-        Action::Map(map) => map.expressions().for_each(read),
+        Action::Call(call) => read(callback(call).map_or(call, |callback| callback.call)),
+        Action::Map(map) => map.expressions().for_each(&mut *read),
         Action::Succeed(Some(output)) => read(output),
-        Action::Fail { cause: Some(cause), .. } => read(cause),
+        Action::Fail { error, cause } => {
+            read(error);
+            if let Some(cause) = cause {
+                read(cause);
+            }
+        }
+        Action::Wait(Wait::Until(time)) => read(time),
+        Action::Wait(Wait::For(Time::Computed(time))) => read(&time.value),
+        Action::Match(of) => read(&of.value),
+        Action::Let(assignments) => {
+            for assignment in assignments {
+                read(&assignment.value);
+            }
+        }
         Action::Choose(arms) => {
             for arm in arms {
                 if let Condition::Holds(condition) = &arm.condition {
@@ -89,6 +103,15 @@ pub(crate) fn each_read<'s>(statement: &'s Statement, read: &mut impl FnMut(&'s 
             }
         }
         _ => {}
+    }
+    for clause in &statement.clauses {
+        match clause {
+            Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) => {
+                read(&time.value);
+            }
+            Clause::Credentials(role) => read(role),
+            _ => {}
+        }
     }
 }
 
@@ -104,8 +127,14 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
         let mut following = Vec::new();
         match &statement.action {
             Action::Choose(arms) => following.extend(arms.iter().filter_map(|arm| find(&arm.target))),
+            Action::Match(of) => following.extend(of.targets().filter_map(find)),
             Action::Succeed(_) | Action::Fail { .. } => {}
-            Action::Call(_) | Action::Wait(_) | Action::Parallel(_) | Action::Map(_) | Action::Broken => {
+            Action::Call(_)
+            | Action::Wait(_)
+            | Action::Let(_)
+            | Action::Parallel(_)
+            | Action::Map(_)
+            | Action::Broken => {
                 following.extend(match &statement.success {
                     Success::Jump(target) => find(target),
                     Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),

@@ -100,19 +100,26 @@ pub(crate) fn condition(expression: &Expr, errors: &mut Vec<Error>) {
     }
 }
 
+/// Checks what has to be a path; `what` says in what it stands.
+pub(crate) fn path(expression: &Expr, what: &str, errors: &mut Vec<Error>) {
+    operand_of(expression, what, "a field can stand there", errors);
+}
+
 /// Checks one side of a comparison.
 fn operand(expression: &Expr, errors: &mut Vec<Error>) {
+    let help = "a field can be compared with a field or a literal";
+    operand_of(expression, "a comparison with what is computed", help, errors);
+}
+
+fn operand_of(expression: &Expr, what: &str, help: &str, errors: &mut Vec<Error>) {
     match expression {
-        Expr::Paren(inner) => operand(&inner.expr, errors),
+        Expr::Paren(inner) => operand_of(&inner.expr, what, help, errors),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {}
         Expr::Lit(_) | Expr::Path(_) | Expr::Macro(_) if !is_format(expression) => {}
-        Expr::Field(field) => operand(&field.base, errors),
-        Expr::Try(inner) => operand(&inner.expr, errors),
-        Expr::Index(index) if is_integer(&index.index) => operand(&index.expr, errors),
-        computed => {
-            let help = "a field can be compared with a field or a literal";
-            refuse(errors, last_member(computed), "a comparison with what is computed", help);
-        }
+        Expr::Field(field) => operand_of(&field.base, what, help, errors),
+        Expr::Try(inner) => operand_of(&inner.expr, what, help, errors),
+        Expr::Index(index) if is_integer(&index.index) => operand_of(&index.expr, what, help, errors),
+        computed => refuse(errors, last_member(computed), what, help),
     }
 }
 

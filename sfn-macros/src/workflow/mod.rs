@@ -4,6 +4,7 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod call;
 mod clauses;
 mod expand;
 mod expression;
@@ -12,8 +13,10 @@ mod flow;
 mod format;
 mod json_path;
 mod machine;
+mod machine_flow;
 mod map;
 mod names;
+mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
@@ -163,7 +166,13 @@ fn check(workflow: &Workflow) -> Findings {
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         // AWS takes a branch that never ends and a retrier that never applies; here they are certainly a mistake.
-        let certain = [codes::NO_NESTED_TERMINAL_STATE, codes::REPEATED_ERROR];
+        // Nor would anybody want a callback that cannot be answered, or one that may be waited for up to a year.
+        let certain = [
+            codes::NO_NESTED_TERMINAL_STATE,
+            codes::REPEATED_ERROR,
+            codes::TASK_TOKEN_NOT_PASSED,
+            codes::CALLBACK_WITHOUT_TIMEOUT,
+        ];
         let is_error = diagnostic.is_error() || certain.contains(&diagnostic.code);
         let found = if is_error { &mut out.messages } else { &mut out.warnings };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
@@ -234,6 +243,14 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
             (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
         }
+        codes::TASK_TOKEN_NOT_PASSED => (
+            "nothing hands the token over: nobody could say that this task has ended".to_owned(),
+            Some("put it into the request: `ask(Question { task_token: token, .. })`"),
+        ),
+        codes::CALLBACK_WITHOUT_TIMEOUT => (
+            diagnostic.message.clone(),
+            Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
+        ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),

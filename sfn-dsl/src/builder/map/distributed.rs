@@ -2,9 +2,7 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{
-    ExecutionType, ItemBatcher, ItemProcessor, ItemReader, Map, ProcessorConfig, QueryLanguage, ResultWriter,
-};
+use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage, ResultWriter};
 
 use super::super::{Ends, Scope};
 use super::captures::{Passed, Selection};
@@ -303,8 +301,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         };
         let mut body = scope.body();
         build(&mut body, Path::at(item), inside);
-        let (start_at, states) = body.into_states();
-        let mut processor = ItemProcessor::new(start_at, states);
+        let mut processor = body.into_item_processor();
         processor.processor_config = Some(ProcessorConfig::distributed(execution));
         map.item_processor = Some(processor);
         MappedBuilder::new(scope, name, map)

@@ -4,9 +4,10 @@ use std::marker::PhantomData;
 
 use sfn_asl::model::{Map, QueryLanguage};
 
+use super::super::fields::fields;
 use super::super::retry::catcher;
 use super::super::task::{Bound, OwnResult, Unbound};
-use super::super::{Retry, Returned, Scope, assign, json_path, value};
+use super::super::{Catch, Retry, Returned, Scope, assign, json_path, value};
 use crate::error::IntoErrors;
 use crate::expr::{Path, Place, Root, Slot, Val};
 use crate::payload::Payload;
@@ -39,10 +40,12 @@ impl<'scope, R> MappedBuilder<'scope, R> {
 }
 
 impl<R, B> MappedBuilder<'_, R, B> {
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
+    fields! {
+        self (mut self) -> Self, map:
+        comment input_path max_concurrency max_concurrency_path
+        tolerated_failure_percentage tolerated_failure_percentage_path
+        tolerated_failure_count tolerated_failure_count_path
+        result_selector result_path output_path assign output
     }
 
     /// Runs the body again for all items after `errors`.
@@ -50,9 +53,11 @@ impl<R, B> MappedBuilder<'_, R, B> {
         self.retry_names(errors.into_errors().into_names(), retry)
     }
 
-    /// Goes to the state `next` after `errors` of the body.
-    pub fn catch<X>(self, errors: impl IntoErrors<X>, next: impl Into<String>) -> Self {
-        self.catch_names(errors.into_errors().into_names(), None, next)
+    /// Goes to the state `next` after `errors` of the body; a [`Catch`] says more than the state.
+    pub fn catch<X>(mut self, errors: impl IntoErrors<X>, next: impl Into<Catch>) -> Self {
+        let names = errors.into_errors().into_names();
+        self.map.catch.push(next.into().into_catcher(names, self.scope.language));
+        self
     }
 
     /// As [`catch`](Self::catch), and keeps the error output in the workflow variable `binding`

@@ -63,7 +63,7 @@ pub use numbers::{Count, Share};
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{ItemProcessor, Map, Numeric, ProcessorConfig, ProcessorMode, QueryLanguage};
+use sfn_asl::model::{Map, Numeric, ProcessorConfig, ProcessorMode, QueryLanguage};
 use sfn_asl::{Number, Object};
 
 use super::{Ends, Scope, embedded, json_path, member, value};
@@ -196,8 +196,7 @@ impl<'scope, T: Payload, C: Captures> MapBuilder<'scope, T, C> {
         map.item_selector = selector.map(Into::into);
         let mut body = scope.body();
         build(&mut body, Path::at(item), inside);
-        let (start_at, states) = body.into_states();
-        let mut processor = ItemProcessor::new(start_at, states);
+        let mut processor = body.into_item_processor();
         let mut config = ProcessorConfig::default();
         config.mode = Some(ProcessorMode::Inline);
         processor.processor_config = Some(config);

@@ -263,7 +263,7 @@ impl Expander<'_> {
                     code.extend(quote!(.catch_names(#names, #kept, #next)));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) => {}
+                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
             }
         }
         (code, caught)

@@ -6,7 +6,8 @@ use syn::{Error, Ident};
 
 use super::super::flow;
 use super::super::output::has_end_without_value;
-use super::super::syntax::{Action, Binding, Block, Clause, Statement, Workflow, label_text};
+use super::super::shape;
+use super::super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
 use super::{MapAction, Setting};
 
 /// Checks a map.
@@ -25,11 +26,7 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
         }
         _ => {}
     }
-    for clause in &statement.clauses {
-        if let Clause::Timeout(time) | Clause::Heartbeat(time) = clause {
-            errors.push(Error::new(time.span, "only a task has a timeout; give the tasks inside theirs"));
-        }
-    }
+    shape::only_tasks(statement, errors);
     settings(map, errors);
     let is_said =
         map.distributed.is_some() || map.settings.iter().any(|setting| !matches!(setting, Setting::AtOnce(..)));
