@@ -58,7 +58,8 @@ fn charges<W: Workflow>(error: Option<&str>) -> Case {
     let charge = json!({"order": "o", "amount": 1.5});
     let what = error.map_or_else(|| "a result".to_owned(), |error| format!("an error, {error}"));
     let input = json!({"id": "o", "total": 1.5, "rush": true, "note": null});
-    let case = Case::of::<W>(&what, input).answer("tell", json!("o"), json!("t")).assigns("First", json!({"first": "t"}));
+    let case =
+        Case::of::<W>(&what, input).answer("tell", json!("o"), json!("t")).assigns("First", json!({"first": "t"}));
     match error {
         None => {
             let receipt = json!({"number": "n", "text": "x"});
@@ -93,8 +94,11 @@ both! { Both, BothByPath: (order: Order) -> String {
 
 fn both<W: Workflow>(rush: bool) -> Case {
     let input = json!({"id": "o", "total": 1.5, "rush": rush});
-    let case = Case::of::<W>(if rush { "branches" } else { "a branch without its task" }, input)
-        .answer("tell", json!("o"), json!("L"));
+    let case = Case::of::<W>(if rush { "branches" } else { "a branch without its task" }, input).answer(
+        "tell",
+        json!("o"),
+        json!("L"),
+    );
     if rush {
         return case
             .answer("tell", json!("right"), json!("R"))

@@ -49,11 +49,12 @@ resources! {
     lambda pack(Packed) -> String;
 }
 
-// Behind each kind of state the item is read again: task, catch, choice, map, parallel, wait.
+// Behind each kind of state the item is read again: task, catch, `let`, choice, map, parallel, wait.
 both! { Packs, PacksByPath: (order: Order) -> Vec<String> {
     EachItem: map item in order.items at most 1 at once {
         Price: price(Line { order: order.id, sku: item.sku }) => cost
             catch PriceError -> Unpriced;
+        Keep: let sku = item.sku, copy = cost;
         Known: choose { item.sku == "free" => Free, else => NameParts }
         NameParts: map (index, part) in item.parts {
             Name: name(Part { number: index, sku: item.sku, part: part }) => named -> return named;
@@ -63,9 +64,8 @@ both! { Packs, PacksByPath: (order: Order) -> Vec<String> {
             { NoteNames: map text in names { NoteName: note(Line { order: text, sku: item.sku }); } }
         };
         Pause: wait 1 second;
-        Pack: pack(Packed { sku: item.sku, cost: cost, names: names }) => packed -> return packed;
-        Unpriced: note(Line { order: "unpriced", sku: item.sku });
-        Sku: succeed item.sku;
+        Pack: pack(Packed { sku: sku, cost: copy, names: names }) => packed -> return packed;
+        Unpriced: note(Line { order: "unpriced", sku: item.sku }) -> return item.sku;
         Free: succeed "free";
     } => packed;
     Done: succeed packed;
@@ -239,8 +239,7 @@ fn imports<W: Workflow>(note: Value, stored: [&str; 2]) -> Case {
 /// The input of a child is what `ItemSelector` makes; JSONPath hands over what is around an optional member.
 fn child<W: Workflow>() -> Case {
     let customer = json!({"email": "e", "note": "n"});
-    let input =
-        json!({"row": {"id": "a"}, "number": 7, "opened": {"run": "r"}, "import": {"customer": customer}});
+    let input = json!({"row": {"id": "a"}, "number": 7, "opened": {"run": "r"}, "import": {"customer": customer}});
     Case::child_of::<W>("Rows", "by itself", input)
         .answer("store", json!({"number": 7, "id": "a", "run": "r", "email": "e"}), json!("A"))
         .answer("store", json!({"number": 7, "id": "A", "run": "r", "email": "e"}), json!("AA"))
