@@ -134,7 +134,8 @@ fn check(workflow: &Workflow) -> Findings {
         let jump_is_wrong = diagnostics
             .iter()
             .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
-        if diagnostic.code == codes::NO_NESTED_TERMINAL_STATE && jump_is_wrong {
+        let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
+        if says_no_end && jump_is_wrong {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -193,7 +194,7 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::NO_NESTED_TERMINAL_STATE => {
-            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor");
+            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor/States");
             let what = if is_map { "the body of this map" } else { "this branch" };
             (format!("{what} never ends"), Some("end it with `succeed`, `fail` or `-> end`"))
         }
@@ -208,6 +209,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
             ("the body of a map has at least one state".to_owned(), None)
+        }
+        codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
+            (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
         }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };

@@ -237,6 +237,7 @@ impl Expander<'_> {
         let mut built = Vec::new();
         let mut bound = bound_outside.clone();
         let mut bound_here = HashSet::new();
+        let mut returned_at = Vec::new();
         let mut missing = missing_outside.clone();
         let names: HashMap<String, String> =
             block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
@@ -267,13 +268,16 @@ impl Expander<'_> {
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
-            out.returned.extend(returned);
+            returned_at.extend(returned.map(|returned| (index, returned)));
             for name in &state.bindings {
                 bound.insert(label_text(name));
                 bound_here.insert(label_text(name));
             }
             missing.retain(|name| !bound.contains(name));
         }
+        // The first end in the text says what the type is.
+        returned_at.sort_by_key(|(index, _)| *index);
+        out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
         out.code = uses;
         out.code.extend(self.in_parts(&built));
