@@ -154,6 +154,75 @@ mod workflow {
         crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
     }
 
+    /// The list that a map goes through. What comes out is a list for certain, so that rustc says once that it is none.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list<L: crate::expr::Val>(list: L) -> crate::Expr<Vec<<L::Ty as Items>::Item>>
+    where
+        L::Ty: Items,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// The list that a map goes through, of whose elements it is said what they are.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list_of<T: crate::Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+        <L::Ty as Items>::Item: crate::expr::Fits<T>,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// What reads the items of a map.
+    #[diagnostic::on_unimplemented(
+        message = "a map cannot go through `{Self}`",
+        label = "neither a list nor a reader",
+        note = "a reader is one of the functions of `sfn_dsl::s3`"
+    )]
+    pub trait ReadsRows {
+        /// The type of a row.
+        type Row: crate::Payload;
+
+        /// What it is in the terms of a Map state.
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source;
+    }
+
+    impl<T: crate::Payload> ReadsRows for crate::s3::Reader<T> {
+        type Row = T;
+
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {
+            self.source(language)
+        }
+    }
+
+    /// What reads the items of a map. That their type is known is said where it is made, and not again.
+    pub struct KnownSource<T> {
+        source: Box<dyn FnOnce(sfn_asl::model::QueryLanguage) -> crate::builder::Source>,
+        of: std::marker::PhantomData<fn() -> T>,
+    }
+
+    impl<T> std::fmt::Debug for KnownSource<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("KnownSource").finish_non_exhaustive()
+        }
+    }
+
+    impl<T: crate::Payload> ItemSource for KnownSource<T> {
+        type Item = T;
+
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {
+            (self.source)(language)
+        }
+    }
+
+    /// What reads the items of a map.
+    pub fn source<R: ReadsRows + 'static>(reader: R) -> KnownSource<R::Row>
+    where
+        R::Row: crate::s3::KnownRow,
+    {
+        KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()

@@ -30,8 +30,18 @@ pub(crate) struct Expressions<'a> {
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
-    /// The name of the workflow's input.
-    pub(crate) input: Option<String>,
+    /// The names that are no variables: the workflow's input, the item of a map.
+    pub(crate) elsewhere: &'a [Elsewhere],
+}
+
+/// A name that is no variable.
+#[derive(Clone)]
+pub(crate) struct Elsewhere {
+    pub(crate) name: String,
+    /// What it is, for a message.
+    pub(crate) what: &'static str,
+    /// Where its value is, in the query language of the workflow.
+    pub(crate) place: String,
 }
 
 impl Expressions<'_> {
@@ -308,13 +318,11 @@ impl Expressions<'_> {
             }
             raw::check(&parsed.text, language)?;
             let text = parsed.text.value();
-            if let Some(input) = self.input.as_ref().filter(|input| raw::variables(&text, language).contains(input)) {
-                let instead = match language {
-                    raw::Language::Jsonata => "$states.context.Execution.Input",
-                    raw::Language::JsonPath => "$$.Execution.Input",
-                };
-                let message =
-                    format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
+            let read = raw::variables(&text, language);
+            if let Some(Elsewhere { name, what, place }) =
+                self.elsewhere.iter().find(|known| read.contains(&known.name))
+            {
+                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)

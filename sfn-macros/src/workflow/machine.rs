@@ -3,6 +3,8 @@
 //! Payloads and expressions are holes, because wire names and types are known to rustc alone; a hole shows the bindings that
 //! it reads. Each location that the validator may name is kept with the span that it comes from.
 
+mod map;
+
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Span;
@@ -146,6 +148,7 @@ impl StateBuilder<'_> {
                 (parallel.retry, parallel.catch) = self.error_handling();
                 parallel.into()
             }
+            Action::Map(map) => self.map(map).into(),
             Action::Wait(wait) => self.wait(wait),
             Action::Choose(arms) => {
                 let mut choice = Choice::default();

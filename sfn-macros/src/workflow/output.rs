@@ -37,13 +37,13 @@ pub(crate) fn check(workflow: &Workflow, out: &mut Vec<Finding>) {
 
 fn branches(block: &Block, out: &mut Vec<Finding>) {
     for statement in &block.statements {
-        let Action::Parallel(inner) = &statement.action else { continue };
-        for branch in inner {
+        let what = if matches!(statement.action, Action::Map(_)) { "the body of the map" } else { "the branch" };
+        for branch in statement.inner_blocks() {
             let ends = ends(branch);
             if let Some(returning) = ends.iter().find(|end| end.has_value) {
                 for end in ends.iter().filter(|end| !end.has_value) {
                     let message = format!(
-                        "`{}` ends the branch without a value, and `{}` returns one\n\
+                        "`{}` ends {what} without a value, and `{}` returns one\n\
                          = help: end with `succeed value` or `-> return value`",
                         end.label, returning.label
                     );
@@ -53,6 +53,11 @@ fn branches(block: &Block, out: &mut Vec<Finding>) {
             branches(branch, out);
         }
     }
+}
+
+/// Whether a successful end of a block gives no value.
+pub(super) fn has_end_without_value(block: &Block) -> bool {
+    ends(block).iter().any(|end| !end.has_value)
 }
 
 fn ends(block: &Block) -> Vec<End> {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sfn_asl::variable::variable_of_state;
 use syn::{Error, Ident, Path, spanned::Spanned};
 
+use super::map;
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
 /// Checks every statement of a workflow.
@@ -12,6 +13,7 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
     let mut taken = Taken { input: workflow.input.as_ref().map(|(name, _)| name), counters: HashSet::new() };
     taken.add_counters(&workflow.body);
     check_block(&workflow.body, &taken, errors);
+    map::check_names(workflow, errors);
 }
 
 /// Names that a binding cannot have.
@@ -28,8 +30,7 @@ impl Taken<'_> {
                 Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
                     self.counters.insert(variable_of_state(&statement.state_name(), "count"));
                 }
-                Action::Parallel(branches) => branches.iter().for_each(|branch| self.add_counters(branch)),
-                _ => {}
+                _ => statement.inner_blocks().iter().for_each(|inner| self.add_counters(inner)),
             }
         }
     }
@@ -55,6 +56,10 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
                 for branch in branches {
                     check_block(branch, taken, errors);
                 }
+            }
+            Action::Map(map) => {
+                map::check(statement, map, errors);
+                check_block(&map.body, taken, errors);
             }
             Action::Wait(_) => plain(statement, "a wait", errors),
             Action::Let(_) => plain(statement, "`let`", errors),
@@ -112,7 +117,7 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
 
 /// Only the result of one call has a type that is not known otherwise.
 fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
-    if let (Some(ty), Action::Parallel(_)) = (&statement.result_type, &statement.action) {
+    if let (Some(ty), Action::Parallel(_) | Action::Map(_)) = (&statement.result_type, &statement.action) {
         errors.push(Error::new(ty.span(), "only the result of a call has its type behind it: leave it out"));
     }
 }
@@ -181,6 +186,15 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
         }
         _ => {}
     }
+    only_tasks(statement, errors);
+    if let Success::Return(_, span) = &statement.success {
+        let message = "bind what the branches give and return it from a `succeed` that follows";
+        errors.push(Error::new(*span, message));
+    }
+}
+
+/// The clauses that only a task has.
+pub(crate) fn only_tasks(statement: &Statement, errors: &mut Vec<Error>) {
     for clause in &statement.clauses {
         let message = match clause {
             Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
@@ -188,10 +202,6 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
             Clause::Retry { .. } | Clause::Catch { .. } => continue,
         };
         errors.push(Error::new(clause.span(), message));
-    }
-    if let Success::Return(_, span) = &statement.success {
-        let message = "bind what the branches give and return it from a `succeed` that follows";
-        errors.push(Error::new(*span, message));
     }
 }
 

@@ -1,9 +1,11 @@
 //! The syntax tree of `workflow!`, spans kept.
 
 use proc_macro2::Span;
+use sfn_asl::Location;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
 
 use super::expression::last_member;
+use super::map::MapAction;
 
 /// `pub Name(input: Type) -> Output { statements }`
 pub(crate) struct Workflow {
@@ -18,7 +20,7 @@ pub(crate) struct Workflow {
     pub(crate) body: Block,
 }
 
-/// The statements of a workflow or of a branch.
+/// The statements of a workflow, of a branch, or of the body of a map.
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
     /// Whether no statement had to be dropped.
@@ -65,11 +67,20 @@ impl Statement {
         self.binding.iter().flat_map(Binding::names).chain(assigned).collect()
     }
 
-    /// The blocks of states inside the state.
+    /// The blocks inside: the branches of a `parallel`, the body of a `map`.
     pub(crate) fn inner_blocks(&self) -> &[Block] {
         match &self.action {
             Action::Parallel(branches) => branches,
+            Action::Map(map) => std::slice::from_ref(&map.body),
             _ => &[],
+        }
+    }
+
+    /// Where in the definition a block inside lies.
+    pub(crate) fn inner_location(&self, state: &Location, index: usize) -> Location {
+        match &self.action {
+            Action::Map(_) => state.field("ItemProcessor"),
+            _ => state.field("Branches").index(index),
         }
     }
 
@@ -113,6 +124,8 @@ pub(crate) enum Action {
     Wait(Wait),
     /// `parallel { {..} {..} }`
     Parallel(Vec<Block>),
+    /// `map item in list { .. }` or `distributed map ..`
+    Map(Box<MapAction>),
     /// `succeed` or `succeed Expr`
     Succeed(Option<Expr>),
     /// `fail "Error" because cause`
@@ -192,7 +205,7 @@ pub(crate) enum Success {
     End,
 }
 
-/// A clause of a task or parallel state.
+/// A clause of a task, a parallel state or a map.
 pub(crate) enum Clause {
     Timeout(Time),
     Heartbeat(Time),

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Expr, spanned::Spanned};
+use syn::{Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
@@ -15,6 +15,7 @@ impl Expander<'_> {
         let mut state = match &statement.action {
             Action::Call(call) => self.task(statement, call, &name, place),
             Action::Parallel(branches) => self.parallel(statement, branches, &name, place),
+            Action::Map(map) => self.map(statement, map, &name, place),
             Action::Wait(wait) => StateCode { code: self.wait(statement, wait, &name, place), ..StateCode::default() },
             Action::Choose(arms) => StateCode { code: self.choose(arms, &name, place), ..StateCode::default() },
             Action::Match(of) => StateCode { code: self.match_(statement, of, &name, place), ..StateCode::default() },
@@ -42,7 +43,7 @@ impl Expander<'_> {
         next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
     }
 
-    /// An output of the workflow has the declared type; an output of a branch has the type of its expression.
+    /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.
     pub(super) fn output_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
         let value = self.expressions().value(output);
         let span = match output {
@@ -52,7 +53,10 @@ impl Expander<'_> {
         let private = self.krate.at(span);
         match self.output.as_ref().filter(|_| place.outermost) {
             Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-            None => quote_spanned!(span=> #private::slot_of(#value)),
+            None => match number_type(output) {
+                Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
+                None => quote_spanned!(span=> #private::slot_of(#value)),
+            },
         }
     }
 
@@ -123,5 +127,16 @@ impl Expander<'_> {
         }
         let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
         quote!(#scope.choice(#name)#code #finish;)
+    }
+}
+
+/// The type that a number has of which only the literal is known.
+fn number_type(expression: &Expr) -> Option<TokenStream> {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(_), .. }) => Some(quote!(i64)),
+        Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => Some(quote!(f64)),
+        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => number_type(&inner.expr),
+        Expr::Paren(inner) => number_type(&inner.expr),
+        _ => None,
     }
 }

@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
-use super::super::{call, clauses};
+use super::super::{call, clauses, map};
 use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, time};
@@ -41,6 +41,7 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             Ok((of.map_or(Action::Broken, Action::Match), true))
         }
         "let" => Ok((Action::Let(assignments(input)?), false)),
+        "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
             input.parse::<Ident>()?;
             let until = input.fork().parse::<Ident>().is_ok_and(|word| word == "until");

@@ -155,7 +155,7 @@ fn doc_comment(attributes: &[Attribute]) -> Option<String> {
 }
 
 /// The statements up to the end of the braces.
-fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
+pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
     let mut complete = true;
     while !input.is_empty() {
