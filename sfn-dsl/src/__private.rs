@@ -50,11 +50,15 @@ pub use workflow::*;
 
 #[cfg(feature = "workflow")]
 mod workflow {
+    use super::{Node, Payload};
     pub use crate::Workflow;
-    pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
+    pub use crate::builder::{
+        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+    };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{Contract, LambdaTask, TaskCall};
+    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
@@ -109,6 +113,114 @@ mod workflow {
         fn error_names(self) -> Vec<String> {
             self.errors.names().map(str::to_owned).collect()
         }
+    }
+
+    /// A call that waits for its token to be sent back, with a `T`.
+    pub fn wait_for_task_token<C: WaitForTaskToken, T>(call: C) -> Callback<C, T> {
+        Callback::new(call)
+    }
+
+    /// A value of which the variants of `Enum` are the arms.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn matched<Enum, V: crate::expr::Val>(value: V) -> crate::Expr<Enum>
+    where
+        V::Ty: crate::expr::MatchedBy<Enum>,
+    {
+        crate::Expr::from_node(value.to_node())
+    }
+
+    /// Whether a value is the variant of that name.
+    pub fn is_variant<Enum: Payload>(value: &crate::Expr<Enum>, variant: &str) -> crate::Expr<bool> {
+        use crate::expr::{BinaryOp, Literal, Scalar, Val};
+        let name = match Enum::shape() {
+            crate::Shape::Enum(of) => {
+                of.variants.iter().find(|candidate| candidate.variant == variant).and_then(|found| found.serialized)
+            }
+            _ => None,
+        };
+        let name = Node::Literal(Literal::String(name.unwrap_or(variant).to_owned()));
+        let compare = Node::Compare(BinaryOp::Equal, Scalar::String, Box::new(value.to_node()), Box::new(name));
+        crate::Expr::from_node(compare)
+    }
+
+    /// A time in a unit of `factor` seconds as one in seconds.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    where
+        V::Ty: crate::expr::WholeSeconds,
+    {
+        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
+        let product = (Box::new(value.to_node()), Box::new(factor));
+        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
+    }
+
+    /// The list that a map goes through. What comes out is a list for certain, so that rustc says once that it is none.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list<L: crate::expr::Val>(list: L) -> crate::Expr<Vec<<L::Ty as Items>::Item>>
+    where
+        L::Ty: Items,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// The list that a map goes through, of whose elements it is said what they are.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list_of<T: crate::Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+        <L::Ty as Items>::Item: crate::expr::Fits<T>,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// What reads the items of a map.
+    #[diagnostic::on_unimplemented(
+        message = "a map cannot go through `{Self}`",
+        label = "neither a list nor a reader",
+        note = "a reader is one of the functions of `sfn_dsl::s3`"
+    )]
+    pub trait ReadsRows {
+        /// The type of a row.
+        type Row: crate::Payload;
+
+        /// What it is in the terms of a Map state.
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source;
+    }
+
+    impl<T: crate::Payload> ReadsRows for crate::s3::Reader<T> {
+        type Row = T;
+
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {
+            self.source(language)
+        }
+    }
+
+    /// What reads the items of a map. That their type is known is said where it is made, and not again.
+    pub struct KnownSource<T> {
+        source: Box<dyn FnOnce(sfn_asl::model::QueryLanguage) -> crate::builder::Source>,
+        of: std::marker::PhantomData<fn() -> T>,
+    }
+
+    impl<T> std::fmt::Debug for KnownSource<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("KnownSource").finish_non_exhaustive()
+        }
+    }
+
+    impl<T: crate::Payload> ItemSource for KnownSource<T> {
+        type Item = T;
+
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {
+            (self.source)(language)
+        }
+    }
+
+    /// What reads the items of a map.
+    pub fn source<R: ReadsRows + 'static>(reader: R) -> KnownSource<R::Row>
+    where
+        R::Row: crate::s3::KnownRow,
+    {
+        KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
     }
 
     /// Names that may come out of branches.

@@ -10,8 +10,12 @@ pub mod builder;
 pub mod duration;
 #[cfg(feature = "workflow")]
 pub mod resource;
+#[cfg(feature = "workflow")]
+pub mod s3;
 #[cfg(feature = "schema")]
 pub mod schema;
+#[cfg(feature = "workflow")]
+mod waiting;
 #[cfg(feature = "workflow")]
 mod workflow;
 
@@ -31,9 +35,9 @@ pub mod prelude {
     #[cfg(feature = "workflow")]
     pub use crate::{
         Slot, Workflow,
-        builder::{Branch, Retry, WorkflowBuilder},
+        builder::{Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
-        json_path, jsonata, resources, workflow,
+        json_path, jsonata, resources, s3, workflow,
     };
 }
 

@@ -6,9 +6,16 @@ use sfn_asl::model::QueryLanguage;
 use sfn_asl::{Object, ResourceHandle, Text, Value};
 
 use crate::builder::member;
-use crate::expr::{Node, Place, Root};
+use crate::expr::{Node, Path, Place, Root};
+use crate::payload::Payload;
+use crate::payload::kind::KindGivenAs;
 
 /// A call of a resource: what a Task state does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no call of a resource",
+    label = "not a call that a state can make",
+    note = "a state calls what `resources!` declares, or a function of `sfn_dsl::aws`"
+)]
 pub trait TaskCall {
     /// The type of the result.
     type Output;
@@ -18,6 +25,69 @@ pub trait TaskCall {
     /// The call in the terms of a Task state.
     fn into_parts(self, language: QueryLanguage) -> TaskParts;
 }
+
+/// A call that can wait for somebody to report its end with a task token (`.waitForTaskToken`).
+///
+/// Source: AWS Step Functions Developer Guide, "Discover service integration patterns in Step Functions".
+#[diagnostic::on_unimplemented(
+    message = "this call cannot wait for a task token: `{Self}` has no callback pattern",
+    label = "not a call with a callback",
+    note = "Step Functions waits for a token with the integrations whose page lists `.waitForTaskToken`, such as Lambda, \
+            SQS, SNS, ECS, EventBridge and child workflows"
+)]
+pub trait WaitForTaskToken: TaskCall {}
+
+/// A call that a worker answers, who may never come: of an activity. `workflow!` asks for a `timeout` or `heartbeat`.
+pub trait WaitsForWorker: TaskCall {}
+
+/// A call that Express workflows cannot make: of an activity, or one that waits for a job (`.sync`, `.sync:2`).
+pub trait NotInExpress: TaskCall {}
+
+/// The result of a call of which only its reader knows the type: `=> name: Type` in `workflow!`, [`typed`] in builders.
+#[derive(Debug)]
+pub enum Untyped {}
+
+/// A result that can be said to be a `T`: it is one, or nothing is known of it.
+#[diagnostic::on_unimplemented(
+    message = "the call gives `{Self}`, not `{T}`",
+    label = "the call gives `{Self}`",
+    note = "the type of a result is written where nobody else knows it: behind callbacks and calls of the AWS SDK"
+)]
+pub trait GivenAs<T> {}
+
+#[diagnostic::do_not_recommend]
+impl<R: Payload, T: Payload> GivenAs<T> for R where R::Kind: KindGivenAs<T::Kind> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> GivenAs<T> for Untyped {}
+
+/// A call whose result is said to be a `T`.
+#[derive(Debug, Clone)]
+pub struct Typed<C, T> {
+    call: C,
+    of: PhantomData<fn() -> T>,
+}
+
+/// The call `call`, whose result is a `T`.
+pub fn typed<C: TaskCall, T>(call: C) -> Typed<C, T>
+where
+    C::Output: GivenAs<T>,
+{
+    Typed { call, of: PhantomData }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: TaskCall, T> TaskCall for Typed<C, T> {
+    type Output = T;
+    type Errors = C::Errors;
+
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        self.call.into_parts(language)
+    }
+}
+
+impl<C: WaitsForWorker, T> WaitsForWorker for Typed<C, T> {}
+impl<C: NotInExpress, T> NotInExpress for Typed<C, T> {}
 
 /// What a resource takes and gives: `charge::Task::contract()` for `lambda charge(Request) -> Response`. Either is `()` if it
 /// is nothing.
@@ -65,6 +135,7 @@ impl<T, E> LambdaTask<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> TaskCall for LambdaTask<T, E> {
     type Output = T;
     type Errors = E;
@@ -81,4 +152,65 @@ impl<T, E> TaskCall for LambdaTask<T, E> {
             result: Place::root(Root::StateResult).field("Payload"),
         }
     }
+}
+
+impl<T, E> WaitForTaskToken for LambdaTask<T, E> {}
+
+/// A call that waits until somebody reports the end of the task with its token (`SendTaskSuccess`, `SendTaskFailure`); what
+/// is reported is a `T`.
+///
+/// ```
+/// use sfn_dsl::builder::WorkflowBuilder;
+/// use sfn_dsl::resource::{Callback, task_token};
+/// use sfn_dsl::prelude::*;
+///
+/// #[derive(Payload)]
+/// struct Decision { approved: bool }
+///
+/// resources! {
+///     lambda ask_for_approval(String);
+/// }
+///
+/// let mut workflow = WorkflowBuilder::<()>::new();
+/// let ask = Callback::<_, Decision>::new(ask_for_approval(task_token()));
+/// workflow.task("Ask", ask).timeout(days(1)).catch(States::Timeout, "Expired").end();
+/// workflow.fail("Expired", "NobodyDecided");
+/// let text = workflow.finish().to_json();
+/// assert!(text.contains("arn:aws:states:::lambda:invoke.waitForTaskToken"));
+/// assert!(text.contains("{% $states.context.Task.Token %}"));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Callback<C, T> {
+    call: C,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<C: WaitForTaskToken, T> Callback<C, T> {
+    /// The call `call`, whose request hands the [`task_token`] over.
+    pub fn new(call: C) -> Self {
+        Self { call, of: PhantomData }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: TaskCall, T> TaskCall for Callback<C, T> {
+    type Output = T;
+    type Errors = CallbackErrors;
+
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        let TaskParts { mut resource, arguments, .. } = self.call.into_parts(language);
+        resource.push_str(".waitForTaskToken");
+        TaskParts { resource, arguments, result: Place::root(Root::StateResult) }
+    }
+}
+
+/// What a callback reports. `SendTaskFailure` names any error, so that nothing is declared: a builder catches
+/// [`undeclared`](crate::Errors::undeclared) errors.
+#[derive(Debug)]
+pub enum CallbackErrors {}
+
+/// The token with which the end of a task is reported (the context object's `Task.Token`); it belongs into the request of a
+/// [`Callback`].
+pub fn task_token() -> Path<String> {
+    Path::at(Place::root(Root::Context).field("Task").field("Token"))
 }

@@ -33,6 +33,15 @@ fn object(members: &[(std::borrow::Cow<'static, str>, Node)]) -> Value {
     out.into()
 }
 
+/// A payload template. One that would not be an object is refused by the validator.
+pub(super) fn template(node: &Node) -> Value {
+    match node {
+        Node::Object(members) => object(members),
+        Node::Literal(literal) => constant(literal),
+        computed => Object::new().with("value.$", call("Template", &[computed])).into(),
+    }
+}
+
 /// A list of constants and objects, which a template can hold as it is.
 fn array(elements: &[Node]) -> Option<Value> {
     let element = |element: &Node| match element {
@@ -166,7 +175,8 @@ fn format_call(parts: &[Node]) -> String {
 fn path(place: &Place) -> String {
     let mut out = match &place.root {
         Root::ExecutionInput => "$$.Execution.Input".to_owned(),
-        Root::StateResult | Root::ErrorOutput => "$".to_owned(),
+        Root::Context => "$$".to_owned(),
+        Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
     };
     for step in &place.steps {

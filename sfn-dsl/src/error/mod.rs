@@ -83,6 +83,12 @@ impl<E> Errors<E> {
         Errors::new(self.names)
     }
 
+    /// These names, for a task that does not declare them: a callback, whose end may be reported with any error.
+    #[must_use]
+    pub fn undeclared(self) -> Errors<Undeclared> {
+        Errors::new(self.names)
+    }
+
     /// The names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(AsRef::as_ref)
@@ -94,11 +100,28 @@ impl<E> Errors<E> {
     }
 }
 
+impl Errors<Undeclared> {
+    /// Errors by name, which no enum declares: `Errors::named(["Custom.Error"])`.
+    pub fn named<N: Into<Cow<'static, str>>>(names: impl IntoIterator<Item = N>) -> Self {
+        Self::new(names.into_iter().map(Into::into).collect())
+    }
+}
+
 /// Error names of one enum or of the other.
 #[derive(Debug)]
 pub struct Either<E, F>(PhantomData<(E, F)>);
 
+/// Error names that a task may report without declaring them ([`Errors::undeclared`]).
+#[derive(Debug)]
+pub enum Undeclared {}
+
 /// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no set of errors",
+    label = "not errors",
+    note = "errors are a variant of an enum that derives `TaskError`, all of them (`PaymentError::all()`), or names that no \
+            enum declares (`Errors::named([\"Custom.Error\"])`)"
+)]
 pub trait IntoErrors<E> {
     /// The set.
     fn into_errors(self) -> Errors<E>;
@@ -130,6 +153,13 @@ pub trait Reports<E> {}
 // Every task can fail in the ways of Step Functions itself.
 #[diagnostic::do_not_recommend]
 impl<T> Reports<States> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Reports<Undeclared> for T {}
+
+// A string is no set of errors, and that is all there is to say about it.
+#[diagnostic::do_not_recommend]
+impl<T> Reports<&str> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}

@@ -99,6 +99,14 @@ where
     Expr::from_node(Node::HasElement(Box::new(list.to_node()), Box::new(element.to_node())))
 }
 
+/// A value that is kept.
+pub fn present<V: Val>(value: V) -> V
+where
+    V::Ty: Present<V::Ty>,
+{
+    value
+}
+
 /// A member of a payload.
 #[allow(clippy::needless_pass_by_value)]
 pub fn slot<T, V: Val>(value: V) -> Slot<T>

@@ -234,6 +234,8 @@ fn write_format(out: &mut String, parts: &[Node]) {
 fn write_place(out: &mut String, place: &Place) {
     let root = match &place.root {
         Root::ExecutionInput => "$states.context.Execution.Input",
+        Root::Context => "$states.context",
+        Root::StateInput => "$states.input",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
         Root::Variable(name) => {

@@ -137,8 +137,12 @@ pub struct Place {
 pub enum Root {
     /// The input of the execution, readable in every state: the context object's `Execution.Input`.
     ExecutionInput,
+    /// The context object, readable in every state.
+    Context,
     /// A workflow variable.
     Variable(Cow<'static, str>),
+    /// The input of the state: in the body of a map the item, or an object with it.
+    StateInput,
     /// The result of the state itself.
     StateResult,
     /// The error that a catcher caught.

@@ -102,6 +102,12 @@ impl<T: Payload> FlattenedPath<T> {
         };
         Self { around: Path::at(place), own }
     }
+
+    /// The place of the object around.
+    #[doc(hidden)]
+    pub fn around(this: &Self) -> &Place {
+        &this.around.place
+    }
 }
 
 /// What JSONPath can pick some members out of: nothing.

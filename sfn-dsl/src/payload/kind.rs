@@ -126,6 +126,22 @@ const_fits! {
     [T, Ks; SYMMETRIC: bool] Applied<T, SYMMETRIC, Ks>;
 }
 
+/// A result of this kind may be said to be of the kind `Want`: it is the same, or nothing is known of it.
+#[doc(hidden)]
+pub trait KindGivenAs<Want> {}
+
+impl<Want> KindGivenAs<Want> for Any {}
+macro_rules! given_as {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $( impl<$($generics)*> KindGivenAs<$kind> for $kind {} )* };
+}
+given_as! {
+    [] Null; [] Boolean; [] Text; [T] TextOf<T>; [T] Number<T>; [K] Maybe<K>; [K] List<K>; [Key, K] Map<Key, K>;
+    [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>; [K, const NAME: u128] Named<NAME, K>;
+    [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
+    [T, Ks, const SYMMETRIC: bool] Applied<T, SYMMETRIC, Ks>;
+}
+
 impl KindFits<Any> for Any {}
 impl<Want> KindFits<Maybe<Want>> for Any where Any: KindFits<Want> {}
 impl<const NAME: u128, Want> KindFits<Named<NAME, Want>> for Any where Any: KindFits<Want> {}

@@ -7,8 +7,11 @@ use syn::{
     spanned::Spanned,
 };
 
-use super::facts::{METHODS, as_written, is_narrowed, is_near_a_method, is_some, is_zero, present_if};
+use super::facts::{
+    METHODS, as_written, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero, present_if,
+};
 use super::format::{Arguments, Piece, split_template};
+use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
@@ -27,8 +30,18 @@ pub(crate) struct Expressions<'a> {
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
-    /// The name of the workflow's input.
-    pub(crate) input: Option<String>,
+    /// The names that are no variables: the workflow's input, the item of a map.
+    pub(crate) elsewhere: &'a [Elsewhere],
+}
+
+/// A name that is no variable.
+#[derive(Clone)]
+pub(crate) struct Elsewhere {
+    pub(crate) name: String,
+    /// What it is, for a message.
+    pub(crate) what: &'static str,
+    /// Where its value is, in the query language of the workflow.
+    pub(crate) place: String,
 }
 
 impl Expressions<'_> {
@@ -119,6 +132,12 @@ impl Expressions<'_> {
                 let base = if matches!(&*field.base, Expr::Field(_)) { quote!((#base)) } else { base };
                 quote_spanned!(member.span()=> &#base.#member)
             }
+            Expr::Field(field) if is_element(&field.base) => {
+                let message = "[SFN0301] this element may not be there: a list may be shorter\n= help: test it with \
+                               `.is_some()` and write `?`: `list[0]?.name`";
+                self.errors.push(syn::Error::new(field.member.span(), message));
+                quote!(&())
+            }
             Expr::Call(call) if is_some(&call.func) && call.args.len() == 1 => {
                 let span = call.func.span();
                 let value = call.args.first().map(|value| self.val(value));
@@ -188,10 +207,11 @@ impl Expressions<'_> {
     /// `value?`: what is there, behind a test that it is.
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
-        if !self.tested.contains(&as_written(&value.expr)) {
+        let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
+        if !self.tested.iter().any(is_known) {
             let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
-                           `value.is_some() && value? > 3`, or in a later arm than `value.is_none()`; or give a default \
-                           with `.unwrap_or(..)`";
+                           `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
+                           default with `.unwrap_or(..)`";
             self.errors.push(syn::Error::new(span, message));
             return quote!(&());
         }
@@ -274,13 +294,11 @@ impl Expressions<'_> {
             }
             raw::check(&parsed.text, language)?;
             let text = parsed.text.value();
-            if let Some(input) = self.input.as_ref().filter(|input| raw::variables(&text, language).contains(input)) {
-                let instead = match language {
-                    raw::Language::Jsonata => "$states.context.Execution.Input",
-                    raw::Language::JsonPath => "$$.Execution.Input",
-                };
-                let message =
-                    format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
+            let read = raw::variables(&text, language);
+            if let Some(Elsewhere { name, what, place }) =
+                self.elsewhere.iter().find(|known| read.contains(&known.name))
+            {
+                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)
@@ -363,17 +381,6 @@ impl Expressions<'_> {
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
-    }
-}
-
-/// Whether an expression names a place in the data: `order.customer.email`.
-pub(super) fn is_place(expression: &Expr) -> bool {
-    match expression {
-        Expr::Path(path) => path.qself.is_none(),
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(inner) => is_place(&inner.expr),
-        Expr::Group(inner) => is_place(&inner.expr),
-        _ => false,
     }
 }
 

@@ -27,6 +27,26 @@ pub(super) fn is_narrowed(expression: &Expr) -> bool {
     }
 }
 
+/// Whether an expression is an element of a list.
+pub(super) fn is_element(expression: &Expr) -> bool {
+    match expression {
+        Expr::Index(_) => true,
+        Expr::Paren(inner) => is_element(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether an expression names a place in the data: `order.customer.email`.
+pub(super) fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(path) => path.qself.is_none(),
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Group(inner) => is_place(&inner.expr),
+        _ => false,
+    }
+}
+
 /// Whether an expression is the number 0.
 pub(super) fn is_zero(expression: &Expr) -> bool {
     match expression {

@@ -4,6 +4,7 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod call;
 mod clauses;
 mod expand;
 mod expression;
@@ -14,7 +15,10 @@ mod json_path;
 mod list;
 mod literal;
 mod machine;
+mod machine_flow;
+mod map;
 mod names;
+mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
@@ -30,7 +34,7 @@ use sfn_services::Services;
 use syn::Ident;
 
 use crate::krate::after_krate;
-use syntax::{Action, Block, Workflow, label_text};
+use syntax::{Block, Workflow, label_text};
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (krate, input) = match after_krate(input) {
@@ -158,12 +162,19 @@ fn check(workflow: &Workflow) -> Findings {
         let jump_is_wrong = diagnostics
             .iter()
             .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
-        if diagnostic.code == codes::NO_NESTED_TERMINAL_STATE && jump_is_wrong {
+        let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
+        if says_no_end && jump_is_wrong {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         // AWS takes a branch that never ends and a retrier that never applies; here they are certainly a mistake.
-        let certain = [codes::NO_NESTED_TERMINAL_STATE, codes::REPEATED_ERROR];
+        // Nor would anybody want a callback that cannot be answered, or one that may be waited for up to a year.
+        let certain = [
+            codes::NO_NESTED_TERMINAL_STATE,
+            codes::REPEATED_ERROR,
+            codes::TASK_TOKEN_NOT_PASSED,
+            codes::CALLBACK_WITHOUT_TIMEOUT,
+        ];
         let is_error = diagnostic.is_error() || certain.contains(&diagnostic.code);
         let found = if is_error { &mut out.messages } else { &mut out.warnings };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
@@ -176,7 +187,7 @@ fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> Stri
     let name = diagnostic.subject.as_deref().unwrap_or_default();
     let message = format!("`{name}` is not assigned on every path to `{label}`");
     let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
-    let ended = "it is bound inside a branch, where it ends; `-> return` hands a value out";
+    let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
     let help = diagnostic.help.as_deref().filter(|_| is_in_reach).unwrap_or(ended);
     format!("{message}\n= help: {help}")
 }
@@ -186,11 +197,8 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     if block.statements.iter().any(|statement| label_text(&statement.label) == label) {
         return vec![block];
     }
-    let inner = block.statements.iter().find_map(|statement| match &statement.action {
-        Action::Parallel(branches) => {
-            branches.iter().map(|branch| blocks_around(branch, label)).find(|found| !found.is_empty())
-        }
-        _ => None,
+    let inner = block.statements.iter().find_map(|statement| {
+        statement.inner_blocks().iter().map(|inner| blocks_around(inner, label)).find(|found| !found.is_empty())
     });
     inner.map_or_else(Vec::new, |mut found| {
         found.push(block);
@@ -204,17 +212,19 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
-            Some("names are unique over the whole workflow, branches included"),
+            Some("names are unique over the whole workflow, branches and bodies of maps included"),
         ),
         codes::TARGET_IN_OTHER_SCOPE => (
             format!("`{named}` is in another scope"),
-            Some("a jump cannot enter or leave a branch: end the branch, and go on from the `parallel`"),
+            Some("a jump cannot enter or leave a branch or the body of a map: end it, and go on from the state around"),
         ),
         codes::NO_TERMINAL_STATE => {
             (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::NO_NESTED_TERMINAL_STATE => {
-            ("this branch never ends".to_owned(), Some("end it with `succeed`, `fail` or `-> end`"))
+            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor/States");
+            let what = if is_map { "the body of this map" } else { "this branch" };
+            (format!("{what} never ends"), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
@@ -225,10 +235,24 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
             ("a branch has at least one state".to_owned(), None)
         }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
+            ("the body of a map has at least one state".to_owned(), None)
+        }
+        codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
+            (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
+        }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
             (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
         }
+        codes::TASK_TOKEN_NOT_PASSED => (
+            "nothing hands the token over: nobody could say that this task has ended".to_owned(),
+            Some("put it into the request: `ask(Question { task_token: token, .. })`"),
+        ),
+        codes::CALLBACK_WITHOUT_TIMEOUT => (
+            diagnostic.message.clone(),
+            Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
+        ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
@@ -242,16 +266,15 @@ fn broken_blocks(block: &Block, here: &Location, out: &mut Vec<Location>) {
         out.push(here.clone());
     }
     for statement in &block.statements {
-        if let Action::Parallel(branches) = &statement.action {
-            let state = here.field("States").field(statement.state_name());
-            for (index, branch) in branches.iter().enumerate() {
-                broken_blocks(branch, &state.field("Branches").index(index), out);
-            }
+        let state = here.field("States").field(statement.state_name());
+        for (index, inner) in statement.inner_blocks().iter().enumerate() {
+            broken_blocks(inner, &statement.inner_location(&state, index), out);
         }
     }
 }
 
 /// Whether a location is that of a block, of its states, or of one of its own states.
 fn is_directly_within(location: &Location, block: &Location) -> bool {
-    location.is_within(block) && !location.as_str().get(block.as_str().len()..).unwrap_or("").contains("/Branches[")
+    let inside = location.as_str().get(block.as_str().len()..).unwrap_or("");
+    location.is_within(block) && !inside.contains("/Branches[") && !inside.contains("/ItemProcessor/States/")
 }

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::syntax::{Action, Block, Workflow, label_text};
+use super::syntax::{Block, Workflow, label_text};
 
 pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
     let (mut definitions, mut mentions) = (Vec::new(), Vec::new());
@@ -42,10 +42,8 @@ fn collect<'a>(
     for statement in &block.statements {
         definitions.push((&statement.label, statement.comment.as_ref()));
         mentions.extend(statement.targets());
-        if let Action::Parallel(branches) = &statement.action {
-            for branch in branches {
-                collect(branch, definitions, mentions);
-            }
+        for inner in statement.inner_blocks() {
+            collect(inner, definitions, mentions);
         }
     }
 }

@@ -7,10 +7,42 @@ use super::expression::ident_at;
 use super::format::{Piece, split_template};
 use super::raw;
 
+/// What is told of the names that an expression reads.
+pub(crate) trait Reads {
+    /// A name of which the whole value is read.
+    fn push(&mut self, name: Ident);
+
+    /// Several of them.
+    fn extend(&mut self, names: impl IntoIterator<Item = Ident>) {
+        names.into_iter().for_each(|name| self.push(name));
+    }
+
+    /// A name of which a part is read: `place` is `name.member.member`.
+    fn push_part(&mut self, name: Ident, _place: &Expr) {
+        self.push(name);
+    }
+}
+
+impl Reads for Vec<Ident> {
+    fn push(&mut self, name: Ident) {
+        Vec::push(self, name);
+    }
+}
+
+/// The name in front of `name.member.member`.
+fn name_of_part(place: &Expr) -> Option<&Ident> {
+    match place {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Field(field) => name_of_part(&field.base),
+        _ => None,
+    }
+}
+
 /// The names that an expression reads: the first identifier of each path.
-pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
+pub(crate) fn reads<R: Reads>(expression: &Expr, out: &mut R) {
     match expression {
         Expr::Path(path) => out.extend(path.path.get_ident().cloned()),
+        Expr::Field(_) if let Some(name) = name_of_part(expression) => out.push_part(name.clone(), expression),
         Expr::Field(field) => reads(&field.base, out),
         Expr::Paren(inner) => reads(&inner.expr, out),
         Expr::Group(inner) => reads(&inner.expr, out),

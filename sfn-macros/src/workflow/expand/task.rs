@@ -2,9 +2,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Expr, Ident, spanned::Spanned};
+use syn::{Expr, Ident};
 
+use super::super::call::callback;
 use super::super::expression::last_member;
+use super::super::narrowing::behind_result;
 use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -21,21 +23,28 @@ struct TaskClauses {
 impl Expander<'_> {
     pub(super) fn task(&mut self, statement: &Statement, call: &Expr, name: &str, place: &Place<'_>) -> StateCode {
         let scope = scope_ident();
-        let call = self.call(call);
-        let TaskClauses { names, chain, caught } = self.task_clauses(statement, place);
+        let at = last_member(call);
+        let is_callback = callback(call).is_some();
+        let call = self.resource_call(statement, call);
+        let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
+        let TaskClauses { names, chain, caught } = self.task_clauses(statement, is_callback, place);
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
             _ => None,
         };
-        let task = call_ident(statement, statement.label.span());
-        let state = quote!(#scope.task(#name, #task));
+        let task = call_ident(statement, at);
+        let state = quote_spanned!(at=> #scope.task(#name, #task));
         if let Success::Return(output, _) = &statement.success {
+            let around = self.known.clone();
+            self.known = behind_result(&around, statement);
             let slot = self.output_slot(output, place);
+            self.known = around;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
             let code = quote! {
                 let #task = #call;
+                #waiting
                 #names
                 let #returned = #state #chain.end_returning(|#parameter| #slot);
                 #caught_lets
@@ -51,8 +60,22 @@ impl Expander<'_> {
             }
             None => quote!(#state #chain #finish;),
         };
-        let code = quote!(let #task = #call; #names #added #caught_lets);
+        let code = quote!(let #task = #call; #waiting #names #added #caught_lets);
         StateCode { code, bindings: own.cloned().into_iter().chain(caught).collect(), ..StateCode::default() }
+    }
+
+    /// What rustc checks of how long the call may take. (That of a callback is known without its type.)
+    fn waiting(&self, statement: &Statement, is_callback: bool, call: &Ident, at: Span) -> TokenStream {
+        let has_limit = |clause: &Clause| matches!(clause, Clause::Timeout(_) | Clause::Heartbeat(_));
+        if is_callback || self.is_bounded || statement.clauses.iter().any(has_limit) {
+            return TokenStream::new();
+        }
+        let private = self.krate.at(at);
+        quote_spanned! {at=> {
+            #[allow(unused_imports)]
+            use #private::{Waits as _, WaitsForever as _};
+            #private::Waiting::new(&#call).without_limit();
+        }}
     }
 
     /// Paths to the error outputs that catchers keep.
@@ -74,18 +97,14 @@ impl Expander<'_> {
         }
     }
 
-    /// The call of a resource: the callee as it is written, each argument an expression.
-    fn call(&mut self, call: &Expr) -> TokenStream {
-        let Expr::Call(call) = call else { return TokenStream::new() };
-        let function = &call.func;
-        let arguments: Vec<TokenStream> = call.args.iter().map(|argument| self.expressions().value(argument)).collect();
-        quote_spanned!(call.span()=> #function(#(#arguments),*))
-    }
-
-    fn task_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> TaskClauses {
+    fn task_clauses(&mut self, statement: &Statement, is_callback: bool, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
         let mut caught = Vec::new();
         let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
+            if is_callback {
+                // Whoever holds the token may report any error.
+                return quote_spanned!(span=> #private::names(#errors));
+            }
             let call = call_ident(statement, span);
             quote_spanned! {span=> {
                 #[allow(unused_imports)]
@@ -96,13 +115,11 @@ impl Expander<'_> {
         for (index, clause) in statement.clauses.iter().enumerate() {
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
-                Clause::Timeout(time) => {
-                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
-                    code.extend(quote_spanned!(time.span=> .timeout(#private::seconds(#seconds))));
-                }
-                Clause::Heartbeat(time) => {
-                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
-                    code.extend(quote_spanned!(time.span=> .heartbeat(#private::seconds(#seconds))));
+                Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
+                Clause::Heartbeat(time) => code.extend(self.limit(time, "heartbeat")),
+                Clause::Credentials(role) => {
+                    let (at, role) = (last_member(role), self.expressions().value(role));
+                    code.extend(quote_spanned!(at=> .role_arn(#role)));
                 }
                 Clause::Retry { errors, settings } => {
                     let (errors, settings) = (self.error_names(errors, &reported), self.retry(settings));

@@ -1,18 +1,18 @@
 //! What a state does, and what stands behind it: bindings, jumps, arms, branches.
 
 use syn::{
-    Expr, Ident, LitStr, Token, braced,
+    Expr, Ident, Token, braced,
     ext::IdentExt,
     parenthesized,
     parse::{ParseBuffer, ParseStream},
-    spanned::Spanned,
     token,
 };
 
-use super::super::clauses;
-use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success};
+use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
+use super::super::{call, clauses, map};
+use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
-use super::{block, duration};
+use super::{block, time};
 
 /// Words that begin an action and cannot be called as tasks.
 const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
@@ -36,9 +36,20 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             let branches = branches(&content, errors);
             Ok((branches.map_or(Action::Broken, Action::Parallel), true))
         }
+        "match" => {
+            let of = parse_match(input, errors)?;
+            Ok((of.map_or(Action::Broken, Action::Match), true))
+        }
+        "let" => Ok((Action::Let(assignments(input)?), false)),
+        "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
             input.parse::<Ident>()?;
-            Ok((Action::Wait(duration(input)?), false))
+            let until = input.fork().parse::<Ident>().is_ok_and(|word| word == "until");
+            if until {
+                input.parse::<Ident>()?;
+                return Ok((Action::Wait(Wait::Until(whole(input)?)), false));
+            }
+            Ok((Action::Wait(Wait::For(time(input)?)), false))
         }
         "succeed" => {
             input.parse::<Ident>()?;
@@ -47,7 +58,7 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
         }
         "fail" => {
             input.parse::<Ident>()?;
-            let error: LitStr = input.parse().map_err(|error| {
+            let error: Expr = whole(input).map_err(|error| {
                 syn::Error::new(error.span(), "the error name is a string: `fail \"OrderFailed\" because \"..\"`")
             })?;
             let because = input.fork().parse::<Ident>().is_ok_and(|word| word == "because");
@@ -60,42 +71,25 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             Ok((Action::Fail { error, cause }, false))
         }
         "choose" => Err(input.error("a choice is written `choose { condition => State, else => State }`")),
-        _ => call(input).map(|call| (Action::Call(call), false)),
+        _ => task(input).map(|call| (Action::Call(call), false)),
     }
 }
 
 /// A call of a resource.
-fn call(input: ParseStream<'_>) -> syn::Result<Expr> {
+fn task(input: ParseStream<'_>) -> syn::Result<Expr> {
     let mut expression: Expr = whole(input)?;
     // A call that comes out of a macro of the user's.
     while let Expr::Group(syn::ExprGroup { expr, .. }) | Expr::Paren(syn::ExprParen { expr, .. }) = expression {
         expression = *expr;
     }
-    match &expression {
-        Expr::Call(call) => {
-            let name = match &*call.func {
-                Expr::Path(path) => path.path.get_ident().map(ToString::to_string).unwrap_or_default(),
-                _ => String::new(),
-            };
-            if ACTION_WORDS.contains(&name.as_str()) {
-                return Err(syn::Error::new(
-                    call.func.span(),
-                    format!("`{name}` is a word of the language, not a task"),
-                ));
-            }
-            Ok(expression)
-        }
-        Expr::Assign(assign) => {
-            Err(syn::Error::new(assign.eq_token.span(), "a result is bound with `=>`: `call(..) => name`"))
-        }
-        Expr::Await(call) => {
-            Err(syn::Error::new(call.await_token.span, "a task is awaited by itself: leave `.await` out"))
-        }
-        other => Err(syn::Error::new_spanned(
-            other,
-            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `wait`, `parallel`, `succeed`, `fail`",
-        )),
+    call::check(&expression)?;
+    if let Expr::Call(call) = &expression
+        && let Expr::Path(path) = &*call.func
+        && let Some(name) = path.path.get_ident().filter(|name| ACTION_WORDS.contains(&name.to_string().as_str()))
+    {
+        return Err(syn::Error::new(name.span(), format!("`{name}` is a word of the language, not a task")));
     }
+    Ok(expression)
 }
 
 pub(super) fn binding(input: ParseStream<'_>) -> syn::Result<Binding> {

@@ -2,6 +2,7 @@
 
 mod action;
 mod duration;
+mod matching;
 mod recovery;
 
 use proc_macro2::TokenStream;
@@ -12,12 +13,13 @@ use syn::{
     token,
 };
 
-pub(crate) use duration::duration;
+pub(crate) use duration::{duration, time};
 
 use super::clauses;
-use super::syntax::{Action, Binding, Block, Duration, Statement, Success, Workflow};
+use super::syntax::{Action, Binding, Block, Clause, Duration, Statement, Success, Workflow};
 use action::{action, binding, success};
-use recovery::{drain, names_behind, skip_statement, whole};
+pub(crate) use recovery::whole;
+use recovery::{drain, names_behind, skip_statement};
 
 /// Parses the tokens behind `workflow!`. `None` if even the head of the workflow cannot be read.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option<Workflow> {
@@ -153,7 +155,7 @@ fn doc_comment(attributes: &[Attribute]) -> Option<String> {
 }
 
 /// The statements up to the end of the braces.
-fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
+pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
     let mut complete = true;
     while !input.is_empty() {
@@ -216,8 +218,8 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
     let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
-        Ok((action, binding, success, clauses)) => {
-            Ok(Statement { comment, label, caption, action, binding, success, clauses })
+        Ok(Rest { action, binding, result_type, success, clauses }) => {
+            Ok(Statement { comment, label, caption, action, binding, result_type, success, clauses })
         }
         Err(error) => {
             errors.push(error);
@@ -239,17 +241,31 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
         caption,
         action: Action::Broken,
         binding: None,
+        result_type: None,
         success: Success::FallThrough,
         clauses: Vec::new(),
     }
 }
 
-type Rest = (Action, Option<Binding>, Success, Vec<super::syntax::Clause>);
+/// What stands behind a label.
+struct Rest {
+    action: Action,
+    binding: Option<Binding>,
+    result_type: Option<Type>,
+    success: Success,
+    clauses: Vec<Clause>,
+}
 
 /// What stands behind a label's `:`, with the `;`.
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
     let (action, ends_in_braces) = action(input, errors)?;
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
+    let result_type = if binding.is_some() && input.peek(Token![:]) {
+        input.parse::<Token![:]>()?;
+        Some(whole(input)?)
+    } else {
+        None
+    };
     let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
     let clauses = clauses::clauses(input)?;
     if input.peek(Token![;]) {
@@ -261,5 +277,5 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
             input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
         });
     }
-    Ok((action, binding, success, clauses))
+    Ok(Rest { action, binding, result_type, success, clauses })
 }

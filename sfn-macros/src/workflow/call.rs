@@ -1,0 +1,122 @@
+//! The call of a task: any Rust expression whose type is a call of a resource, or a closure around one, which is a callback.
+
+use syn::{Expr, ExprClosure, Ident, Pat, ReturnType, spanned::Spanned};
+
+use super::reads::reads;
+use super::syntax::label_text;
+
+/// `|token| call`: the task ends when somebody reports its end with the token.
+pub(crate) struct Callback<'a> {
+    pub(crate) token: &'a Ident,
+    pub(crate) call: &'a Expr,
+}
+
+/// The callback that a call is.
+pub(crate) fn callback(call: &Expr) -> Option<Callback<'_>> {
+    let Expr::Closure(closure) = call else { return None };
+    let token = closure.inputs.first().and_then(token_of)?;
+    Some(Callback { token, call: &closure.body })
+}
+
+fn token_of(parameter: &Pat) -> Option<&Ident> {
+    match parameter {
+        Pat::Ident(parameter) if parameter.by_ref.is_none() && parameter.subpat.is_none() => Some(&parameter.ident),
+        _ => None,
+    }
+}
+
+impl Callback<'_> {
+    /// Whether the request holds the token.
+    pub(crate) fn uses_token(&self) -> bool {
+        let mut read = Vec::new();
+        reads_of(self.call, &mut read);
+        read.contains(self.token)
+    }
+}
+
+/// Checks the form of a call.
+pub(crate) fn check(call: &Expr) -> syn::Result<()> {
+    match call {
+        Expr::Closure(closure) => check_callback(closure),
+        _ => check_plain(call),
+    }
+}
+
+fn check_callback(closure: &ExprClosure) -> syn::Result<()> {
+    let form = "a callback is written `|token| call(..)`, with the token in the request";
+    let takes_token = closure.inputs.len() == 1 && closure.inputs.iter().all(|parameter| token_of(parameter).is_some());
+    if !takes_token {
+        return Err(syn::Error::new_spanned(closure, form));
+    }
+    let is_plain = closure.asyncness.is_none()
+        && closure.capture.is_none()
+        && closure.constness.is_none()
+        && matches!(closure.output, ReturnType::Default);
+    if !is_plain {
+        return Err(syn::Error::new_spanned(closure, form));
+    }
+    check_plain(&closure.body)
+}
+
+fn check_plain(call: &Expr) -> syn::Result<()> {
+    match call {
+        Expr::Call(_) | Expr::MethodCall(_) => Ok(()),
+        Expr::Paren(inner) => check_plain(&inner.expr),
+        Expr::Group(inner) => check_plain(&inner.expr),
+        Expr::Assign(assign) => {
+            Err(syn::Error::new(assign.eq_token.span(), "a result is bound with `=>`: `call(..) => name`"))
+        }
+        Expr::Await(call) => {
+            Err(syn::Error::new(call.await_token.span, "a task is awaited by itself: leave `.await` out"))
+        }
+        other => Err(syn::Error::new_spanned(
+            other,
+            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `match`, `wait`, `parallel`, `let`, \
+             `succeed`, `fail`",
+        )),
+    }
+}
+
+/// The names that a call reads: those in its arguments. What is called is a resource, not data.
+pub(crate) fn reads_of(call: &Expr, out: &mut Vec<Ident>) {
+    match call {
+        Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
+        Expr::MethodCall(call) => {
+            reads_of(&call.receiver, out);
+            call.args.iter().for_each(|argument| reads(argument, out));
+        }
+        Expr::Paren(inner) => reads_of(&inner.expr, out),
+        Expr::Group(inner) => reads_of(&inner.expr, out),
+        Expr::Closure(_) => {
+            let Some(callback) = callback(call) else { return };
+            let mut read = Vec::new();
+            reads_of(callback.call, &mut read);
+            let token = label_text(callback.token);
+            out.extend(read.into_iter().filter(|name| label_text(name) != token));
+        }
+        _ => {}
+    }
+}
+
+/// The name of the method that a call ends with, such as `sync`.
+pub(crate) fn last_method(call: &Expr) -> Option<&Ident> {
+    match call {
+        Expr::MethodCall(call) => Some(&call.method),
+        Expr::Paren(inner) => last_method(&inner.expr),
+        Expr::Group(inner) => last_method(&inner.expr),
+        _ => None,
+    }
+}
+
+/// What stands for the resource of a call, which only its type says, in the machine with holes: one that is awaited in the
+/// same way.
+pub(crate) fn resource(call: &Expr) -> &'static str {
+    if callback(call).is_some() {
+        return "arn:aws:states:::lambda:invoke.waitForTaskToken";
+    }
+    match last_method(call) {
+        Some(method) if method == "sync" => "arn:aws:states:::ecs:runTask.sync",
+        Some(method) if method == "sync2" => "arn:aws:states:::states:startExecution.sync:2",
+        _ => "arn:aws:states:::lambda:invoke",
+    }
+}

@@ -1,0 +1,82 @@
+//! The call of a task in code: callee, receivers and methods as they are written, each argument an expression.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Error, Expr, punctuated::Punctuated, spanned::Spanned, token::Comma};
+
+use super::super::call::{Callback, callback};
+use super::super::syntax::{Binding, Statement};
+use super::Expander;
+
+impl Expander<'_> {
+    /// The call of a state, with the type that is written behind its result.
+    pub(super) fn resource_call(&mut self, statement: &Statement, call: &Expr) -> TokenStream {
+        if let Some(callback) = callback(call) {
+            return self.callback(statement, &callback);
+        }
+        let call = self.call(call);
+        match &statement.result_type {
+            Some(ty) => {
+                let private = self.krate.at(ty.span());
+                quote_spanned!(ty.span()=> #private::typed::<_, #ty>(#call))
+            }
+            None => call,
+        }
+    }
+
+    /// `|token| call` as a call that waits for the token.
+    fn callback(&mut self, statement: &Statement, callback: &Callback<'_>) -> TokenStream {
+        let Callback { token, call } = *callback;
+        let result = match (&statement.result_type, &statement.binding) {
+            (Some(ty), _) => ty.to_token_stream(),
+            (None, Some(Binding::One(Some(name)))) => {
+                let message = format!(
+                    "`{name}` has no type: only you know what comes back with the token\n\
+                     = help: write it behind the name, `=> {name}: Type`"
+                );
+                self.errors.push(Error::new(name.span(), message));
+                quote!(())
+            }
+            (None, _) => quote!(()),
+        };
+        let span = call.span();
+        let code = self.call(call);
+        let (private, at_token) = (self.krate.at(span), self.krate.at(token.span()));
+        let used = (!callback.uses_token()).then(|| quote!(let _ = &#token;));
+        quote_spanned! {span=> {
+            let #token = #at_token::task_token();
+            #used
+            #private::wait_for_task_token::<_, #result>(#code)
+        }}
+    }
+
+    fn call(&mut self, call: &Expr) -> TokenStream {
+        match call {
+            Expr::Call(call) => {
+                let function = &call.func;
+                let arguments = self.arguments(&call.args);
+                quote_spanned!(call.span()=> #function(#(#arguments),*))
+            }
+            Expr::MethodCall(call) => {
+                let receiver = self.call(&call.receiver);
+                let (method, turbofish) = (&call.method, &call.turbofish);
+                let arguments = self.arguments(&call.args);
+                quote_spanned!(method.span()=> #receiver.#method #turbofish(#(#arguments),*))
+            }
+            Expr::Paren(inner) => self.call(&inner.expr),
+            Expr::Group(inner) => self.call(&inner.expr),
+            // A handle: a constant, or a field of one.
+            Expr::Path(_) | Expr::Field(_) => call.to_token_stream(),
+            other => {
+                let message = "[SFN0301] this is no resource\n= help: a call begins with a function or a constant of \
+                               `resources!`, or with a function of `sfn_dsl::aws`";
+                self.errors.push(Error::new_spanned(other, message));
+                quote!(())
+            }
+        }
+    }
+
+    fn arguments(&mut self, arguments: &Punctuated<Expr, Comma>) -> Vec<TokenStream> {
+        arguments.iter().map(|argument| self.expressions().value(argument)).collect()
+    }
+}
