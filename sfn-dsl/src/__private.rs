@@ -1,15 +1,24 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
 pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
-pub use object::{Part, object};
+pub use object::{Part, object, or_null};
 pub use std::string::String;
 
 mod object {
     use super::Node;
+    use crate::expr::Literal;
+
+    /// A member that has to be there: `null` where the value is absent.
+    pub fn or_null(member: Node) -> Node {
+        match member {
+            Node::Optional(value) => Node::UnwrapOr(value, Box::new(Node::Literal(Literal::Null))),
+            member => member,
+        }
+    }
 
     /// A part of a struct literal.
     #[derive(Debug)]
@@ -50,15 +59,23 @@ pub use workflow::*;
 
 #[cfg(feature = "workflow")]
 mod workflow {
+    use super::{Node, Payload};
+    pub use crate::ErrorOutput;
     pub use crate::Workflow;
-    pub use crate::builder::{Branch, Retry, Returned, Scope, WorkflowBuilder, error_output};
+    pub use crate::builder::{
+        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+    };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
     pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
+    #[cfg(not(rust_analyzer))]
+    pub use sfn_macros::workflow_impl;
+    #[cfg(rust_analyzer)]
+    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
+    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl};
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]
@@ -117,6 +134,63 @@ mod workflow {
         Callback::new(call)
     }
 
+    /// A value of which the variants of `Enum` are the arms.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn matched<Enum, V: crate::expr::Val>(value: V) -> crate::Expr<Enum>
+    where
+        V::Ty: crate::expr::MatchedBy<Enum>,
+    {
+        crate::Expr::from_node(value.to_node())
+    }
+
+    /// Whether a value is the variant of that name.
+    pub fn is_variant<Enum: Payload>(value: &crate::Expr<Enum>, variant: &str) -> crate::Expr<bool> {
+        use crate::expr::{BinaryOp, Literal, Scalar, Val};
+        let name = match Enum::shape() {
+            crate::Shape::Enum(of) => {
+                of.variants.iter().find(|candidate| candidate.variant == variant).and_then(|found| found.serialized)
+            }
+            _ => None,
+        };
+        let name = Node::Literal(Literal::String(name.unwrap_or(variant).to_owned()));
+        let compare = Node::Compare(BinaryOp::Equal, Scalar::String, Box::new(value.to_node()), Box::new(name));
+        crate::Expr::from_node(compare)
+    }
+
+    /// The list that a map goes through.
+    pub fn list<L: crate::expr::Val>(list: L) -> L
+    where
+        L::Ty: Items,
+    {
+        list
+    }
+
+    /// The list that a map goes through, of whose elements it is said what they are.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list_of<T: crate::Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+        <L::Ty as Items>::Item: crate::expr::Fits<T>,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// What reads the items of a map.
+    pub fn source<S: ItemSource>(source: S) -> S {
+        source
+    }
+
+    /// A time in a unit of `factor` seconds as one in seconds.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    where
+        V::Ty: crate::expr::WholeSeconds,
+    {
+        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
+        let product = (Box::new(value.to_node()), Box::new(factor));
+        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
+    }
+
     /// Names that may come out of branches.
     pub fn names<E>(errors: Errors<E>) -> Vec<String> {
         errors.into_names()
@@ -143,6 +217,32 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// Types of values, for an editor to know.
+    pub mod editor {
+        use crate::resource::TaskCall;
+
+        /// A value of any type.
+        #[allow(clippy::panic)]
+        pub fn value<T>() -> T {
+            unreachable!("only an editor reads this")
+        }
+
+        /// An item of a list.
+        pub fn item<L: crate::builder::Items>(_list: &L) -> L::Item {
+            value()
+        }
+
+        /// What a map gives.
+        pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
+        }
+
+        /// What a call gives.
+        pub fn result<C: TaskCall>(_call: C) -> C::Output {
+            value()
+        }
     }
 
     /// The test that `workflow!` emits.

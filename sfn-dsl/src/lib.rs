@@ -12,6 +12,8 @@ pub mod builder;
 pub mod duration;
 #[cfg(feature = "workflow")]
 pub mod resource;
+#[cfg(feature = "workflow")]
+pub mod s3;
 #[cfg(feature = "schema")]
 pub mod schema;
 #[cfg(feature = "workflow")]
@@ -35,9 +37,9 @@ pub mod prelude {
     #[cfg(feature = "workflow")]
     pub use crate::{
         Slot, Workflow,
-        builder::{Branch, Retry, WorkflowBuilder},
+        builder::{Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
-        json_path, jsonata, resources, workflow,
+        json_path, jsonata, resources, s3, workflow,
     };
 }
 

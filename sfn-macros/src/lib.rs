@@ -42,5 +42,11 @@ pub fn json_path_impl(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn workflow_impl(input: TokenStream) -> TokenStream {
-    workflow::expand(input.into()).into()
+    workflow::expand(input.into(), workflow::Reader::Compiler).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn workflow_in_editor_impl(input: TokenStream) -> TokenStream {
+    workflow::expand(input.into(), workflow::Reader::Editor).into()
 }

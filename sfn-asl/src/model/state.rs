@@ -199,6 +199,16 @@ impl State {
         of_types!(self, [Task, Parallel, Map, Pass, Wait, Choice, Succeed, Fail], it => it.query_language, _ => None)
     }
 
+    /// Sets the state's own query language.
+    pub fn set_query_language(&mut self, language: Option<QueryLanguage>) {
+        of_types!(
+            self,
+            [Task, Parallel, Map, Pass, Wait, Choice, Succeed, Fail],
+            it => it.query_language = language,
+            _ => ()
+        );
+    }
+
     /// The state that follows on success (not a Choice's).
     pub fn next(&self) -> Option<&str> {
         of_types!(self, [Task, Parallel, Map, Pass, Wait], it => it.next.as_deref(), _ => None)

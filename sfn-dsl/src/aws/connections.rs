@@ -60,7 +60,7 @@ macro_rules! commands {
             type Kind = kind::Unknown<Self>;
             type At<D: Depth> = super::Unlike<Self>;
 
-            const MEMBERS: Members = Members::Known;
+            const MEMBERS: Members = Members::Any;
             const SERVICE_TYPE: &'static str = concat!(module_path!(), "::", stringify!($request));
 
             fn fields(_: &crate::expr::Place) -> NoFields {

@@ -68,7 +68,7 @@ macro_rules! payload {
             type Kind = $crate::payload::kind::Unknown<Self>;
             type At<D: $crate::payload::contract::Depth> = $crate::aws::Unlike<Self>;
 
-            const MEMBERS: $crate::payload::contract::Members = $crate::payload::contract::Members::Known;
+            const MEMBERS: $crate::payload::contract::Members = $crate::payload::contract::Members::Any;
             const SERVICE_TYPE: &'static str = concat!(module_path!(), "::", stringify!($name));
 
             fn fields($place: &$crate::expr::Place) -> $fields {

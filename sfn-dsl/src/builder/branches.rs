@@ -1,59 +1,17 @@
 //! Parallel states.
 
-use std::marker::PhantomData;
+use sfn_asl::model::Parallel;
 
-use sfn_asl::model::{self, Parallel, QueryLanguage};
-
+use super::fields::fields;
 use super::retry::catcher;
-use super::{Retry, Returned, Scope, assign, variable};
+use super::{Catch, Ends, Retry, Scope, assign, variable};
 use crate::error::IntoErrors;
 use crate::expr::{Path, Place, Root};
 use crate::payload::Payload;
 
-/// A branch of a Parallel state, whose output is a `T`; `()` if it returns nothing.
-#[derive(Debug)]
-pub struct Branch<T> {
-    branch: model::Branch,
-    of: PhantomData<fn() -> T>,
-}
-
-impl Branch<()> {
-    /// A branch whose output nobody reads. The first state added is the first to run.
-    pub fn new(build: impl FnOnce(&mut Scope)) -> Self {
-        Self::from_scope(QueryLanguage::Jsonata, build)
-    }
-
-    /// A branch of a workflow whose query language is JSONPath; nobody reads its output.
-    pub fn json_path(build: impl FnOnce(&mut Scope)) -> Self {
-        Self::from_scope(QueryLanguage::JsonPath, build)
-    }
-}
-
-impl<T> Branch<T> {
-    /// A branch that returns: the closure gives what `.end_returning(..)` or `.succeed(..)` gave.
-    pub fn returning(build: impl FnOnce(&mut Scope) -> Returned<T>) -> Self {
-        Self::from_scope(QueryLanguage::Jsonata, |scope| {
-            let _: Returned<T> = build(scope);
-        })
-    }
-
-    /// As [`returning`](Self::returning), in a workflow whose query language is JSONPath.
-    pub fn json_path_returning(build: impl FnOnce(&mut Scope) -> Returned<T>) -> Self {
-        Self::from_scope(QueryLanguage::JsonPath, |scope| {
-            let _: Returned<T> = build(scope);
-        })
-    }
-
-    fn from_scope(language: QueryLanguage, build: impl FnOnce(&mut Scope)) -> Self {
-        let mut scope = Scope::new(language);
-        build(&mut scope);
-        let (start_at, states) = scope.into_states();
-        Self { branch: model::Branch::new(start_at, states), of: PhantomData }
-    }
-}
-
 impl Scope {
-    /// A Parallel state, finished by `.next(..)` or `.end()`.
+    /// A Parallel state, finished by `.next(..)` or `.end()`. Each branch is built where it is added, in the query language
+    /// of the workflow and with what can be read there.
     pub fn parallel(&mut self, name: impl Into<String>) -> ParallelBuilder<'_> {
         ParallelBuilder { scope: self, name: name.into(), parallel: Parallel::default() }
     }
@@ -69,18 +27,29 @@ pub struct ParallelBuilder<'scope> {
 }
 
 impl ParallelBuilder<'_> {
-    /// Adds a branch whose output is not kept.
-    pub fn branch<T>(&mut self, branch: Branch<T>) -> &mut Self {
-        self.parallel.branches.push(branch.branch);
+    /// Adds a branch whose output is not kept. The first state added to it is the first to run.
+    pub fn branch<E: Ends>(&mut self, build: impl FnOnce(&mut Scope) -> E) -> &mut Self {
+        let mut branch = self.scope.inner();
+        build(&mut branch);
+        self.parallel.branches.push(branch.into_branch());
         self
     }
 
-    /// Adds a branch and keeps its output in the workflow variable `name`.
-    pub fn bind_branch<T: Payload>(&mut self, name: &str, branch: Branch<T>) -> Path<T> {
+    /// Adds a branch and keeps its output in the workflow variable `name`: the closure gives what `.end_returning(..)` or
+    /// `.succeed(..)` gave.
+    pub fn bind_branch<E: Ends>(&mut self, name: &str, build: impl FnOnce(&mut Scope) -> E) -> Path<E::Output>
+    where
+        E::Output: Payload,
+    {
         let output = Place::root(Root::StateResult).index(self.parallel.branches.len());
         assign(&mut self.parallel.assign, name, output, self.scope.language);
-        self.branch(branch);
+        self.branch(build);
         variable(name)
+    }
+
+    fields! {
+        self (&mut self) -> &mut Self, parallel:
+        comment input_path parameters arguments result_selector result_path output_path assign output
     }
 
     /// Runs all branches again after `errors`.
@@ -88,9 +57,11 @@ impl ParallelBuilder<'_> {
         self.retry_names(errors.into_errors().into_names(), retry)
     }
 
-    /// Goes to the state `next` after `errors` of the branches.
-    pub fn catch<X>(&mut self, errors: impl IntoErrors<X>, next: impl Into<String>) -> &mut Self {
-        self.catch_names(errors.into_errors().into_names(), None, next)
+    /// Goes to the state `next` after `errors` of the branches; a [`Catch`] says more than the state.
+    pub fn catch<X>(&mut self, errors: impl IntoErrors<X>, next: impl Into<Catch>) -> &mut Self {
+        let names = errors.into_errors().into_names();
+        self.parallel.catch.push(next.into().into_catcher(names, self.scope.language));
+        self
     }
 
     /// As [`catch`](Self::catch), and keeps the error output in the workflow variable `binding`

@@ -3,7 +3,9 @@
 use sfn_asl::Object;
 use sfn_asl::model::{Choice, ChoiceRule, Comparison, DataTest, Operator, QueryLanguage};
 
-use super::{Scope, embedded, json_path};
+use super::fields::fields;
+use super::json::{IntoCondition, IntoJson, Json};
+use super::{Scope, Test, embedded, json_path};
 use crate::expr::{Condition, Val};
 
 impl Scope {
@@ -23,17 +25,34 @@ pub struct ChoiceBuilder<'scope> {
 }
 
 impl ChoiceBuilder<'_> {
-    /// Goes to the state `next` if `condition` holds and no earlier rule does.
+    fields! { self (mut self) -> Self, choice: comment input_path output_path assign output }
+
+    /// Goes to the state `next` if `condition` holds and no earlier rule does; a [`Rule`] says more than the state.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn when<C: Val>(mut self, condition: C, next: impl Into<String>) -> Self
+    pub fn when<C: Val>(self, condition: C, next: impl Into<Rule>) -> Self
     where
         C::Ty: Condition,
     {
         let condition = condition.to_node();
-        self.choice.choices.push(match self.scope.language {
-            QueryLanguage::Jsonata => ChoiceRule::when(embedded(&condition), next),
-            QueryLanguage::JsonPath => ChoiceRule::test(json_path::test(&condition), next),
-        });
+        match self.scope.language {
+            QueryLanguage::Jsonata => self.condition(embedded(&condition), next),
+            QueryLanguage::JsonPath => self.test(Test::from(json_path::test(&condition)), next),
+        }
+    }
+
+    /// As [`when`](Self::when), with a condition as it is to be written (JSONata: `Condition`): `{% ... %}` or a constant.
+    pub fn condition(mut self, condition: impl IntoCondition, next: impl Into<Rule>) -> Self {
+        let mut rule = next.into().into_rule(self.scope.language);
+        rule.condition = Some(condition.into_condition());
+        self.choice.choices.push(rule);
+        self
+    }
+
+    /// As [`when`](Self::when), with the data test of a rule (JSONPath).
+    pub fn test(mut self, test: Test, next: impl Into<Rule>) -> Self {
+        let mut rule = next.into().into_rule(self.scope.language);
+        rule.test = Some(test.into());
+        self.choice.choices.push(rule);
         self
     }
 
@@ -69,6 +88,67 @@ impl ChoiceBuilder<'_> {
     /// Fails the execution with `States.NoChoiceMatched` if no rule holds.
     pub fn or_fail(self) {
         self.scope.push(self.name, self.choice);
+    }
+}
+
+/// Where a rule of a Choice state leads, and with what: a state's name, or more.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    next: String,
+    comment: Option<String>,
+    variables: Option<Object>,
+    assign: Vec<(String, Json)>,
+    output: Option<Json>,
+}
+
+impl Rule {
+    /// Goes to the state `next`.
+    pub fn new(next: impl Into<String>) -> Self {
+        Self { next: next.into(), comment: None, variables: None, assign: Vec::new(), output: None }
+    }
+
+    /// Sets the description (`Comment`).
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Keeps a value in the workflow variable `name` if the rule holds (`Assign`).
+    #[must_use]
+    pub fn assign(mut self, name: &str, value: impl IntoJson) -> Self {
+        self.assign.push((name.to_owned(), value.into_json()));
+        self
+    }
+
+    /// Sets the whole of `Assign`: raw JSON, before what [`assign`](Self::assign) adds.
+    #[must_use]
+    pub fn assign_all(mut self, variables: Object) -> Self {
+        self.variables = Some(variables);
+        self
+    }
+
+    /// Sets the output if the rule holds (JSONata: `Output`).
+    #[must_use]
+    pub fn output(mut self, output: impl IntoJson) -> Self {
+        self.output = Some(output.into_json());
+        self
+    }
+
+    fn into_rule(self, language: QueryLanguage) -> ChoiceRule {
+        let mut rule = ChoiceRule::default();
+        (rule.next, rule.comment, rule.assign) = (Some(self.next), self.comment, self.variables);
+        for (name, value) in self.assign {
+            value.put(rule.assign.get_or_insert_default(), &name, language);
+        }
+        rule.output = self.output.map(|output| output.into_value(language));
+        rule
+    }
+}
+
+impl<S: Into<String>> From<S> for Rule {
+    fn from(next: S) -> Self {
+        Self::new(next)
     }
 }
 

@@ -20,21 +20,8 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Omitted => {}
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
-        Node::Array(elements) => match elements.iter().map(element).collect::<Option<Vec<Value>>>() {
-            Some(elements) => template.push(name, Value::Array(elements)),
-            None => template.push(format!("{name}.$"), expression(node)),
-        },
+        Node::List(elements) if let Some(elements) = array(elements) => template.push(name, elements),
         computed => template.push(format!("{name}.$"), expression(computed)),
-    }
-}
-
-/// An element of a list that can be written as it is: only members of objects can be computed.
-fn element(node: &Node) -> Option<Value> {
-    match node {
-        Node::Literal(literal) => Some(constant(literal)),
-        Node::Object(members) => Some(object(members)),
-        Node::Array(elements) => elements.iter().map(element).collect::<Option<Vec<Value>>>().map(Value::Array),
-        _ => None,
     }
 }
 
@@ -44,6 +31,26 @@ fn object(members: &[(std::borrow::Cow<'static, str>, Node)]) -> Value {
         put(&mut out, name, member);
     }
     out.into()
+}
+
+/// A payload template. One that would not be an object is refused by the validator.
+pub(super) fn template(node: &Node) -> Value {
+    match node {
+        Node::Object(members) => object(members),
+        Node::Literal(literal) => constant(literal),
+        computed => Object::new().with("value.$", call("Template", &[computed])).into(),
+    }
+}
+
+/// A list of constants and objects, which a template can hold as it is.
+fn array(elements: &[Node]) -> Option<Value> {
+    let element = |element: &Node| match element {
+        Node::Literal(literal) => Some(constant(literal)),
+        Node::Object(members) => Some(object(members)),
+        Node::List(elements) => array(elements),
+        _ => None,
+    };
+    elements.iter().map(element).collect::<Option<Vec<_>>>().map(Value::Array)
 }
 
 /// What a state's output is made of: a payload template, and the part of it that is the output.
@@ -90,6 +97,8 @@ pub(super) fn expression(node: &Node) -> String {
     match node {
         Node::Place(place) => path(place),
         Node::Optional(value) => expression(value),
+        Node::List(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
+        Node::Nested { list, .. } => expression(list),
         Node::Literal(literal) => argument(literal),
         Node::Format(parts) => format_call(parts),
         Node::Count(list) => call("ArrayLength", &[list]),
@@ -103,7 +112,6 @@ pub(super) fn expression(node: &Node) -> String {
             right => call("MathSubtract", &[left, right]),
         },
         Node::Raw(text) => text.clone(),
-        Node::Array(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
         // Functions that do not exist.
         Node::Binary(BinaryOp::Multiply, left, right) => call("MathMultiply", &[left, right]),
         Node::Binary(BinaryOp::Divide, left, right) => call("MathDivide", &[left, right]),
@@ -168,7 +176,7 @@ fn path(place: &Place) -> String {
     let mut out = match &place.root {
         Root::ExecutionInput => "$$.Execution.Input".to_owned(),
         Root::Context => "$$".to_owned(),
-        Root::StateResult | Root::ErrorOutput => "$".to_owned(),
+        Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
     };
     for step in &place.steps {

@@ -1,36 +1,35 @@
-//! Builders: a workflow as ordinary Rust calls. `workflow!` expands to these.
-//!
-//! ```
-//! use sfn_dsl::prelude::*;
-//!
-//! #[derive(Payload)]
-//! struct Greeting { name: String }
-//!
-//! resources! {
-//!     lambda greet(String) -> String;
-//! }
-//!
-//! let mut workflow = WorkflowBuilder::<Greeting>::new();
-//! let greeting = workflow.input();
-//! let text = workflow.task("Greet", greet(&greeting.name)).bind("text").next("Done");
-//! workflow.succeed("Done", Slot::<String>::new(&text));
-//! let machine = workflow.finish().validate().unwrap();
-//! assert_eq!(machine.machine().start_at, "Greet");
-//! ```
+#![doc = include_str!("../../docs/builder.md")]
 
 mod branches;
 mod choice;
+mod data_test;
+mod fields;
+mod inner;
+mod json;
 mod json_path;
+mod map;
+mod map_parts;
+mod map_state;
+mod pass;
 mod retry;
 mod task;
 mod terminal;
 mod wait;
 
-pub use branches::{Branch, ParallelBuilder};
-pub use choice::{ChoiceBuilder, counter_variable};
-pub use retry::Retry;
+pub use branches::ParallelBuilder;
+pub use choice::{ChoiceBuilder, Rule, counter_variable};
+pub use data_test::{Test, Variable};
+pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
+pub use map::{
+    Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
+    MappedBuilder, OneItem, Source, item_index,
+};
+pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
+pub use map_state::MapStateBuilder;
+pub use pass::PassBuilder;
+pub use retry::{Catch, Retry};
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
-pub use terminal::Returned;
+pub use terminal::{Ends, FailBuilder, Returned, SucceedBuilder};
 pub use wait::WaitBuilder;
 
 use std::collections::HashMap;
@@ -50,17 +49,57 @@ use crate::payload::Payload;
 #[derive(Debug)]
 pub struct Scope {
     states: Vec<(String, State)>,
+    comment: Option<String>,
+    start_at: Option<String>,
+    /// Of the state that is added next.
     language: QueryLanguage,
+    /// Of the states that don't choose their own.
+    default_language: QueryLanguage,
+    /// The own query language of the state that is added next.
+    own_language: Option<QueryLanguage>,
+    /// Whether every state hands its input on: in the body of a map the input is the item.
+    hands_input_on: bool,
 }
 
 impl Scope {
     fn new(language: QueryLanguage) -> Self {
-        Self { states: Vec::new(), language }
+        let (comment, start_at, own_language, hands_input_on) = (None, None, None, false);
+        let states = Vec::new();
+        Self { states, comment, start_at, language, default_language: language, own_language, hands_input_on }
     }
 
     /// Adds a state.
     pub(crate) fn push(&mut self, name: String, state: impl Into<State>) {
-        self.states.push((name, state.into()));
+        let mut state = state.into();
+        if let Some(own) = self.own_language.take() {
+            state.set_query_language(Some(own));
+            self.language = self.default_language;
+        }
+        if self.hands_input_on {
+            inner::hand_input_on(&mut state, self.default_language);
+        }
+        self.states.push((name, state));
+    }
+
+    /// Gives the state that is added next a query language of its own (`QueryLanguage`), in which its typed values are
+    /// written: `workflow.state_in(QueryLanguage::Jsonata).task("Sum", ..)`. It does not reach the states inside.
+    ///
+    /// In a workflow whose query language is JSONata no state can be JSONPath; the validator refuses it.
+    pub fn state_in(&mut self, language: QueryLanguage) -> &mut Self {
+        (self.language, self.own_language) = (language, Some(language));
+        self
+    }
+
+    /// Sets the description (`Comment`) of the workflow, the branch or the item processor.
+    pub fn comment(&mut self, comment: impl Into<String>) -> &mut Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets the state that is the first to run (`StartAt`), if it is not the first that was added.
+    pub fn start_at(&mut self, name: impl Into<String>) -> &mut Self {
+        self.start_at = Some(name.into());
+        self
     }
 
     /// Sets the description of the state that was added last.
@@ -78,7 +117,8 @@ impl Scope {
 
     /// The name of the first state and all states.
     fn into_states(self) -> (String, States) {
-        let start_at = self.states.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let first = || self.states.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let start_at = self.start_at.unwrap_or_else(first);
         (start_at, self.states.into_iter().collect())
     }
 }
@@ -87,8 +127,8 @@ impl Scope {
 #[derive(Debug)]
 pub struct WorkflowBuilder<I> {
     scope: Scope,
-    comment: Option<String>,
-    timeout: Option<Seconds>,
+    /// All but the states.
+    machine: StateMachine,
     input: PhantomData<fn() -> I>,
 }
 
@@ -99,24 +139,43 @@ impl<I: Payload> WorkflowBuilder<I> {
     }
 
     /// A workflow without states, whose query language is JSONPath. It can compute less; what it cannot, the validator
-    /// refuses. Its branches are made with [`Branch::json_path`].
+    /// refuses.
     pub fn json_path() -> Self {
         Self::in_language(QueryLanguage::JsonPath)
     }
 
     fn in_language(language: QueryLanguage) -> Self {
-        Self { scope: Scope::new(language), comment: None, timeout: None, input: PhantomData }
+        let mut machine = StateMachine::default();
+        machine.query_language = Some(language);
+        Self { scope: Scope::new(language), machine, input: PhantomData }
     }
 
     /// Sets the description (`Comment`).
     pub fn comment(&mut self, comment: impl Into<String>) -> &mut Self {
-        self.comment = Some(comment.into());
+        self.scope.comment(comment);
+        self
+    }
+
+    /// Sets the version of the language (`Version`); only `1.0` exists.
+    pub fn version(&mut self, version: impl Into<String>) -> &mut Self {
+        self.machine.version = Some(version.into());
+        self
+    }
+
+    /// Leaves the field `QueryLanguage` out, which says that the query language is JSONPath.
+    pub fn omit_query_language(&mut self) -> &mut Self {
+        self.machine.query_language = None;
         self
     }
 
     /// Sets the longest time that an execution may take (`TimeoutSeconds`).
     pub fn timeout(&mut self, timeout: Seconds) -> &mut Self {
-        self.timeout = Some(timeout);
+        self.timeout_seconds(timeout.get())
+    }
+
+    /// Sets `TimeoutSeconds`, as a number.
+    pub fn timeout_seconds(&mut self, timeout: impl IntoNumber) -> &mut Self {
+        self.machine.timeout_seconds = Some(timeout.into_number());
         self
     }
 
@@ -126,13 +185,10 @@ impl<I: Payload> WorkflowBuilder<I> {
     }
 
     /// The definition. It is not yet validated.
-    pub fn finish(self) -> StateMachine {
-        let language = self.scope.language;
-        let (start_at, states) = self.scope.into_states();
-        let mut machine = StateMachine::new(start_at, states);
-        machine.comment = self.comment;
-        machine.query_language = Some(language);
-        machine.timeout_seconds = self.timeout.map(|timeout| Number::from(timeout.get()));
+    pub fn finish(mut self) -> StateMachine {
+        let mut machine = self.machine;
+        machine.comment = self.scope.comment.take();
+        (machine.start_at, machine.states) = self.scope.into_states();
         machine
     }
 }
@@ -173,12 +229,19 @@ pub(crate) fn value(node: &Node) -> Value {
         }
         Node::Literal(literal) => literal_value(literal),
         Node::Omitted => Value::Null,
-        Node::Array(elements) => Value::Array(elements.iter().map(value).collect()),
+        Node::List(elements) => Value::Array(elements.iter().map(value).collect()),
+        // An array in JSON takes no list apart.
+        Node::Nested { list, .. } => value(list),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }
         computed => Value::from(embedded(computed)),
     }
+}
+
+/// A path or the call of an intrinsic function.
+pub(crate) fn json_path_expression(node: &Node) -> String {
+    json_path::expression(node)
 }
 
 /// `{% expression %}`
@@ -217,7 +280,7 @@ pub(crate) fn assign(all: &mut Option<Object>, name: &str, place: Place, languag
     member(all.get_or_insert_default(), name, &Node::Place(place), language);
 }
 
-/// The path to a workflow variable.
-pub(crate) fn variable<T: Payload>(name: &str) -> Path<T> {
+/// The path to a workflow variable that `.assign(..)` sets; that it holds a `T` is the caller's word.
+pub fn variable<T: Payload>(name: &str) -> Path<T> {
     Path::at(Place::root(Root::Variable(name.to_owned().into())))
 }

@@ -2,14 +2,16 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::Number;
 use sfn_asl::model::{Numeric, QueryLanguage, Task};
+use sfn_asl::{Number, Object, Text};
 
+use super::fields::fields;
 use super::retry::catcher;
-use super::{Retry, Returned, Scope, assign, json_path, value, variable};
+use super::wait::computed_seconds;
+use super::{Catch, Retry, Returned, Scope, assign, json_path, value, variable};
 use crate::duration::Seconds;
-use crate::error::{IntoErrors, Reports};
-use crate::expr::{Path, Place, Slot, Val};
+use crate::error::{IntoErrors, Reports, Undeclared};
+use crate::expr::{Fits, Path, Place, Root, Slot, Val, WholeSeconds};
 use crate::payload::{ErrorOutput, Payload};
 use crate::resource::TaskCall;
 
@@ -23,6 +25,18 @@ impl Scope {
             QueryLanguage::JsonPath => task.parameters = Some(parts.arguments),
         }
         TaskBuilder { scope: self, name: name.into(), task, result: parts.result, bound: Unbound, of: PhantomData }
+    }
+
+    /// A Task state of any resource, written as it is, such as `arn:aws:states:::aws-sdk:s3:copyObject`; that its result is a
+    /// `T` is the caller's word. Its request is set by [`arguments`](TaskBuilder::arguments), in JSONPath by
+    /// [`parameters`](TaskBuilder::parameters); its errors are [named](crate::Errors::named).
+    pub fn task_with_resource<T>(
+        &mut self,
+        name: impl Into<String>,
+        resource: impl Into<Text>,
+    ) -> TaskBuilder<'_, T, Undeclared> {
+        let (task, result) = (Task::new(resource), Place::root(Root::StateResult));
+        TaskBuilder { scope: self, name: name.into(), task, result, bound: Unbound, of: PhantomData }
     }
 }
 
@@ -45,6 +59,12 @@ pub struct Unbound;
 /// The result of the state is kept in the workflow variable of that name.
 #[derive(Debug)]
 pub struct Bound(String);
+
+impl Bound {
+    pub(super) fn new(name: String) -> Self {
+        Self(name)
+    }
+}
 
 /// What a finished state gives to the code that built it: a path to the variable, or nothing.
 pub trait OwnResult<T> {
@@ -102,6 +122,61 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         self
     }
 
+    /// Sets the longest time that the task may take to as many seconds as `seconds` gives; in JSONPath it is a path
+    /// (`TimeoutSecondsPath`).
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn timeout_of<V: Val>(mut self, seconds: V) -> Self
+    where
+        V::Ty: WholeSeconds,
+    {
+        let (number, path) = computed_seconds(&seconds.to_node(), self.scope.language);
+        (self.task.timeout_seconds, self.task.timeout_seconds_path) = (number, path);
+        self
+    }
+
+    /// Sets the longest time between two heartbeats to as many seconds as `seconds` gives; in JSONPath it is a path
+    /// (`HeartbeatSecondsPath`).
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn heartbeat_of<V: Val>(mut self, seconds: V) -> Self
+    where
+        V::Ty: WholeSeconds,
+    {
+        let (number, path) = computed_seconds(&seconds.to_node(), self.scope.language);
+        (self.task.heartbeat_seconds, self.task.heartbeat_seconds_path) = (number, path);
+        self
+    }
+
+    fields! {
+        self (mut self) -> Self, task:
+        comment input_path parameters arguments result_selector result_path output_path assign output
+        timeout_seconds timeout_seconds_path heartbeat_seconds heartbeat_seconds_path
+    }
+
+    /// The result of the call, for [`assign`](Self::assign) and [`output`](Self::output).
+    pub fn result(&self) -> Path<T>
+    where
+        T: Payload,
+    {
+        Path::at(self.result.clone())
+    }
+
+    /// Sets the role to call with, by its ARN (`Credentials`).
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn role_arn<V: Val>(self, role_arn: V) -> Self
+    where
+        V::Ty: Fits<String>,
+    {
+        let mut credentials = Object::new();
+        super::member(&mut credentials, "RoleArn", &role_arn.to_node(), self.scope.language);
+        self.credentials(credentials)
+    }
+
+    /// Sets the role to call with (`Credentials`): `RoleArn`, or in JSONPath `RoleArn.$`.
+    pub fn credentials(mut self, credentials: Object) -> Self {
+        self.task.credentials = Some(credentials);
+        self
+    }
+
     /// Tries again after `errors`. The first retrier that names an error applies.
     pub fn retry<X>(self, errors: impl IntoErrors<X>, retry: Retry) -> Self
     where
@@ -110,12 +185,15 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         self.retry_names(errors.into_errors().into_names(), retry)
     }
 
-    /// Goes to the state `next` after `errors`. The first catcher that names an error applies.
-    pub fn catch<X>(self, errors: impl IntoErrors<X>, next: impl Into<String>) -> Self
+    /// Goes to the state `next` after `errors`; a [`Catch`] says more than the state. The first catcher that names an error
+    /// applies.
+    pub fn catch<X>(mut self, errors: impl IntoErrors<X>, next: impl Into<Catch>) -> Self
     where
         E: Reports<X>,
     {
-        self.catch_names(errors.into_errors().into_names(), None, next)
+        let names = errors.into_errors().into_names();
+        self.task.catch.push(next.into().into_catcher(names, self.scope.language));
+        self
     }
 
     /// As [`catch`](Self::catch), and keeps the error output in the workflow variable `binding`

@@ -4,7 +4,9 @@ use std::marker::PhantomData;
 
 use sfn_asl::model::{Fail, Pass, QueryLanguage, Succeed};
 
-use super::{Scope, embedded, json_path, value};
+use super::fields::fields;
+use super::wait::text_or_path;
+use super::{Scope, json_path, value};
 use crate::expr::{Fits, Literal, Node, Slot, Val};
 
 /// The word that a branch or workflow ends with an output of type `T`.
@@ -23,6 +25,25 @@ impl<T> Returned<T> {
     pub fn and<U: Fits<T>>(self, _other: Returned<U>) -> Self {
         self
     }
+}
+
+/// What the closure gives that builds a branch, or the body of a map: nothing, or the word that it ends with an output.
+#[diagnostic::on_unimplemented(
+    message = "a branch or the body of a map gives its output, or nothing, and not `{Self}`",
+    label = "neither `()` nor a `Returned`",
+    note = "the closure ends with what `.end_returning(..)` or `.succeed(..)` gave, or with `;`"
+)]
+pub trait Ends {
+    /// The type of the output; `()` if nobody can read it.
+    type Output;
+}
+
+impl Ends for () {
+    type Output = ();
+}
+
+impl<T> Ends for Returned<T> {
+    type Output = T;
 }
 
 impl Scope {
@@ -68,23 +89,81 @@ impl Scope {
         self.push_fail(name.into(), error, Some(&cause.to_node()));
     }
 
+    /// A Succeed state of which nothing is said yet, finished by `.end()`.
+    pub fn succeed_state(&mut self, name: impl Into<String>) -> SucceedBuilder<'_> {
+        SucceedBuilder { scope: self, name: name.into(), succeed: Succeed::default() }
+    }
+
+    /// A Fail state of which nothing is said yet, finished by `.end()`.
+    pub fn fail_state(&mut self, name: impl Into<String>) -> FailBuilder<'_> {
+        FailBuilder { scope: self, name: name.into(), fail: Fail::default() }
+    }
+
+    /// A Fail state whose error name is computed.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn fail_computed<E: Val>(&mut self, name: impl Into<String>, error: E)
+    where
+        E::Ty: Fits<String>,
+    {
+        self.push_computed_fail(name.into(), &error.to_node(), None);
+    }
+
+    /// A Fail state whose error name and cause are computed.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn fail_computed_because<E: Val, C: Val>(&mut self, name: impl Into<String>, error: E, cause: C)
+    where
+        E::Ty: Fits<String>,
+        C::Ty: Fits<String>,
+    {
+        self.push_computed_fail(name.into(), &error.to_node(), Some(&cause.to_node()));
+    }
+
     fn push_fail(&mut self, name: String, error: &str, cause: Option<&Node>) {
-        let text = |node: &Node| match value(node) {
-            sfn_asl::Value::String(text) => text,
-            _ => embedded(node).into(),
-        };
+        self.push_computed_fail(name, &Node::Literal(Literal::String(error.to_owned())), cause);
+    }
+
+    fn push_computed_fail(&mut self, name: String, error: &Node, cause: Option<&Node>) {
         let mut fail = Fail::default();
-        if self.language == QueryLanguage::JsonPath {
-            fail.error = Some(error.into());
-            match cause {
-                Some(Node::Literal(Literal::String(cause))) => fail.cause = Some(cause.as_str().into()),
-                cause => fail.cause_path = cause.map(json_path::expression),
-            }
-            self.push(name, fail);
-            return;
+        (fail.error, fail.error_path) = text_or_path(error, self.language);
+        if let Some(cause) = cause {
+            (fail.cause, fail.cause_path) = text_or_path(cause, self.language);
         }
-        fail.error = Some(text(&Node::Literal(Literal::String(error.to_owned()))));
-        fail.cause = cause.map(text);
         self.push(name, fail);
+    }
+}
+
+/// A Succeed state while it is being built.
+#[derive(Debug)]
+#[must_use = "a Succeed state is added by `.end()`"]
+pub struct SucceedBuilder<'scope> {
+    scope: &'scope mut Scope,
+    name: String,
+    succeed: Succeed,
+}
+
+impl SucceedBuilder<'_> {
+    fields! { self (mut self) -> Self, succeed: comment input_path output_path output }
+
+    /// Ends the workflow or branch.
+    pub fn end(self) {
+        self.scope.push(self.name, self.succeed);
+    }
+}
+
+/// A Fail state while it is being built.
+#[derive(Debug)]
+#[must_use = "a Fail state is added by `.end()`"]
+pub struct FailBuilder<'scope> {
+    scope: &'scope mut Scope,
+    name: String,
+    fail: Fail,
+}
+
+impl FailBuilder<'_> {
+    fields! { self (mut self) -> Self, fail: comment error error_path cause cause_path }
+
+    /// Ends the workflow or branch.
+    pub fn end(self) {
+        self.scope.push(self.name, self.fail);
     }
 }

@@ -1,8 +1,10 @@
 #![doc = include_str!("../../docs/errors.md")]
 
 mod names;
+mod services;
 
 pub use names::{DynamoDb, Lambda, States};
+pub use services::{Batch, Ecs, EventBridge, Glue, S3, Sns, Sqs, StepFunctions};
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -43,6 +45,25 @@ pub trait TaskError {
     }
 }
 
+/// What an error says of itself to who reads it: what it displays.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no message to report",
+    label = "the `errorMessage` that the handler reports is what the error displays",
+    note = "implement `std::fmt::Display` for `{Self}`"
+)]
+pub trait ErrorMessage {
+    /// The message.
+    fn error_message(&self) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: std::fmt::Display> ErrorMessage for E {
+    fn error_message(&self) -> String {
+        self.to_string()
+    }
+}
+
 /// A set of error names that come from `E`.
 #[derive(Debug, Clone)]
 pub struct Errors<E> {
@@ -79,6 +100,13 @@ impl<E> Errors<E> {
     }
 }
 
+impl Errors<Undeclared> {
+    /// Errors by name, which no enum declares: `Errors::named(["Custom.Error"])`.
+    pub fn named<N: Into<Cow<'static, str>>>(names: impl IntoIterator<Item = N>) -> Self {
+        Self::new(names.into_iter().map(Into::into).collect())
+    }
+}
+
 /// Error names of one enum or of the other.
 #[derive(Debug)]
 pub struct Either<E, F>(PhantomData<(E, F)>);
@@ -88,6 +116,12 @@ pub struct Either<E, F>(PhantomData<(E, F)>);
 pub enum Undeclared {}
 
 /// What can be written after `catch` and `retry`: a set of errors, or one value of an error enum.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no set of errors",
+    label = "not errors",
+    note = "errors are a variant of an enum that derives `TaskError`, all of them (`PaymentError::all()`), or names that no \
+            enum declares (`Errors::named([\"Custom.Error\"])`)"
+)]
 pub trait IntoErrors<E> {
     /// The set.
     fn into_errors(self) -> Errors<E>;
@@ -122,6 +156,10 @@ impl<T> Reports<States> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T> Reports<Undeclared> for T {}
+
+// A string is no set of errors, and that is all there is to say about it.
+#[diagnostic::do_not_recommend]
+impl<T> Reports<&str> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Reports<E> + Reports<F>, E, F> Reports<Either<E, F>> for T {}

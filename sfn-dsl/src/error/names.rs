@@ -18,6 +18,7 @@ macro_rules! error_names {
         }
     };
 }
+pub(super) use error_names;
 
 error_names! {
     /// The errors of Step Functions itself.
@@ -46,6 +47,8 @@ error_names! {
         IntrinsicFailure = "States.IntrinsicFailure",
         /// A branch of a Parallel state that failed.
         BranchFailed = "States.BranchFailed",
+        /// A Choice state of which no rule held, and which has no default.
+        NoChoiceMatched = "States.NoChoiceMatched",
         /// A JSONata expression that could not be evaluated.
         QueryEvaluationError = "States.QueryEvaluationError",
         /// A payload of more than 256 KiB.

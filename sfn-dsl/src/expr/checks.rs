@@ -7,7 +7,9 @@ use crate::payload::{Payload, Written};
 /// A value of this type can stand where a `Want` is wanted.
 #[diagnostic::on_unimplemented(
     message = "this is `{Self}`, but `{Want}` is required here",
-    label = "expected `{Want}`, found `{Self}`"
+    label = "expected `{Want}`, found `{Self}`",
+    note = "an optional value gets a default with `.unwrap_or(..)`, or is tested with `.is_some()` and written `value?`; a \
+            number becomes a string with `format!`"
 )]
 pub trait Fits<Want> {}
 

@@ -50,13 +50,13 @@ impl<Part, T: List> Searchable<Part> for T where T::Element: ComparableWith<Part
     note = "test it with `.is_some()` in a choice and write `Some(value?)`, hand over what is around it, or leave \
             `#![query_language(JSONPath)]` out"
 )]
-pub trait Present {}
+pub trait Present<Want> {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Payload> Present for T where T::Kind: kind::Present {}
+impl<T: Payload, Want: Payload> Present<Want> for T where T::Kind: kind::PresentAs<Want::Kind> {}
 
 #[diagnostic::do_not_recommend]
-impl<T> Present for crate::payload::Written<T> {}
+impl<T, Want> Present<Want> for crate::payload::Written<T> {}
 
 fn sum<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<i64> {
     Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))
@@ -99,11 +99,19 @@ where
     Expr::from_node(Node::HasElement(Box::new(list.to_node()), Box::new(element.to_node())))
 }
 
+/// A value that is kept.
+pub fn present<V: Val>(value: V) -> V
+where
+    V::Ty: Present<V::Ty>,
+{
+    value
+}
+
 /// A member of a payload.
 #[allow(clippy::needless_pass_by_value)]
 pub fn slot<T, V: Val>(value: V) -> Slot<T>
 where
-    V::Ty: Fits<T> + PassedOn + Present,
+    V::Ty: Fits<T> + PassedOn + Present<T>,
 {
     Slot::new(value)
 }
@@ -113,7 +121,7 @@ where
 pub fn some<T, V: Val>(value: V) -> Slot<Option<T>>
 where
     T: Payload,
-    V::Ty: Fits<T> + PassedOn + Present,
+    V::Ty: Fits<T> + PassedOn + Present<T>,
 {
     let slot = Slot::<T>::new(value);
     Slot::from_node(slot.to_node())

@@ -30,6 +30,8 @@ fn write(out: &mut String, node: &Node) {
             }
             out.push('}');
         }
+        Node::List(elements) => write_list(out, elements),
+        Node::Nested { list, certain } => write_nested(out, list, *certain),
         Node::Merge(objects) => {
             out.push_str("$merge([");
             for (index, object) in objects.iter().enumerate() {
@@ -69,9 +71,7 @@ fn write(out: &mut String, node: &Node) {
         }
         Node::Element(list, index) => {
             write_operand(out, list);
-            out.push('[');
-            write(out, index);
-            out.push(']');
+            write_index(out, index);
         }
         Node::HasElement(list, element) => {
             write_operand(out, element);
@@ -85,19 +85,59 @@ fn write(out: &mut String, node: &Node) {
             write(out, part);
             out.push(')');
         }
-        Node::Array(elements) => {
-            out.push('[');
-            for (index, element) in elements.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(out, element);
-            }
-            out.push(']');
-        }
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
+    }
+}
+
+fn write_list(out: &mut String, elements: &[Node]) {
+    out.push('[');
+    for (index, element) in elements.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write(out, element);
+    }
+    out.push(']');
+}
+
+/// An element of a list that is a list itself, or may be one. JSONata puts the elements of such a list in its place, unless
+/// the list is written there: hence one pair of brackets around what is a list, and two where the value is no operand.
+fn write_nested(out: &mut String, list: &Node, certain: bool) {
+    if certain {
+        return write_list(out, std::slice::from_ref(list));
+    }
+    out.push_str("$type(");
+    write(out, list);
+    out.push_str(") = 'array' ? [[");
+    write(out, list);
+    out.push_str("]] : ");
+    write_operand(out, list);
+}
+
+/// An index. JSONata counts a negative one from the end, where Rust has none.
+fn write_index(out: &mut String, index: &Node) {
+    out.push('[');
+    if may_be_negative(index) {
+        write_operand(out, index);
+        out.push_str(" >= 0 ? ");
+        write_operand(out, index);
+        out.push_str(" : $error('negative index')");
+    } else {
+        write(out, index);
+    }
+    out.push(']');
+}
+
+/// Whether a number that is computed of unsigned ones may be negative. A variable may hold what was computed.
+fn may_be_negative(number: &Node) -> bool {
+    match number {
+        Node::Binary(BinaryOp::Subtract, ..) => true,
+        Node::Place(place) => matches!(place.root, Root::Variable(_)),
+        Node::Binary(_, left, right) | Node::UnwrapOr(left, right) => may_be_negative(left) || may_be_negative(right),
+        Node::Optional(value) => may_be_negative(value),
+        _ => false,
     }
 }
 
@@ -192,9 +232,11 @@ fn write_format(out: &mut String, parts: &[Node]) {
 }
 
 fn write_place(out: &mut String, place: &Place) {
+    let start = out.len();
     let root = match &place.root {
         Root::ExecutionInput => "$states.context.Execution.Input",
         Root::Context => "$states.context",
+        Root::StateInput => "$states.input",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
         Root::Variable(name) => {
@@ -206,11 +248,7 @@ fn write_place(out: &mut String, place: &Place) {
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
-            Step::At(index) => {
-                out.push('[');
-                write(out, index);
-                out.push(']');
-            }
+            Step::At(index) => write_index(out, index),
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);
@@ -222,9 +260,7 @@ fn write_place(out: &mut String, place: &Place) {
             }
             // Nothing can be escaped between back-quotes.
             Step::Field(name) => {
-                let so_far = std::mem::take(out);
-                out.push_str("$lookup(");
-                out.push_str(&so_far);
+                out.insert_str(start, "$lookup(");
                 out.push_str(", ");
                 write_string(out, name);
                 out.push(')');
@@ -287,6 +323,11 @@ mod tests {
         assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
         assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
         assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        assert_eq!(
+            expression(&Node::Binary(BinaryOp::Add, one(), Box::new(Node::Place(input().field("`").field("``"))))),
+            "1 + $lookup($lookup($states.context.Execution.Input, '`'), '``')"
+        );
     }
 
     #[test]
@@ -329,6 +370,40 @@ mod tests {
         assert_eq!(expression(&Node::Place(input().field("n").at(*place()))), format!("{n}[{n}]"));
         assert_eq!(expression(&Node::Place(input().field("n").at(*one()))), format!("{n}[1]"));
         assert_eq!(expression(&Node::HasElement(place(), one())), format!("1 in {n}"));
+    }
+
+    #[test]
+    fn lists() {
+        let one = || Node::Literal(Literal::Integer(1));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let list = |elements| expression(&Node::List(elements));
+        assert_eq!(list(vec![]), "[]");
+        assert_eq!(list(vec![one(), *place(), Node::List(vec![one()])]), format!("[1, {n}, [1]]"));
+        // The elements of a list would be elements of the one around it.
+        assert_eq!(list(vec![Node::Nested { list: place(), certain: true }]), format!("[[{n}]]"));
+        assert_eq!(
+            list(vec![Node::Nested { list: place(), certain: false }]),
+            format!("[$type({n}) = 'array' ? [[{n}]] : {n}]")
+        );
+    }
+
+    #[test]
+    fn a_difference_is_no_index_from_the_end() {
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let at = |index| expression(&Node::Place(input().field("n").at(index)));
+        let less = || Node::Binary(BinaryOp::Subtract, place(), one());
+        assert_eq!(at(less()), format!("{n}[({n} - 1) >= 0 ? ({n} - 1) : $error('negative index')]"));
+        let sum = Node::Binary(BinaryOp::Add, place(), one());
+        assert_eq!(at(sum), format!("{n}[{n} + 1]"));
+        let variable = Node::Place(Place::root(Root::Variable("i".into())));
+        assert_eq!(at(variable), format!("{n}[$i >= 0 ? $i : $error('negative index')]"));
+        let product = Node::Binary(BinaryOp::Multiply, Box::new(less()), one());
+        assert!(at(product).contains("$error('negative index')"));
+        let element = Node::Element(Box::new(Node::List(vec![*one()])), Box::new(less()));
+        assert!(expression(&element).starts_with(&format!("[1][({n} - 1) >= 0 ?")));
     }
 
     #[test]

@@ -72,7 +72,7 @@ impl<T> Slot<T> {
     where
         T: WrittenAsList,
     {
-        Self::from_node(Node::Array(elements.into_iter().map(|element| element.node).collect()))
+        Self::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
     }
 
     /// A slot filled with a map: in `workflow!`, `[("name", first), ("other", second)]`.

@@ -5,6 +5,8 @@ mod checks;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;
+mod kept;
+mod list;
 mod literals;
 mod methods;
 mod node;
@@ -15,9 +17,13 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
+pub use kept::{Kept, MatchedBy, WholeSeconds};
+pub use list::{Element, empty_list};
 pub use literals::{WrittenAsList, WrittenAsMap};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
+#[doc(hidden)]
+pub use path::{InJsonPath, PickedByJsonPath};
 
 use std::marker::PhantomData;
 

@@ -13,6 +13,15 @@ pub enum Node {
     Literal(Literal),
     /// An object: wire names and their values.
     Object(Vec<(Cow<'static, str>, Node)>),
+    /// A list: its elements.
+    List(Vec<Node>),
+    /// An element of a list that is a list itself.
+    Nested {
+        /// The element.
+        list: Box<Node>,
+        /// Whether it is one; if not, it may be one.
+        certain: bool,
+    },
     /// Objects joined to one: a struct with a flattened field.
     Merge(Vec<Node>),
     /// An object with no other members than these.
@@ -51,8 +60,6 @@ pub enum Node {
     HasElement(Box<Node>, Box<Node>),
     /// Whether a string (the first) has another in it (the second).
     HasText(Box<Node>, Box<Node>),
-    /// A list of these elements.
-    Array(Vec<Node>),
     /// An expression as it was written.
     Raw(String),
     /// A member that is left out.
@@ -134,6 +141,8 @@ pub enum Root {
     Context,
     /// A workflow variable.
     Variable(Cow<'static, str>),
+    /// The input of the state: in the body of a map the item, or an object with it.
+    StateInput,
     /// The result of the state itself.
     StateResult,
     /// The error that a catcher caught.

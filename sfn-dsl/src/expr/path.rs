@@ -102,6 +102,45 @@ impl<T: Payload> FlattenedPath<T> {
         };
         Self { around: Path::at(place), own }
     }
+
+    /// The place of the object around.
+    #[doc(hidden)]
+    pub fn around(this: &Self) -> &Place {
+        &this.around.place
+    }
+}
+
+/// What JSONPath can pick some members out of: nothing.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot hand over the flattened `{Self}`: it has nothing to pick members out of an object with",
+    label = "its members stand among others",
+    note = "hand over what is around it, write it member by member, `{Self} {{ name: value.name, .. }}`, or leave \
+            `#![query_language(JSONPath)]` out"
+)]
+#[doc(hidden)]
+pub trait PickedByJsonPath {}
+
+/// A value in a workflow whose query language is JSONPath. A flattened one has a method of that name of its own, which rustc
+/// takes first.
+#[doc(hidden)]
+pub trait InJsonPath {
+    /// The value.
+    fn in_json_path(&self) -> &Self {
+        self
+    }
+}
+
+impl<V> InJsonPath for V {}
+
+impl<T: Payload> FlattenedPath<T> {
+    /// The value, which JSONPath cannot hand over.
+    #[doc(hidden)]
+    pub fn in_json_path(&self) -> &Self
+    where
+        T: PickedByJsonPath,
+    {
+        self
+    }
 }
 
 impl<T: Payload> Deref for FlattenedPath<T> {

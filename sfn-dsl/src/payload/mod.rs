@@ -1,5 +1,6 @@
 #![doc = include_str!("../../docs/payloads.md")]
 
+mod comparison;
 pub mod contract;
 mod error_output;
 #[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]

@@ -2,7 +2,7 @@
 
 use syn::{Expr, ExprClosure, Ident, Pat, ReturnType, spanned::Spanned};
 
-use super::reads::reads;
+use super::reads::{Reads, reads};
 use super::syntax::label_text;
 
 /// `|token| call`: the task ends when somebody reports its end with the token.
@@ -71,14 +71,14 @@ fn check_plain(call: &Expr) -> syn::Result<()> {
         }
         other => Err(syn::Error::new_spanned(
             other,
-            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `match`, `wait`, `parallel`, `let`, \
-             `succeed`, `fail`",
+            "a state calls a resource (`validate_order(order)`) or is one of `choose`, `match`, `wait`, `parallel`, `map`, \
+             `let`, `succeed`, `fail`",
         )),
     }
 }
 
 /// The names that a call reads: those in its arguments. What is called is a resource, not data.
-pub(crate) fn reads_of(call: &Expr, out: &mut Vec<Ident>) {
+pub(crate) fn reads_of(call: &Expr, out: &mut dyn Reads) {
     match call {
         Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
         Expr::MethodCall(call) => {
@@ -89,12 +89,29 @@ pub(crate) fn reads_of(call: &Expr, out: &mut Vec<Ident>) {
         Expr::Group(inner) => reads_of(&inner.expr, out),
         Expr::Closure(_) => {
             let Some(callback) = callback(call) else { return };
-            let mut read = Vec::new();
-            reads_of(callback.call, &mut read);
-            let token = label_text(callback.token);
-            out.extend(read.into_iter().filter(|name| label_text(name) != token));
+            reads_of(callback.call, &mut Without { token: label_text(callback.token), out });
         }
         _ => {}
+    }
+}
+
+/// Passes on what is read but the token of a callback.
+struct Without<'a> {
+    token: String,
+    out: &'a mut dyn Reads,
+}
+
+impl Reads for Without<'_> {
+    fn name(&mut self, name: Ident) {
+        if label_text(&name) != self.token {
+            self.out.name(name);
+        }
+    }
+
+    fn part(&mut self, name: Ident, place: &Expr) {
+        if label_text(&name) != self.token {
+            self.out.part(name, place);
+        }
     }
 }
 

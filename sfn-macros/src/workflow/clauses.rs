@@ -1,27 +1,30 @@
-//! The clauses of a state: `timeout`, `heartbeat`, `retry`, `catch`.
+//! The clauses of a state: `timeout`, `heartbeat`, `credentials`, `retry`, `catch`.
 
 use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
 
-use super::parse::duration;
+use super::parse::{duration, time, whole};
 use super::syntax::{Clause, RetrySetting};
 
 /// All clauses in front of the `;`.
 pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     let mut out = Vec::new();
     while let Ok(word) = input.fork().parse::<Ident>() {
-        let is_next_label = input.peek2(Token![:]) || input.peek2(syn::token::Paren);
-        if is_next_label {
+        if is_label(input) {
             break;
         }
         let clause = match word.to_string().as_str() {
             "timeout" => {
                 input.parse::<Ident>()?;
-                Clause::Timeout(duration(input)?)
+                Clause::Timeout(time(input)?)
             }
             "heartbeat" => {
                 input.parse::<Ident>()?;
-                Clause::Heartbeat(duration(input)?)
+                Clause::Heartbeat(time(input)?)
+            }
+            "credentials" => {
+                input.parse::<Ident>()?;
+                Clause::Credentials(whole(input)?)
             }
             "retry" => {
                 input.parse::<Ident>()?;
@@ -32,14 +35,26 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
                 catch(input)?
             }
             other => {
-                let message =
-                    format!("unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `retry` and `catch`");
+                let message = format!(
+                    "unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `credentials`, `retry` and \
+                              `catch`"
+                );
                 return Err(syn::Error::new(word.span(), message));
             }
         };
         out.push(clause);
     }
     Ok(out)
+}
+
+/// `Name:` or `Name ("caption"):`, the next statement behind a forgotten `;`.
+fn is_label(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let _: syn::Result<Ident> = ahead.parse();
+    if ahead.peek(syn::token::Paren) {
+        let _: syn::Result<proc_macro2::TokenTree> = ahead.parse();
+    }
+    ahead.peek(Token![:])
 }
 
 /// `retry Errors { every 5 seconds, at most 3, backoff 2.0 }`

@@ -3,19 +3,20 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprLit, ExprMacro, ExprStruct, ExprTry, Ident, Lit, LitStr, Member, Token, UnOp,
-    punctuated::Punctuated, spanned::Spanned,
+    BinOp, Expr, ExprMacro, ExprStruct, ExprTry, Ident, LitStr, Member, Token, UnOp, punctuated::Punctuated,
+    spanned::Spanned,
 };
 
-use super::facts::{METHODS, as_written, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range};
+use super::facts::{METHODS, as_written, is_element, is_narrowed, is_near_a_method, is_some, is_zero, present_if};
 use super::format::{Arguments, Piece, split_template};
+use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, `list[index]`, comparisons, `&& || !`, \
-                                   `+ - * / %`, `format!`, `None`, `Some(..)`, `?`, in struct literals lists \
-                                   `[..]` and maps `[(\"name\", ..)]`, and the methods `.len()`, \
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads, in these maps \
+                                   `[(\"name\", value)]`, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
+                                   `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
 /// Turns expressions of one workflow into Rust code.
@@ -28,8 +29,18 @@ pub(crate) struct Expressions<'a> {
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
-    /// The name of the workflow's input.
-    pub(crate) input: Option<String>,
+    /// The names that are no variables: the workflow's input, the item of a map.
+    pub(crate) elsewhere: &'a [Elsewhere],
+}
+
+/// A name that is no variable.
+#[derive(Clone)]
+pub(crate) struct Elsewhere {
+    pub(crate) name: String,
+    /// What it is, for a message.
+    pub(crate) what: &'static str,
+    /// Where its value is, in the query language of the workflow.
+    pub(crate) place: String,
 }
 
 impl Expressions<'_> {
@@ -59,8 +70,17 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
+                if self.json_path && matches!(expression, Expr::Field(_)) {
+                    let private = self.krate.at(span);
+                    return quote_spanned!(span=> {
+                        #[allow(unused_imports)]
+                        use #private::InJsonPath as _;
+                        (&#expression).in_json_path()
+                    });
+                }
                 quote_spanned!(span=> &#expression)
             }
+            Expr::Array(list) => self.list(list),
             Expr::Lit(literal) => self.literal(literal, false),
             Expr::Paren(inner) => self.val(&inner.expr),
             Expr::Group(inner) => self.val(&inner.expr),
@@ -111,6 +131,12 @@ impl Expressions<'_> {
                 let base = if matches!(&*field.base, Expr::Field(_)) { quote!((#base)) } else { base };
                 quote_spanned!(member.span()=> &#base.#member)
             }
+            Expr::Field(field) if is_element(&field.base) => {
+                let message = "[SFN0301] this element may not be there: a list may be shorter\n= help: test it with \
+                               `.is_some()` and write `?`: `list[0]?.name`";
+                self.errors.push(syn::Error::new(field.member.span(), message));
+                quote!(&())
+            }
             Expr::Call(call) if is_some(&call.func) && call.args.len() == 1 => {
                 let span = call.func.span();
                 let value = call.args.first().map(|value| self.val(value));
@@ -134,39 +160,6 @@ impl Expressions<'_> {
             format!("[SFN0301] a workflow cannot compute this\n= help: an expression is made of {WHAT_CAN_BE_WRITTEN}"),
         ));
         quote!(&())
-    }
-
-    fn literal(&mut self, literal: &ExprLit, negative: bool) -> TokenStream {
-        let span = literal.span();
-        let ops = self.ops(span);
-        let sign = negative.then(|| quote_spanned!(span=> -));
-        match &literal.lit {
-            Lit::Str(text) if !negative => quote_spanned!(span=> #ops::string(#text)),
-            Lit::Bool(value) if !negative => quote_spanned!(span=> #ops::boolean(#value)),
-            Lit::Int(number) if number.suffix().is_empty() => {
-                let Some((value, range)) = number.base10_parse::<i128>().ok().and_then(|value| range(value, negative))
-                else {
-                    let message = "this number is too large: a workflow has whole numbers of 64 bits with a sign";
-                    self.errors.push(syn::Error::new(span, message));
-                    return quote!(&());
-                };
-                let (value, range) = (proc_macro2::Literal::i128_unsuffixed(value), Ident::new(range, span));
-                let private = self.krate.at(span);
-                quote_spanned!(span=> #ops::int::<{ #value }, #private::#range>(#sign #number))
-            }
-            Lit::Float(number) if number.suffix().is_empty() => {
-                quote_spanned!(span=> #ops::float(#sign #number))
-            }
-            Lit::Int(_) | Lit::Float(_) => {
-                self.errors
-                    .push(syn::Error::new(span, "a number in a workflow has no suffix: JSON has one kind of number"));
-                quote!(&())
-            }
-            _ => {
-                self.errors.push(syn::Error::new(span, "a literal in a workflow is a string, a number or a boolean"));
-                quote!(&())
-            }
-        }
     }
 
     fn binary(&mut self, left: &Expr, operator: &BinOp, right: &Expr, whole: &Expr) -> TokenStream {
@@ -213,10 +206,11 @@ impl Expressions<'_> {
     /// `value?`: what is there, behind a test that it is.
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
-        if !self.tested.contains(&as_written(&value.expr)) {
+        let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
+        if !self.tested.iter().any(is_known) {
             let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
-                           `value.is_some() && value? > 3`, or in a later arm than `value.is_none()`; or give a default \
-                           with `.unwrap_or(..)`";
+                           `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
+                           default with `.unwrap_or(..)`";
             self.errors.push(syn::Error::new(span, message));
             return quote!(&());
         }
@@ -231,7 +225,7 @@ impl Expressions<'_> {
         let path = &literal.path;
         if let Some(dots) = &literal.dot2_token {
             let rest = literal.rest.as_ref().map_or(dots.span(), Spanned::span);
-            self.errors.push(syn::Error::new(rest, "a payload in a workflow names every member; there is no `..`"));
+            self.errors.push(syn::Error::new(rest, "[SFN0306] a payload in a workflow names every member; there is no `..`\n= help: write the members one by one; those that are optional or have a default can be left out"));
             return quote!(&());
         }
         let members: Vec<_> = literal
@@ -252,7 +246,7 @@ impl Expressions<'_> {
         let check = Ident::new("missing_payload_member", span);
         let mirror = Ident::new("__PayloadOf", Span::mixed_site().located_at(span));
         quote_spanned! {span=> {
-            type #mirror = <#path as #private::PayloadStruct>::Args;
+            type #mirror<T> = <T as #private::PayloadStruct>::Args;
             #[allow(non_upper_case_globals)]
             const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
                 <#path as #private::PayloadStruct>::WANTED,
@@ -261,7 +255,7 @@ impl Expressions<'_> {
                 ::core::panic!("{}", message)
             };
             let () = #check;
-            #mirror { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
+            #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
     }
 
@@ -285,13 +279,11 @@ impl Expressions<'_> {
             }
             raw::check(&parsed.text, language)?;
             let text = parsed.text.value();
-            if let Some(input) = self.input.as_ref().filter(|input| raw::variables(&text, language).contains(input)) {
-                let instead = match language {
-                    raw::Language::Jsonata => "$states.context.Execution.Input",
-                    raw::Language::JsonPath => "$$.Execution.Input",
-                };
-                let message =
-                    format!("[SFN0205] `${input}` is no variable\n= help: the workflow's input is `{instead}`");
+            let read = raw::variables(&text, language);
+            if let Some(Elsewhere { name, what, place }) =
+                self.elsewhere.iter().find(|known| read.contains(&known.name))
+            {
+                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)
@@ -313,9 +305,12 @@ impl Expressions<'_> {
     fn format(&mut self, call: &ExprMacro) -> TokenStream {
         let span = call.span();
         let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| {
-            let template: LitStr = input
-                .parse()
-                .map_err(|error| syn::Error::new(error.span(), "`format!` begins with a string literal"))?;
+            let template: LitStr = input.parse().map_err(|error| {
+                syn::Error::new(
+                    error.span(),
+                    "[SFN0304] `format!` begins with a string literal\n= help: write `format!(\"{}\", value)`",
+                )
+            })?;
             let mut arguments = Punctuated::<Expr, Token![,]>::new();
             if input.peek(Token![,]) {
                 input.parse::<Token![,]>()?;
@@ -353,7 +348,11 @@ impl Expressions<'_> {
                 Piece::Argument(which) => match arguments.get(which.as_deref(), &mut next) {
                     Some(argument) => {
                         let span = last_member(argument);
-                        let value = self.val(argument);
+                        // What cannot be printed is refused for that alone.
+                        let value = match argument {
+                            Expr::Field(_) if is_place(argument) => quote_spanned!(span=> &#argument),
+                            other => self.val(other),
+                        };
                         let ops = self.ops(span);
                         quote_spanned!(span=> #ops::printed(#value))
                     }

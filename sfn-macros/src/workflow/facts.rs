@@ -27,6 +27,15 @@ pub(super) fn is_narrowed(expression: &Expr) -> bool {
     }
 }
 
+/// Whether an expression is an element of a list.
+pub(super) fn is_element(expression: &Expr) -> bool {
+    match expression {
+        Expr::Index(_) => true,
+        Expr::Paren(inner) => is_element(&inner.expr),
+        _ => false,
+    }
+}
+
 /// Whether an expression is the number 0.
 pub(super) fn is_zero(expression: &Expr) -> bool {
     match expression {

@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use syn::Ident;
 
 use super::call::reads_of;
-use super::reads::reads;
-use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::reads::{Reads, reads};
+use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -25,26 +25,29 @@ pub(crate) fn is_bound_in(block: &Block, name: &str) -> bool {
 }
 
 fn binds(statement: &Statement, name: &str) -> bool {
+    bound_by(statement).any(|bound| label_text(bound) == name)
+}
+
+/// The names that a state binds, as its result or as an error that it catches.
+pub(crate) fn bound_by(statement: &Statement) -> impl Iterator<Item = &Ident> {
     let caught = statement.clauses.iter().filter_map(|clause| match clause {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
     });
-    statement.binding.iter().flat_map(Binding::names).chain(caught).any(|bound| label_text(bound) == name)
+    statement.results().into_iter().chain(caught)
 }
 
 /// Every name that a block binds, inner blocks included.
 pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
     for statement in &block.statements {
-        out.extend(statement.binding.iter().flat_map(Binding::names).map(label_text));
+        out.extend(statement.results().into_iter().map(label_text));
         for clause in &statement.clauses {
             if let Clause::Catch { binding: Some(name), .. } = clause {
                 out.insert(label_text(name));
             }
         }
-        if let Action::Parallel(branches) = &statement.action {
-            for branch in branches {
-                bindings(branch, out);
-            }
+        for inner in statement.inner_blocks() {
+            bindings(inner, out);
         }
     }
 }
@@ -53,10 +56,8 @@ pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
 pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
     for statement in &block.statements {
         out.extend(read_by(statement).iter().map(label_text));
-        if let Action::Parallel(branches) = &statement.action {
-            for branch in branches {
-                all_reads(branch, out);
-            }
+        for inner in statement.inner_blocks() {
+            all_reads(inner, out);
         }
     }
 }
@@ -64,26 +65,48 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
 /// The names that a state itself reads; its own result behind `-> return` is not among them.
 pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     let mut out = Vec::new();
+    own_reads(statement, &mut out);
+    if let Success::Return(output, _) = &statement.success {
+        let mut returned = Vec::new();
+        reads(output, &mut returned);
+        let own: Vec<String> = statement.results().into_iter().map(label_text).collect();
+        out.extend(returned.into_iter().filter(|name| !own.contains(&label_text(name))));
+    }
+    out
+}
+
+/// Adds the names that a state reads but for those behind `-> return`.
+pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
     match &statement.action {
-        Action::Call(call) => reads_of(call, &mut out),
-        Action::Succeed(Some(output)) => reads(output, &mut out),
-        Action::Fail { cause: Some(cause), .. } => reads(cause, &mut out),
+        Action::Call(call) => reads_of(call, out),
+        Action::Map(map) => map.expressions().for_each(|expression| reads(expression, out)),
+        Action::Succeed(Some(output)) => reads(output, out),
+        Action::Fail { error, cause } => {
+            reads(error, out);
+            if let Some(cause) = cause {
+                reads(cause, out);
+            }
+        }
+        Action::Wait(Wait::Until(time)) => reads(time, out),
+        Action::Wait(Wait::For(Time::Computed(time))) => reads(&time.value, out),
+        Action::Match(of) => reads(&of.value, out),
+        Action::Let(assignments) => assignments.iter().for_each(|assignment| reads(&assignment.value, out)),
         Action::Choose(arms) => {
             for arm in arms {
                 if let Condition::Holds(condition) = &arm.condition {
-                    reads(condition, &mut out);
+                    reads(condition, out);
                 }
             }
         }
         _ => {}
     }
-    if let Success::Return(output, _) = &statement.success {
-        let mut returned = Vec::new();
-        reads(output, &mut returned);
-        let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
-        out.extend(returned.into_iter().filter(|name| !own.contains(&label_text(name))));
+    for clause in &statement.clauses {
+        match clause {
+            Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) => reads(&time.value, out),
+            Clause::Credentials(role) => reads(role, out),
+            _ => {}
+        }
     }
-    out
 }
 
 /// For each statement the statements that may follow.
@@ -98,8 +121,14 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
         let mut following = Vec::new();
         match &statement.action {
             Action::Choose(arms) => following.extend(arms.iter().filter_map(|arm| find(&arm.target))),
+            Action::Match(of) => following.extend(of.targets().filter_map(find)),
             Action::Succeed(_) | Action::Fail { .. } => {}
-            Action::Call(_) | Action::Wait(_) | Action::Parallel(_) | Action::Broken => {
+            Action::Call(_)
+            | Action::Wait(_)
+            | Action::Let(_)
+            | Action::Parallel(_)
+            | Action::Map(_)
+            | Action::Broken => {
                 following.extend(match &statement.success {
                     Success::Jump(target) => find(target),
                     Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),

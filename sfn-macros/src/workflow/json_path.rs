@@ -54,8 +54,14 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
             value(&call.receiver, errors);
             call.args.iter().for_each(|argument| value(argument, errors));
         }
+        Expr::Array(list) => {
+            if holds_struct(expression) && !is_template(expression) {
+                let help = "a list holds struct literals and constants, or values that are there";
+                say(list.bracket_token.span.join(), "a list of struct literals and values", help);
+            }
+            list.elems.iter().for_each(|element| value(element, errors));
+        }
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
-        Expr::Array(list) => list.elems.iter().for_each(|element| value(element, errors)),
         Expr::Tuple(entry) => entry.elems.iter().for_each(|part| value(part, errors)),
         Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
@@ -102,19 +108,60 @@ pub(crate) fn condition(expression: &Expr, errors: &mut Vec<Error>) {
     }
 }
 
+/// Checks what has to be a path; `what` says in what it stands.
+pub(crate) fn path(expression: &Expr, what: &str, errors: &mut Vec<Error>) {
+    operand_of(expression, what, "a field can stand there", errors);
+}
+
 /// Checks one side of a comparison.
 fn operand(expression: &Expr, errors: &mut Vec<Error>) {
+    let help = "a field can be compared with a field or a literal";
+    operand_of(expression, "a comparison with what is computed", help, errors);
+}
+
+fn operand_of(expression: &Expr, what: &str, help: &str, errors: &mut Vec<Error>) {
     match expression {
-        Expr::Paren(inner) => operand(&inner.expr, errors),
+        Expr::Paren(inner) => operand_of(&inner.expr, what, help, errors),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {}
         Expr::Lit(_) | Expr::Path(_) | Expr::Macro(_) if !is_format(expression) => {}
-        Expr::Field(field) => operand(&field.base, errors),
-        Expr::Try(inner) => operand(&inner.expr, errors),
-        Expr::Index(index) if is_integer(&index.index) => operand(&index.expr, errors),
-        computed => {
-            let help = "a field can be compared with a field or a literal";
-            refuse(errors, last_member(computed), "a comparison with what is computed", help);
-        }
+        Expr::Field(field) => operand_of(&field.base, what, help, errors),
+        Expr::Try(inner) => operand_of(&inner.expr, what, help, errors),
+        Expr::Index(index) if is_integer(&index.index) => operand_of(&index.expr, what, help, errors),
+        computed => refuse(errors, last_member(computed), what, help),
+    }
+}
+
+/// Checks the list that a map goes through, which is a path.
+pub(crate) fn list(expression: &Expr, errors: &mut Vec<Error>) {
+    if !is_path(expression) {
+        let help = "a map goes through a list that is there";
+        refuse(errors, last_member(expression), "a map through what is computed", help);
+    }
+}
+
+/// Checks a number of a map, which is a literal or a path that does not begin at one of the names `outside`: AWS takes no
+/// path of the context object there.
+pub(crate) fn own_path(expression: &Expr, outside: &[&str], errors: &mut Vec<Error>) {
+    let mut names = Vec::new();
+    super::reads::reads(expression, &mut names);
+    if !is_path(expression) && !is_literal(expression) {
+        let help = "it is a literal, or a field of a result";
+        refuse(errors, last_member(expression), "a computed number of a map", help);
+    } else if names.iter().any(|name| outside.contains(&super::syntax::label_text(name).as_str())) {
+        let help = "it is a literal, or a field of a result";
+        refuse(errors, last_member(expression), "a number of a map that the workflow's input says", help);
+    }
+}
+
+fn is_path(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Paren(inner) => is_path(&inner.expr),
+        Expr::Field(field) => is_path(&field.base),
+        Expr::Try(inner) => is_path(&inner.expr),
+        Expr::Index(index) => is_integer(&index.index) && is_path(&index.expr),
+        Expr::Macro(call) => call.mac.path.is_ident("json_path"),
+        _ => false,
     }
 }
 
@@ -135,6 +182,25 @@ fn is_literal(expression: &Expr) -> bool {
         Expr::Lit(_) => true,
         Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)),
         Expr::Paren(inner) => is_literal(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether a payload template can hold an expression as it is.
+fn is_template(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Array(list) => list.elems.iter().all(is_template),
+        other => is_literal(other),
+    }
+}
+
+/// Whether a struct literal is an element of a list, or of one in it.
+fn holds_struct(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Array(list) => list.elems.iter().any(holds_struct),
+        Expr::Paren(inner) => holds_struct(&inner.expr),
         _ => false,
     }
 }

@@ -15,7 +15,7 @@ impl Expressions<'_> {
             _ => None,
         };
         match bare(inside.unwrap_or(expression)) {
-            Expr::Array(list) => self.list(list),
+            Expr::Array(list) => self.written(list),
             // JSONPath knows nothing that may be there: a value is, or is not.
             value if self.json_path => {
                 let (code, span) = (self.val(value), span_of(expression));
@@ -31,7 +31,8 @@ impl Expressions<'_> {
         }
     }
 
-    fn list(&mut self, list: &ExprArray) -> TokenStream {
+    /// A list or a map of what the type around it wants.
+    fn written(&mut self, list: &ExprArray) -> TokenStream {
         let private = self.krate.at(list.span());
         let entries: Option<Vec<(&Lit, &Expr)>> = list.elems.iter().map(entry).collect();
         match entries {
@@ -41,8 +42,24 @@ impl Expressions<'_> {
                 quote_spanned!(list.span()=> #private::Slot::map([#((#names, #slots)),*]))
             }
             _ => {
-                let slots: Vec<_> = list.elems.iter().map(|element| self.slot(element)).collect();
+                let slots: Vec<_> = list.elems.iter().map(|element| self.element(element)).collect();
                 quote_spanned!(list.span()=> #private::Slot::list([#(#slots),*]))
+            }
+        }
+    }
+
+    /// Code for an element of a list, which may not be absent.
+    fn element(&mut self, element: &Expr) -> TokenStream {
+        let inside = match element {
+            Expr::Call(call) if is_some(&call.func) => call.args.first(),
+            _ => None,
+        };
+        match bare(inside.unwrap_or(element)) {
+            Expr::Array(list) => self.written(list),
+            value => {
+                let (code, span) = (self.val(value), span_of(element));
+                let ops = self.ops(span);
+                quote_spanned!(span=> #ops::optional_element(#code))
             }
         }
     }

@@ -3,24 +3,24 @@
 //! Payloads and expressions are holes, because wire names and types are known to rustc alone; a hole shows the bindings that
 //! it reads. Each location that the validator may name is kept with the span that it comes from.
 
+mod map;
+
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Span;
 use sfn_asl::model::{
-    self, Catcher, Choice, ChoiceRule, Fail, Numeric, Parallel, QueryLanguage, Retrier, State, StateMachine, States,
-    Succeed, Task, Wait,
+    self, Catcher, Choice, ChoiceRule, Fail, Parallel, QueryLanguage, Retrier, State, StateMachine, States, Succeed,
+    Task,
 };
 use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
 use syn::{Expr, Ident, Path};
 
 use super::call;
 use super::reads::reads;
-use super::syntax::{
-    Action, Binding, Block, Clause, Condition, Duration, RetrySetting, Statement, Success, Workflow, label_text,
-};
+use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text};
 
 /// What stands for an expression that reads no binding.
-const HOLE: &str = "{% $states.input %}";
+pub(super) const HOLE: &str = "{% $states.input %}";
 
 /// Where in the tokens each location of the machine comes from.
 #[derive(Default)]
@@ -45,7 +45,7 @@ impl Spans {
         self.reads.get(&(diagnostic.location.clone(), diagnostic.expression_offset?))
     }
 
-    fn put(&mut self, location: Location, span: Span) {
+    pub(super) fn put(&mut self, location: Location, span: Span) {
         self.places.insert(location, span);
     }
 
@@ -103,12 +103,12 @@ fn states(block: &Block, here: &Location, bindings: &BTreeSet<String>, spans: &m
     (start_at, states)
 }
 
-struct StateBuilder<'a> {
+pub(super) struct StateBuilder<'a> {
     names: &'a HashMap<String, String>,
     bindings: &'a BTreeSet<String>,
-    statement: &'a Statement,
-    place: Location,
-    spans: &'a mut Spans,
+    pub(super) statement: &'a Statement,
+    pub(super) place: Location,
+    pub(super) spans: &'a mut Spans,
     following: Option<String>,
 }
 
@@ -123,8 +123,9 @@ impl StateBuilder<'_> {
                 (task.next, task.end) = self.transition();
                 for clause in &self.statement.clauses {
                     match clause {
-                        Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", *time)),
-                        Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", *time)),
+                        Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", time)),
+                        Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", time)),
+                        Clause::Credentials(role) => task.credentials = Some(self.credentials(role)),
                         _ => {}
                     }
                 }
@@ -147,13 +148,8 @@ impl StateBuilder<'_> {
                 (parallel.retry, parallel.catch) = self.error_handling();
                 parallel.into()
             }
-            Action::Wait(time) => {
-                let mut wait = Wait::default();
-                wait.seconds = Some(self.time("Seconds", *time));
-                wait.output = self.returned();
-                (wait.next, wait.end) = self.transition();
-                wait.into()
-            }
+            Action::Map(map) => self.map(map).into(),
+            Action::Wait(wait) => self.wait(wait),
             Action::Choose(arms) => {
                 let mut choice = Choice::default();
                 for arm in arms {
@@ -176,6 +172,8 @@ impl StateBuilder<'_> {
                 }
                 choice.into()
             }
+            Action::Match(of) => self.match_(of),
+            Action::Let(assignments) => self.let_(assignments),
             Action::Succeed(output) => {
                 let mut succeed = Succeed::default();
                 succeed.output = output.as_ref().map(|output| self.hole("Output", output).into());
@@ -183,9 +181,8 @@ impl StateBuilder<'_> {
             }
             Action::Fail { error, cause } => {
                 let mut fail = Fail::default();
-                fail.error = Some(HOLE.into());
-                fail.cause = cause.as_ref().map(|cause| self.hole("Cause", cause).into());
-                self.spans.put(self.place.field("Error"), error.span());
+                fail.error = Some(self.text("Error", error));
+                fail.cause = cause.as_ref().map(|cause| self.text("Cause", cause));
                 fail.into()
             }
             // Nothing is said about a statement that did not parse.
@@ -194,12 +191,12 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for the expression of a field of the state.
-    fn hole(&mut self, field: &str, expression: &Expr) -> String {
+    pub(super) fn hole(&mut self, field: &str, expression: &Expr) -> String {
         self.hole_at(&self.place.field(field), expression, &[])
     }
 
     /// What stands for the expression at a place: it reads the same bindings, but for those that are the state's `own`.
-    fn hole_at(&mut self, place: &Location, expression: &Expr, own: &[String]) -> String {
+    pub(super) fn hole_at(&mut self, place: &Location, expression: &Expr, own: &[String]) -> String {
         let mut read = Vec::new();
         reads(expression, &mut read);
         read.retain(|name| !own.contains(&label_text(name)));
@@ -240,24 +237,19 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for the expression behind `-> return`, which sees the state's own result.
-    fn returned(&mut self) -> Option<Value> {
+    pub(super) fn returned(&mut self) -> Option<Value> {
         let Success::Return(output, _) = &self.statement.success else { return None };
-        let own: Vec<String> = self.statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        let own: Vec<String> = self.statement.results().into_iter().map(label_text).collect();
         Some(self.hole_at(&self.place.field("Output"), output, &own).into())
     }
 
-    fn time(&mut self, field: &str, time: Duration) -> Numeric {
-        self.spans.put(self.place.field(field), time.span);
-        Numeric::Number(Number::from(time.seconds))
-    }
-
     /// The name of the state with that label; a label that doesn't exist stands for itself.
-    fn target(&self, label: &Ident) -> String {
+    pub(super) fn target(&self, label: &Ident) -> String {
         let text = label_text(label);
         self.names.get(&text).cloned().unwrap_or(text)
     }
 
-    fn transition(&mut self) -> (Option<String>, Option<bool>) {
+    pub(super) fn transition(&mut self) -> (Option<String>, Option<bool>) {
         match &self.statement.success {
             Success::Jump(target) => {
                 self.spans.put(self.place.field("Next"), target.span());
@@ -276,7 +268,7 @@ impl StateBuilder<'_> {
         if matches!(self.statement.success, Success::Return(..)) {
             return None;
         }
-        let names: Vec<&Ident> = self.statement.binding.iter().flat_map(Binding::names).collect();
+        let names = self.statement.results();
         self.variables(&self.place.field("Assign"), &names)
     }
 
@@ -310,7 +302,7 @@ impl StateBuilder<'_> {
                     catcher.assign = self.variables(&here.field("Assign"), &names);
                     catch.push(catcher);
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) => {}
+                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
             }
         }
         (retry, catch)

@@ -6,15 +6,21 @@
 
 mod call;
 mod clauses;
+mod editor;
 mod expand;
 mod expression;
 mod facts;
 mod flow;
 mod format;
 mod json_path;
+mod list;
+mod literal;
 mod literals;
 mod machine;
+mod machine_flow;
+mod map;
 mod names;
+mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
@@ -30,21 +36,34 @@ use sfn_services::Services;
 use syn::Ident;
 
 use crate::krate::after_krate;
-use syntax::{Action, Block, Workflow, label_text};
+use syntax::{Block, Workflow, label_text};
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+/// Who reads an expansion.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    Compiler,
+    Editor,
+}
+
+pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let (krate, input) = match after_krate(input) {
         Ok(parts) => parts,
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Vec::new();
+    let tokens = input.clone();
     let Some(workflow) = parse::parse(input, &mut errors) else {
+        if reader == Reader::Editor {
+            return editor::expand(&krate, tokens, &[], &errors);
+        }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
-    let names = names::expand(&workflow);
+    if reader == Reader::Editor {
+        return editor::expand(&krate, tokens, &findings.messages, &errors);
+    }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();
     let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
@@ -58,23 +77,20 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let errors = errors.iter().map(syn::Error::to_compile_error);
     let warnings = findings.warnings.iter().map(warn);
     let messages = findings.messages.iter().map(report);
-    quote!(#names #code #(#warnings)* #(#messages)* #(#errors)*)
+    quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
 }
 
 /// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them; rust-analyzer shows only the latter while
-/// typing. The constant has the rule's name, because rustc prints it.
+/// same run, unresolved names included, where `compile_error!` would hide them. The constant has the rule's name, because
+/// rustc prints it.
 fn report(finding: &Finding) -> TokenStream {
     let Finding { span, code, message } = finding;
     let message = format!("[{}] {message}", code.id);
     let name = Ident::new(code.lint, *span);
     quote_spanned! {*span=>
-        #[allow(unexpected_cfgs, non_upper_case_globals)]
+        #[allow(non_upper_case_globals)]
         const _: () = {
-            #[cfg(not(rust_analyzer))]
             const #name: () = ::core::panic!("{}", #message);
-            #[cfg(rust_analyzer)]
-            ::core::compile_error!(#message);
         };
     }
 }
@@ -182,7 +198,7 @@ fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> Stri
     let name = diagnostic.subject.as_deref().unwrap_or_default();
     let message = format!("`{name}` is not assigned on every path to `{label}`");
     let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
-    let ended = "it is bound inside a branch, where it ends; `-> return` hands a value out";
+    let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
     let help = diagnostic.help.as_deref().filter(|_| is_in_reach).unwrap_or(ended);
     format!("{message}\n= help: {help}")
 }
@@ -192,11 +208,8 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     if block.statements.iter().any(|statement| label_text(&statement.label) == label) {
         return vec![block];
     }
-    let inner = block.statements.iter().find_map(|statement| match &statement.action {
-        Action::Parallel(branches) => {
-            branches.iter().map(|branch| blocks_around(branch, label)).find(|found| !found.is_empty())
-        }
-        _ => None,
+    let inner = block.statements.iter().find_map(|statement| {
+        statement.inner_blocks().iter().map(|inner| blocks_around(inner, label)).find(|found| !found.is_empty())
     });
     inner.map_or_else(Vec::new, |mut found| {
         found.push(block);
@@ -210,17 +223,19 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
-            Some("names are unique over the whole workflow, branches included"),
+            Some("names are unique over the whole workflow, branches and bodies of maps included"),
         ),
         codes::TARGET_IN_OTHER_SCOPE => (
             format!("`{named}` is in another scope"),
-            Some("a jump cannot enter or leave a branch: end the branch, and go on from the `parallel`"),
+            Some("a jump cannot enter or leave a branch or the body of a map: end it, and go on from the state around"),
         ),
         codes::NO_TERMINAL_STATE => {
             (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::NO_NESTED_TERMINAL_STATE => {
-            ("this branch never ends".to_owned(), Some("end it with `succeed`, `fail` or `-> end`"))
+            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor");
+            let what = if is_map { "the body of this map" } else { "this branch" };
+            (format!("{what} never ends"), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
@@ -230,6 +245,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
             ("a branch has at least one state".to_owned(), None)
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
+            ("the body of a map has at least one state".to_owned(), None)
         }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
@@ -256,16 +274,15 @@ fn broken_blocks(block: &Block, here: &Location, out: &mut Vec<Location>) {
         out.push(here.clone());
     }
     for statement in &block.statements {
-        if let Action::Parallel(branches) = &statement.action {
-            let state = here.field("States").field(statement.state_name());
-            for (index, branch) in branches.iter().enumerate() {
-                broken_blocks(branch, &state.field("Branches").index(index), out);
-            }
+        let state = here.field("States").field(statement.state_name());
+        for (index, inner) in statement.inner_blocks().iter().enumerate() {
+            broken_blocks(inner, &statement.inner_location(&state, index), out);
         }
     }
 }
 
 /// Whether a location is that of a block, of its states, or of one of its own states.
 fn is_directly_within(location: &Location, block: &Location) -> bool {
-    location.is_within(block) && !location.as_str().get(block.as_str().len()..).unwrap_or("").contains("/Branches[")
+    let inside = location.as_str().get(block.as_str().len()..).unwrap_or("");
+    location.is_within(block) && !inside.contains("/Branches[") && !inside.contains("/ItemProcessor/States/")
 }

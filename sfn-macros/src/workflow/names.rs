@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::syntax::{Action, Block, Workflow, label_text};
+use super::syntax::{Block, Workflow, label_text};
 
 pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
     let (mut definitions, mut mentions) = (Vec::new(), Vec::new());
@@ -19,16 +19,11 @@ pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
         let docs = comment.as_ref().map(|comment| quote!(#[doc = #comment]));
         quote!(#docs #label)
     });
-    // rustc would report an unknown name a second time; an editor can complete it.
-    let (known, unknown): (Vec<&Ident>, Vec<&Ident>) =
-        mentions.iter().partition(|mention| seen.contains(&label_text(mention)));
     quote! {
-        #[allow(dead_code, non_camel_case_types, unexpected_cfgs, clippy::all, clippy::pedantic)]
         const _: () = {
             enum State { #(#variants),* }
             fn mentions() {
-                #(let _ = State::#known;)*
-                #(#[cfg(rust_analyzer)] let _ = State::#unknown;)*
+                #(let _ = State::#mentions;)*
             }
         };
     }
@@ -42,10 +37,8 @@ fn collect<'a>(
     for statement in &block.statements {
         definitions.push((&statement.label, statement.comment.as_ref()));
         mentions.extend(statement.targets());
-        if let Action::Parallel(branches) = &statement.action {
-            for branch in branches {
-                collect(branch, definitions, mentions);
-            }
+        for inner in statement.inner_blocks() {
+            collect(inner, definitions, mentions);
         }
     }
 }

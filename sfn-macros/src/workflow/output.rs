@@ -37,13 +37,13 @@ pub(crate) fn check(workflow: &Workflow, out: &mut Vec<Finding>) {
 
 fn branches(block: &Block, out: &mut Vec<Finding>) {
     for statement in &block.statements {
-        let Action::Parallel(inner) = &statement.action else { continue };
-        for branch in inner {
+        let what = if matches!(statement.action, Action::Map(_)) { "the body of the map" } else { "the branch" };
+        for branch in statement.inner_blocks() {
             let ends = ends(branch);
             if let Some(returning) = ends.iter().find(|end| end.has_value) {
                 for end in ends.iter().filter(|end| !end.has_value) {
                     let message = format!(
-                        "`{}` ends the branch without a value, and `{}` returns one\n\
+                        "`{}` ends {what} without a value, and `{}` returns one\n\
                          = help: end with `succeed value` or `-> return value`",
                         end.label, returning.label
                     );
@@ -55,6 +55,11 @@ fn branches(block: &Block, out: &mut Vec<Finding>) {
     }
 }
 
+/// Whether a successful end of a block gives no value.
+pub(super) fn has_end_without_value(block: &Block) -> bool {
+    ends(block).iter().any(|end| !end.has_value)
+}
+
 fn ends(block: &Block) -> Vec<End> {
     let last = block.statements.len().saturating_sub(1);
     block.statements.iter().enumerate().filter_map(|(index, statement)| end_of(statement, index == last)).collect()
@@ -63,7 +68,7 @@ fn ends(block: &Block) -> Vec<End> {
 fn end_of(statement: &Statement, is_last: bool) -> Option<End> {
     let (has_value, span) = match (&statement.action, &statement.success) {
         (Action::Succeed(value), _) => (value.is_some(), statement.label.span()),
-        (Action::Choose(_) | Action::Fail { .. } | Action::Broken, _) => return None,
+        (Action::Choose(_) | Action::Match(_) | Action::Fail { .. } | Action::Broken, _) => return None,
         (_, Success::Return(_, span)) => (true, *span),
         (_, Success::End) => (false, statement.label.span()),
         (_, Success::FallThrough) if is_last => (false, statement.label.span()),

@@ -7,10 +7,37 @@ use super::expression::ident_at;
 use super::format::{Piece, split_template};
 use super::raw;
 
+/// What is told of the names that an expression reads.
+pub(crate) trait Reads {
+    /// A name of which the whole value is read.
+    fn name(&mut self, name: Ident);
+
+    /// A name of which a part is read: `place` is `name.member.member`.
+    fn part(&mut self, name: Ident, _place: &Expr) {
+        self.name(name);
+    }
+}
+
+impl Reads for Vec<Ident> {
+    fn name(&mut self, name: Ident) {
+        Vec::push(self, name);
+    }
+}
+
+/// The name in front of `name.member.member`.
+fn name_of_part(place: &Expr) -> Option<&Ident> {
+    match place {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Field(field) => name_of_part(&field.base),
+        _ => None,
+    }
+}
+
 /// The names that an expression reads: the first identifier of each path.
-pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
+pub(crate) fn reads(expression: &Expr, out: &mut dyn Reads) {
     match expression {
-        Expr::Path(path) => out.extend(path.path.get_ident().cloned()),
+        Expr::Path(path) => path.path.get_ident().into_iter().for_each(|name| out.name(name.clone())),
+        Expr::Field(_) if let Some(name) = name_of_part(expression) => out.part(name.clone(), expression),
         Expr::Field(field) => reads(&field.base, out),
         Expr::Paren(inner) => reads(&inner.expr, out),
         Expr::Group(inner) => reads(&inner.expr, out),
@@ -38,7 +65,9 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
         Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => {
             let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
             let Ok(raw::Raw { text, .. }) = parsed else { return };
-            out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
+            for name in raw::variables(&text.value(), language) {
+                out.name(ident_at(&name, text.span()));
+            }
         }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
@@ -58,7 +87,7 @@ pub(crate) fn reads(expression: &Expr, out: &mut Vec<Ident>) {
                                 && !named.contains(&name)
                                 && name.parse::<usize>().is_err()
                             {
-                                out.push(ident_at(&name, template.span()));
+                                out.name(ident_at(&name, template.span()));
                             }
                         }
                     }

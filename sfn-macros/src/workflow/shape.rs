@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sfn_asl::variable::variable_of_state;
 use syn::{Error, Ident, Path, spanned::Spanned};
 
+use super::map;
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
 /// Checks every statement of a workflow.
@@ -12,6 +13,7 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
     let mut taken = Taken { input: workflow.input.as_ref().map(|(name, _)| name), counters: HashSet::new() };
     taken.add_counters(&workflow.body);
     check_block(&workflow.body, &taken, errors);
+    map::check_names(workflow, errors);
 }
 
 /// Names that a binding cannot have.
@@ -28,8 +30,7 @@ impl Taken<'_> {
                 Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
                     self.counters.insert(variable_of_state(&statement.state_name(), "count"));
                 }
-                Action::Parallel(branches) => branches.iter().for_each(|branch| self.add_counters(branch)),
-                _ => {}
+                _ => statement.inner_blocks().iter().for_each(|inner| self.add_counters(inner)),
             }
         }
     }
@@ -56,7 +57,13 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
                     check_block(branch, taken, errors);
                 }
             }
+            Action::Map(map) => {
+                map::check(statement, map, errors);
+                check_block(&map.body, taken, errors);
+            }
             Action::Wait(_) => plain(statement, "a wait", errors),
+            Action::Let(_) => plain(statement, "`let`", errors),
+            Action::Match(_) => plain(statement, "a match", errors),
             Action::Choose(arms) => {
                 plain(statement, "a choice", errors);
                 choice(arms, errors);
@@ -83,7 +90,7 @@ fn caption_as_target(block: &Block, labels: &HashSet<String>, target: &Ident, er
 
 /// The names that a state binds: results, errors, the workflow's input and counters are different things.
 fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
-    let results: Vec<&Ident> = statement.binding.iter().flat_map(Binding::names).collect();
+    let results = statement.results();
     for (index, name) in results.iter().enumerate() {
         if results.iter().take(index).any(|earlier| earlier == name) {
             errors.push(Error::new(name.span(), format!("`{name}` is bound twice: every result needs its own name")));
@@ -120,7 +127,8 @@ fn clauses(statement: &Statement, errors: &mut Vec<Error>) {
     let count = |is: fn(&Clause) -> bool| statement.clauses.iter().filter(|clause| is(clause)).nth(1);
     let second_timeout = count(|clause| matches!(clause, Clause::Timeout(_)));
     let second_heartbeat = count(|clause| matches!(clause, Clause::Heartbeat(_)));
-    for clause in second_timeout.into_iter().chain(second_heartbeat) {
+    let second_credentials = count(|clause| matches!(clause, Clause::Credentials(_)));
+    for clause in second_timeout.into_iter().chain(second_heartbeat).chain(second_credentials) {
         errors.push(Error::new(clause.span(), "this clause is written twice"));
     }
     let retries = statement.clauses.iter().filter_map(|clause| match clause {
@@ -179,9 +187,7 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
         _ => {}
     }
     for clause in &statement.clauses {
-        if let Clause::Timeout(time) | Clause::Heartbeat(time) = clause {
-            errors.push(Error::new(time.span, "only a task has a timeout; give the tasks inside theirs"));
-        }
+        errors.extend(of_tasks_alone(clause));
     }
     if let Success::Return(_, span) = &statement.success {
         let message = "bind what the branches give and return it from a `succeed` that follows";
@@ -195,21 +201,21 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
         errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
     }
     if let Some(clause) = statement.clauses.first() {
-        let clauses = "no `timeout`, `heartbeat`, `retry` or `catch`";
+        let clauses = "no `timeout`, `heartbeat`, `credentials`, `retry` or `catch`";
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
         errors.push(Error::new(clause.span(), message));
     }
-    let is_wait = matches!(statement.action, Action::Wait(_));
+    let goes_on = matches!(statement.action, Action::Wait(_) | Action::Let(_));
     match &statement.success {
-        Success::Jump(target) if !is_wait => {
+        Success::Jump(target) if !goes_on => {
             let instead = match statement.action {
-                Action::Choose(_) => "its arms say where it goes: `else => State`",
+                Action::Choose(_) | Action::Match(_) => "its arms say where it goes: `else => State`",
                 _ => "it is an end",
             };
             errors.push(Error::new(target.span(), format!("{what} takes no `->`: {instead}")));
         }
         Success::Return(_, span) => errors.push(Error::new(*span, format!("{what} has no result to return"))),
-        Success::End if !is_wait => {
+        Success::End if !goes_on => {
             errors.push(Error::new(statement.label.span(), format!("{what} takes no `-> end`")));
         }
         _ => {}
@@ -234,4 +240,14 @@ fn choice(arms: &[Arm], errors: &mut Vec<Error>) {
             Condition::Else | Condition::Holds(_) => {}
         }
     }
+}
+
+/// What is wrong with a clause of a state that holds states, if only tasks have it.
+pub(crate) fn of_tasks_alone(clause: &Clause) -> Option<Error> {
+    let message = match clause {
+        Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
+        Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
+        Clause::Retry { .. } | Clause::Catch { .. } => return None,
+    };
+    Some(Error::new(clause.span(), message))
 }

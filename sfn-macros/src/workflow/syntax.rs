@@ -1,7 +1,11 @@
 //! The syntax tree of `workflow!`, spans kept.
 
 use proc_macro2::Span;
+use sfn_asl::Location;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
+
+use super::expression::last_member;
+use super::map::MapAction;
 
 /// `pub Name(input: Type) -> Output { statements }`
 pub(crate) struct Workflow {
@@ -16,7 +20,7 @@ pub(crate) struct Workflow {
     pub(crate) body: Block,
 }
 
-/// The statements of a workflow or of a branch.
+/// The statements of a workflow, of a branch, or of the body of a map.
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
     /// Whether no statement had to be dropped.
@@ -56,11 +60,38 @@ impl Statement {
 }
 
 impl Statement {
+    /// The names that a success of the state binds.
+    pub(crate) fn results(&self) -> Vec<&Ident> {
+        let assigned: &[Assignment] = if let Action::Let(assignments) = &self.action { assignments } else { &[] };
+        let assigned = assigned.iter().map(|assignment| &assignment.name);
+        self.binding.iter().flat_map(Binding::names).chain(assigned).collect()
+    }
+
+    /// The blocks inside: the branches of a `parallel`, the body of a `map`.
+    pub(crate) fn inner_blocks(&self) -> &[Block] {
+        match &self.action {
+            Action::Parallel(branches) => branches,
+            Action::Map(map) => std::slice::from_ref(&map.body),
+            _ => &[],
+        }
+    }
+
+    /// Where in the definition a block inside lies.
+    pub(crate) fn inner_location(&self, state: &Location, index: usize) -> Location {
+        match &self.action {
+            Action::Map(_) => state.field("ItemProcessor"),
+            _ => state.field("Branches").index(index),
+        }
+    }
+
     /// Every mention of a state to go to.
     pub(crate) fn targets(&self) -> Vec<&Ident> {
         let mut out = Vec::new();
         if let Action::Choose(arms) = &self.action {
             out.extend(arms.iter().map(|arm| &arm.target));
+        }
+        if let Action::Match(of) = &self.action {
+            out.extend(of.targets());
         }
         if let Success::Jump(target) = &self.success {
             out.push(target);
@@ -85,16 +116,49 @@ pub(crate) enum Action {
     Call(Expr),
     /// `choose { condition => State, else => State }`
     Choose(Vec<Arm>),
-    /// `wait 1 hour`
-    Wait(Duration),
+    /// `match value { Enum::A | Enum::B => State, else => State }`
+    Match(Match),
+    /// `let name = value, other: Type = value`
+    Let(Vec<Assignment>),
+    /// `wait 1 hour`, `wait order.delay seconds`, `wait until order.deadline`
+    Wait(Wait),
     /// `parallel { {..} {..} }`
     Parallel(Vec<Block>),
+    /// `map item in list { .. }` or `distributed map ..`
+    Map(Box<MapAction>),
     /// `succeed` or `succeed Expr`
     Succeed(Option<Expr>),
     /// `fail "Error" because cause`
-    Fail { error: LitStr, cause: Option<Expr> },
+    Fail { error: Expr, cause: Option<Expr> },
     /// A statement that did not parse; its label is known all the same.
     Broken,
+}
+
+/// `match value { .. }`
+pub(crate) struct Match {
+    pub(crate) value: Expr,
+    pub(crate) arms: Vec<MatchArm>,
+    pub(crate) otherwise: Option<Ident>,
+}
+
+/// `Enum::A | Enum::B => State`
+pub(crate) struct MatchArm {
+    pub(crate) variants: Vec<Path>,
+    pub(crate) target: Ident,
+}
+
+impl Match {
+    /// Where the arms go, in order.
+    pub(crate) fn targets(&self) -> impl Iterator<Item = &Ident> {
+        self.arms.iter().map(|arm| &arm.target).chain(&self.otherwise)
+    }
+}
+
+/// `name: Type = value`
+pub(crate) struct Assignment {
+    pub(crate) name: Ident,
+    pub(crate) ty: Option<Type>,
+    pub(crate) value: Expr,
 }
 
 /// One arm of a `choose`.
@@ -141,10 +205,11 @@ pub(crate) enum Success {
     End,
 }
 
-/// A clause of a task or parallel state.
+/// A clause of a task, a parallel state or a map.
 pub(crate) enum Clause {
-    Timeout(Duration),
-    Heartbeat(Duration),
+    Timeout(Time),
+    Heartbeat(Time),
+    Credentials(Expr),
     Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
     Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
 }
@@ -153,7 +218,8 @@ impl Clause {
     /// Where the clause is written.
     pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Timeout(time) | Self::Heartbeat(time) => time.span,
+            Self::Timeout(time) | Self::Heartbeat(time) => time.span(),
+            Self::Credentials(role) => last_member(role),
             Self::Retry { errors, .. } | Self::Catch { errors, .. } => errors
                 .first()
                 .and_then(|path| path.segments.last())
@@ -176,4 +242,37 @@ pub(crate) enum RetrySetting {
 pub(crate) struct Duration {
     pub(crate) seconds: u64,
     pub(crate) span: Span,
+}
+
+/// A time that is written, or computed when the workflow runs.
+pub(crate) enum Time {
+    /// `5 minutes`
+    Fixed(Duration),
+    /// `order.delay minutes`
+    Computed(ComputedTime),
+}
+
+/// `order.delay minutes`
+pub(crate) struct ComputedTime {
+    pub(crate) value: Expr,
+    /// How many seconds the unit has.
+    pub(crate) factor: u64,
+    /// Where the unit is written.
+    pub(crate) unit: Span,
+}
+
+impl Time {
+    /// Where the time is written.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Fixed(time) => time.span,
+            Self::Computed(time) => last_member(&time.value),
+        }
+    }
+}
+
+/// What a Wait state waits for.
+pub(crate) enum Wait {
+    For(Time),
+    Until(Expr),
 }

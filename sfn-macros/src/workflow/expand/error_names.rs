@@ -51,7 +51,7 @@ fn span_of(errors: &[Path]) -> Span {
 }
 
 /// `PaymentError::Declined` is a variant: the second-last segment is a type's name.
-fn variant_of(path: &Path) -> Option<(Path, Ident)> {
+pub(in crate::workflow) fn variant_of(path: &Path) -> Option<(Path, Ident)> {
     let mut of = path.clone();
     let last = of.segments.pop()?;
     of.segments.pop_punct();

@@ -6,9 +6,12 @@
 mod build_order;
 mod call;
 mod error_names;
+mod map;
+mod matching;
 mod parallel;
 mod state;
 mod task;
+mod time;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -16,11 +19,13 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, spanned::Spanned};
 
-use super::expression::Expressions;
+use super::expression::{Elsewhere, Expressions};
 use super::flow;
-use super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
+use super::narrowing::{self, Facts};
+use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
-use build_order::build_order;
+pub(super) use build_order::build_order;
+pub(super) use error_names::variant_of;
 
 /// The item that a workflow becomes. `misreading` are labels of states that read unassigned bindings: their code is left
 /// out, so that rustc does not report the same mistake in other words. If the workflow is not `complete`, nothing is said
@@ -62,11 +67,23 @@ pub(crate) fn expand(
         misreading,
         complete,
         json_path: workflow.json_path,
-        input: workflow.input.as_ref().map(|(name, _)| label_text(name)),
         is_bounded: workflow.timeout.is_some(),
+        facts: narrowing::facts(&workflow.body),
+        known: Facts::new(),
+        items: Vec::new(),
+        elsewhere: Vec::new(),
+        in_state_input: HashSet::new(),
     };
+    let mut known = HashSet::new();
+    if let Some((input, _)) = &workflow.input {
+        let place = if workflow.json_path { "$$.Execution.Input" } else { "$states.context.Execution.Input" };
+        let (name, place) = (label_text(input), place.to_owned());
+        known.insert(name.clone());
+        expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
+    }
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
-    let states = expander.block(&workflow.body, true, &HashSet::new(), &HashSet::new()).code;
+    let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
+    let items = std::mem::take(&mut expander.items);
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
@@ -103,6 +120,8 @@ pub(crate) fn expand(
             }
         }
 
+        #(#items)*
+
         #[cfg(test)]
         #[test]
         #[allow(non_snake_case)]
@@ -127,10 +146,18 @@ struct Expander<'a> {
     misreading: &'a HashSet<String>,
     complete: bool,
     json_path: bool,
-    /// The name of the workflow's input.
-    input: Option<String>,
     /// Whether the workflow has a timeout of its own.
     is_bounded: bool,
+    /// The optional values that are surely there when a state runs, by its label.
+    facts: HashMap<String, Facts>,
+    /// Those of the state that is being expanded.
+    known: Facts,
+    /// Items beside the workflow, for rustc to look at.
+    items: Vec<TokenStream>,
+    /// The names that are no variables.
+    elsewhere: Vec<Elsewhere>,
+    /// The names that lie in the state input: the items of the maps around.
+    in_state_input: HashSet<String>,
 }
 
 /// The code of a block.
@@ -162,6 +189,8 @@ struct StateCode {
     missing: Vec<Ident>,
     /// If a variable `returned` holds what the state returns: where that is written.
     returns: Option<Span>,
+    /// Whether an expression of the state itself, not of a state inside, is wrong.
+    wrong: bool,
 }
 
 /// Where a state stands.
@@ -205,7 +234,7 @@ impl Expander<'_> {
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
             if matches!(statement.action, Action::Broken) {
-                let names: Vec<Ident> = statement.binding.iter().flat_map(Binding::names).cloned().collect();
+                let names: Vec<Ident> = statement.results().into_iter().cloned().collect();
                 bound.extend(names.iter().map(label_text));
                 built.push(self.unknown(names));
                 out.complete = false;
@@ -222,7 +251,7 @@ impl Expander<'_> {
             };
             let Some(state) = known else {
                 out.complete = false;
-                let names = statement.binding.iter().flat_map(Binding::names).map(label_text);
+                let names = statement.results().into_iter().map(label_text);
                 missing.extend(names.filter(|name| !bound.contains(name)));
                 continue;
             };
@@ -258,10 +287,14 @@ impl Expander<'_> {
     /// The code of a state, unless one of its own expressions is wrong.
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
+        let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
+        let around = std::mem::replace(&mut self.known, facts);
         let state = self.state(statement, place);
-        // The states inside a parallel state look after themselves.
-        let is_parallel = matches!(statement.action, Action::Parallel(_));
-        (is_parallel || self.errors.len() == errors_before).then_some(state)
+        self.known = around;
+        // The states inside look after themselves.
+        let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_));
+        let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
+        is_right.then_some(state)
     }
 
     /// The statement that adds a state, and the variable of what it returns.
@@ -283,7 +316,8 @@ impl Expander<'_> {
         };
         for (before, name) in before.iter().zip(&again) {
             let here = self.krate.at(name.span());
-            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name);));
+            // What follows sees the first type, so that a second one is reported here alone.
+            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name); let #name = #before;));
         }
         if self.complete {
             // rustc says that the name is unused.
@@ -326,10 +360,10 @@ impl Expander<'_> {
         Expressions {
             krate: self.krate,
             errors: self.errors,
-            tested: Vec::new(),
+            tested: self.known.clone(),
             json_path: self.json_path,
             in_condition: false,
-            input: self.input.clone(),
+            elsewhere: &self.elsewhere,
         }
     }
 }

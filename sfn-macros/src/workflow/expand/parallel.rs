@@ -1,7 +1,7 @@
 //! Parallel states.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::super::syntax::{Binding, Block, Clause, Statement, label_text};
@@ -21,39 +21,22 @@ impl Expander<'_> {
             Some(Binding::Tuple(names, _)) => names,
             _ => &[],
         };
-        let (new, returning) = if self.json_path {
-            (quote!(json_path), quote!(json_path_returning))
-        } else {
-            (quote!(new), quote!(returning))
-        };
         let mut out = StateCode::default();
         let mut added = TokenStream::new();
         for (index, branch) in branches.iter().enumerate() {
-            let variable = format_ident!("branch_{}", index, span = Span::mixed_site());
             let BlockCode { code, returned, complete } = self.block(branch, false, place.bound, place.missing);
             let mut returned = returned.iter();
             let first = returned.next();
             let others = returned.map(|other| quote_spanned!(other.span()=> .and(#other)));
-            out.code.extend(match first {
-                Some(first) => {
-                    let private = self.krate.at(Span::call_site());
-                    quote! {
-                        let #variable = #private::Branch::#returning(|#scope| { #code #first #(#others)* });
-                    }
-                }
-                None => {
-                    let private = self.krate.at(Span::call_site());
-                    quote!(let #variable = #private::Branch::#new(|#scope| { #code });)
-                }
-            });
+            let build = quote!(|#scope| { #code #first #(#others)* });
             let name = names.get(index).and_then(Option::as_ref);
             let kept = name.filter(|name| complete && self.is_read(name));
             added.extend(match kept {
                 Some(name) => {
                     let text = label_text(name);
-                    quote!(let #name = #parallel.bind_branch(#text, #variable);)
+                    quote!(let #name = #parallel.bind_branch(#text, #build);)
                 }
-                None => quote!(#parallel.branch(#variable);),
+                None => quote!(#parallel.branch(#build);),
             });
             if complete {
                 out.bindings.extend(name.cloned());
@@ -100,7 +83,7 @@ impl Expander<'_> {
                     code.extend(quote!(#parallel.catch_names(#names, #kept, #next);));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) => {}
+                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
             }
         }
         (code, caught)

@@ -2,11 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Expr, spanned::Spanned};
+use syn::{Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
-use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success};
+use super::super::syntax::{Action, Arm, Condition, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
 impl Expander<'_> {
@@ -15,20 +15,14 @@ impl Expander<'_> {
         let mut state = match &statement.action {
             Action::Call(call) => self.task(statement, call, &name, place),
             Action::Parallel(branches) => self.parallel(statement, branches, &name, place),
-            Action::Wait(time) => StateCode { code: self.wait(statement, *time, &name, place), ..StateCode::default() },
+            Action::Map(map) => self.map(statement, map, &name, place),
+            Action::Wait(wait) => StateCode { code: self.wait(statement, wait, &name, place), ..StateCode::default() },
             Action::Choose(arms) => StateCode { code: self.choose(arms, &name, place), ..StateCode::default() },
+            Action::Match(of) => StateCode { code: self.match_(statement, of, &name, place), ..StateCode::default() },
+            Action::Let(assignments) => self.let_(statement, assignments, &name, place),
             Action::Succeed(output) => self.succeed(statement, output.as_ref(), &name, place),
             Action::Fail { error, cause } => {
-                let scope = scope_ident();
-                let code = match cause {
-                    Some(cause) => {
-                        let value = self.expressions().value(cause);
-                        let span = last_member(cause);
-                        quote_spanned!(span=> #scope.fail_because(#name, #error, #value);)
-                    }
-                    None => quote!(#scope.fail(#name, #error);),
-                };
-                StateCode { code, ..StateCode::default() }
+                StateCode { code: self.fail(error, cause.as_ref(), &name), ..StateCode::default() }
             }
             Action::Broken => StateCode::default(),
         };
@@ -49,7 +43,7 @@ impl Expander<'_> {
         next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
     }
 
-    /// An output of the workflow has the declared type; an output of a branch has the type of its expression.
+    /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.
     pub(super) fn output_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
         let value = self.expressions().value(output);
         let span = match output {
@@ -59,14 +53,32 @@ impl Expander<'_> {
         let private = self.krate.at(span);
         match self.output.as_ref().filter(|_| place.outermost) {
             Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-            None => quote_spanned!(span=> #private::slot_of(#value)),
+            None => match number_type(output) {
+                Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
+                None => quote_spanned!(span=> #private::slot_of(#value)),
+            },
         }
     }
 
-    fn wait(&mut self, statement: &Statement, time: Duration, name: &str, place: &Place<'_>) -> TokenStream {
-        let (scope, private, seconds) = (scope_ident(), self.krate.at(time.span), time.seconds);
-        let finish = Self::finish(statement, place);
-        quote!(#scope.wait(#name, #private::seconds(#seconds))#finish;)
+    fn fail(&mut self, error: &Expr, cause: Option<&Expr>, name: &str) -> TokenStream {
+        let scope = scope_ident();
+        // An error name is mostly a literal, and no expression then.
+        let (method, error, at) = match error {
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => ("fail", quote!(#text), text.span()),
+            computed => ("fail_computed", self.expressions().value(computed), last_member(computed)),
+        };
+        match cause {
+            Some(cause) => {
+                let value = self.expressions().value(cause);
+                let cause_at = last_member(cause);
+                let because = syn::Ident::new(&format!("{method}_because"), cause_at);
+                quote_spanned!(cause_at=> #scope.#because(#name, #error, #value);)
+            }
+            None => {
+                let method = syn::Ident::new(method, at);
+                quote_spanned!(at=> #scope.#method(#name, #error);)
+            }
+        }
     }
 
     fn succeed(&mut self, statement: &Statement, output: Option<&Expr>, name: &str, place: &Place<'_>) -> StateCode {
@@ -92,7 +104,7 @@ impl Expander<'_> {
         let mut code = TokenStream::new();
         let mut otherwise = None;
         // An arm is looked at when no arm in front of it holds.
-        let mut tested = Vec::new();
+        let mut tested = self.known.clone();
         for arm in arms {
             let next = place.target(&arm.target);
             match &arm.condition {
@@ -115,5 +127,16 @@ impl Expander<'_> {
         }
         let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
         quote!(#scope.choice(#name)#code #finish;)
+    }
+}
+
+/// The type that a number has of which only the literal is known.
+fn number_type(expression: &Expr) -> Option<TokenStream> {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Int(_), .. }) => Some(quote!(i64)),
+        Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => Some(quote!(f64)),
+        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => number_type(&inner.expr),
+        Expr::Paren(inner) => number_type(&inner.expr),
+        _ => None,
     }
 }

@@ -6,6 +6,7 @@ use syn::{Expr, Ident};
 
 use super::super::call::callback;
 use super::super::expression::last_member;
+use super::super::narrowing::behind_result;
 use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -35,7 +36,10 @@ impl Expander<'_> {
         let task = call_ident(statement, at);
         let state = quote_spanned!(at=> #scope.task(#name, #task));
         if let Success::Return(output, _) = &statement.success {
+            let around = self.known.clone();
+            self.known = behind_result(&around, statement);
             let slot = self.output_slot(output, place);
+            self.known = around;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
             let code = quote! {
@@ -111,13 +115,11 @@ impl Expander<'_> {
         for (index, clause) in statement.clauses.iter().enumerate() {
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
-                Clause::Timeout(time) => {
-                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
-                    code.extend(quote_spanned!(time.span=> .timeout(#private::seconds(#seconds))));
-                }
-                Clause::Heartbeat(time) => {
-                    let (private, seconds) = (self.krate.at(time.span), time.seconds);
-                    code.extend(quote_spanned!(time.span=> .heartbeat(#private::seconds(#seconds))));
+                Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
+                Clause::Heartbeat(time) => code.extend(self.limit(time, "heartbeat")),
+                Clause::Credentials(role) => {
+                    let (at, role) = (last_member(role), self.expressions().value(role));
+                    code.extend(quote_spanned!(at=> .role_arn(#role)));
                 }
                 Clause::Retry { errors, settings } => {
                     let (errors, settings) = (self.error_names(errors, &reported), self.retry(settings));

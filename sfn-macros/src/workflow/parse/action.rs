@@ -1,17 +1,18 @@
 //! What a state does, and what stands behind it: bindings, jumps, arms, branches.
 
 use syn::{
-    Expr, Ident, LitStr, Token, braced,
+    Expr, Ident, Token, braced,
     ext::IdentExt,
     parenthesized,
     parse::{ParseBuffer, ParseStream},
     token,
 };
 
-use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success};
-use super::super::{call, clauses};
+use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
+use super::super::{call, clauses, map};
+use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
-use super::{block, duration};
+use super::{block, time};
 
 /// Words that begin an action and cannot be called as tasks.
 const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
@@ -35,9 +36,20 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             let branches = branches(&content, errors);
             Ok((branches.map_or(Action::Broken, Action::Parallel), true))
         }
+        "match" => {
+            let of = parse_match(input, errors)?;
+            Ok((of.map_or(Action::Broken, Action::Match), true))
+        }
+        "let" => Ok((Action::Let(assignments(input)?), false)),
+        "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
             input.parse::<Ident>()?;
-            Ok((Action::Wait(duration(input)?), false))
+            let until = input.fork().parse::<Ident>().is_ok_and(|word| word == "until");
+            if until {
+                input.parse::<Ident>()?;
+                return Ok((Action::Wait(Wait::Until(whole(input)?)), false));
+            }
+            Ok((Action::Wait(Wait::For(time(input)?)), false))
         }
         "succeed" => {
             input.parse::<Ident>()?;
@@ -46,7 +58,7 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
         }
         "fail" => {
             input.parse::<Ident>()?;
-            let error: LitStr = input.parse().map_err(|error| {
+            let error: Expr = whole(input).map_err(|error| {
                 syn::Error::new(error.span(), "the error name is a string: `fail \"OrderFailed\" because \"..\"`")
             })?;
             let because = input.fork().parse::<Ident>().is_ok_and(|word| word == "because");

@@ -2,6 +2,7 @@
 
 mod action;
 mod duration;
+mod matching;
 mod recovery;
 
 use proc_macro2::TokenStream;
@@ -12,12 +13,13 @@ use syn::{
     token,
 };
 
-pub(crate) use duration::duration;
+pub(crate) use duration::{duration, time};
 
 use super::clauses;
 use super::syntax::{Action, Binding, Block, Clause, Duration, Statement, Success, Workflow};
 use action::{action, binding, success};
-use recovery::{drain, names_behind, skip_statement, whole};
+pub(crate) use recovery::whole;
+use recovery::{drain, names_behind, skip_statement};
 
 /// Parses the tokens behind `workflow!`. `None` if even the head of the workflow cannot be read.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option<Workflow> {
@@ -153,7 +155,7 @@ fn doc_comment(attributes: &[Attribute]) -> Option<String> {
 }
 
 /// The statements up to the end of the braces.
-fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
+pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
     let mut complete = true;
     while !input.is_empty() {

@@ -9,7 +9,7 @@ use syn::{
 
 /// Parses a piece of Rust, or leaves the input as it was: syn would report each parenthesis that a failed attempt has left
 /// half read, on top of the error itself.
-pub(super) fn whole<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result<T> {
+pub(crate) fn whole<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result<T> {
     let ahead = input.fork();
     let piece = ahead.parse()?;
     input.advance_to(&ahead);

@@ -1,0 +1,92 @@
+//! What values are as workflow variables, what can be matched by the variants of an enum, what is a number of seconds.
+
+use crate::payload::Payload;
+use crate::payload::kind::{
+    Any, Applied, Array, Boolean, DecimalLiteral, Elements, IntegerLiteral, List, Map, Maybe, Named, Null, Number,
+    Record, Text, TextOf, Unknown, Word,
+};
+
+/// A value that can be kept in a workflow variable.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be kept in a variable",
+    label = "the variable would have no known type",
+    note = "write the type, `let name: Type = value`"
+)]
+pub trait Kept {
+    /// The type of the variable: of a number literal `i64` or `f64`, otherwise that of the value.
+    type As: Payload;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> Kept for T
+where
+    T::Kind: KeptKind<T>,
+{
+    type As = <T::Kind as KeptKind<T>>::As;
+}
+
+/// The kind of values of the type `T` that can be kept.
+#[doc(hidden)]
+pub trait KeptKind<T> {
+    /// The type of the variable.
+    type As: Payload;
+}
+
+macro_rules! kept {
+    ($([$($generics:tt)*] $kind:ty => $of:ty;)*) => { $(
+        impl<T: Payload, $($generics)*> KeptKind<T> for $kind {
+            type As = $of;
+        }
+    )* };
+}
+kept! {
+    [R] IntegerLiteral<R> => i64;
+    [] DecimalLiteral => f64;
+    [] Any => T; [] Null => T; [] Boolean => T; [] Text => T; [P] TextOf<P> => T; [N] Number<N> => T; [K] Maybe<K> => T;
+    [K] List<K> => T; [Key, K] Map<Key, K> => T; [Ks] Elements<Ks> => T; [U] Unknown<U> => T;
+    [K, const N: usize] Array<K, N> => T; [K, const NAME: u128] Named<NAME, K> => T;
+    [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC> => T;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC> => T;
+    [A, Ks, const SYMMETRIC: bool] Applied<A, SYMMETRIC, Ks> => T;
+}
+
+/// A value that is one of the variants of `Enum`, which hold nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be matched by variants of `{Enum}`",
+    label = "this is `{Self}`",
+    note = "a `match` is over an enum whose variants hold nothing; an optional value may be absent: test it with \
+            `.is_some()` and write `?`, or give it a default with `.unwrap_or(..)`"
+)]
+pub trait MatchedBy<Enum> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload, Enum: Payload> MatchedBy<Enum> for T where T::Kind: Words<Enum::Kind> {}
+
+/// A number of seconds.
+#[diagnostic::on_unimplemented(
+    message = "a time is a whole number, this is `{Self}`",
+    label = "not a whole number",
+    note = "an optional value may be absent: test it with `.is_some()` and write `?`, or give it a default with \
+            `.unwrap_or(..)`"
+)]
+pub trait WholeSeconds {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> WholeSeconds for T where T::Kind: Whole {}
+
+/// The kind of whole numbers.
+#[doc(hidden)]
+pub trait Whole {}
+
+macro_rules! whole {
+    ($($type:ty)*) => { $( impl Whole for Number<$type> {} )* };
+}
+whole!(i8 i16 i32 i64 u8 u16 u32 u64 isize usize);
+impl<R> Whole for IntegerLiteral<R> {}
+impl<const NAME: u128, K: Whole> Whole for Named<NAME, K> {}
+
+/// The kind of enums whose variants hold nothing.
+#[doc(hidden)]
+pub trait Words<Other> {}
+
+impl<const JSON: u128, const SYMMETRIC: bool> Words<Self> for Word<JSON, SYMMETRIC> {}

@@ -1,0 +1,120 @@
+//! What a map takes and does not take.
+
+use std::collections::BTreeSet;
+
+use syn::{Error, Ident};
+
+use super::super::flow;
+use super::super::output::has_end_without_value;
+use super::super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
+use super::{MapAction, Setting};
+
+/// Checks a map.
+pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Error>) {
+    match &statement.binding {
+        Some(Binding::Tuple(_, span)) => {
+            errors.push(Error::new(*span, "the result of `map` is one list: `=> names`"));
+        }
+        Some(Binding::One(Some(name))) if !collects_nothing(map) && has_end_without_value(&map.body) => {
+            let message = "the body of this map gives no value to bind\n\
+                           = help: end the body with `-> return value` or `succeed value`";
+            // An end without a value beside one with a value is reported as such.
+            if !returns(&map.body) {
+                errors.push(Error::new(name.span(), message));
+            }
+        }
+        _ => {}
+    }
+    for clause in &statement.clauses {
+        errors.extend(super::super::shape::of_tasks_alone(clause));
+    }
+    settings(map, errors);
+    if map.distributed.is_none() && map.has_reader() {
+        let message =
+            "only a `distributed map` reads its items from elsewhere\n= help: write `distributed map item in ..`";
+        errors.push(Error::new(super::super::expression::last_member(&map.source), message));
+    }
+    if let Some(index) = map.index.as_ref().filter(|_| map.is_batched()) {
+        let message = "a batch is a list of items and has no index of its own: leave the index out";
+        errors.push(Error::new(index.span(), message));
+    }
+}
+
+/// Whether the results are written elsewhere, so that the map has a result whatever its body gives.
+fn collects_nothing(map: &MapAction) -> bool {
+    map.settings.iter().any(|setting| matches!(setting, Setting::Results(..)))
+}
+
+/// Whether a state of a body hands a value out.
+fn returns(body: &Block) -> bool {
+    body.statements.iter().any(|statement| {
+        matches!(statement.action, Action::Succeed(Some(_)))
+            || matches!(statement.success, super::super::syntax::Success::Return(..))
+    })
+}
+
+fn settings(map: &MapAction, errors: &mut Vec<Error>) {
+    for (index, setting) in map.settings.iter().enumerate() {
+        let earlier = map.settings.get(..index).unwrap_or_default();
+        let is_same = |other: &&Setting| match (setting, other) {
+            (Setting::Express(_) | Setting::Standard(_), Setting::Express(_) | Setting::Standard(_)) => true,
+            _ => std::mem::discriminant(setting) == std::mem::discriminant(*other),
+        };
+        if earlier.iter().any(|other| is_same(&other)) {
+            errors.push(Error::new(setting.span(), "this setting is written twice"));
+        }
+        if map.distributed.is_none() && !matches!(setting, Setting::AtOnce(..)) {
+            let message = format!(
+                "only a `distributed map` takes `{}`\n= help: write `distributed map item in ..`, or leave it out",
+                setting.words()
+            );
+            errors.push(Error::new(setting.span(), message));
+        }
+        if let Setting::AtOnce(count, _) = setting
+            && super::super::facts::is_zero(count)
+        {
+            let message = "0 at once is no limit: leave `at most .. at once` out";
+            errors.push(Error::new(syn::spanned::Spanned::span(count), message));
+        }
+    }
+}
+
+/// Checks that the names of items are names of nothing else that can be seen in their bodies.
+pub(crate) fn check_names(workflow: &Workflow, errors: &mut Vec<Error>) {
+    let input = workflow.input.iter().map(|(name, _)| (label_text(name), "the workflow's input"));
+    block_names(&workflow.body, &input.collect(), errors);
+}
+
+fn block_names(block: &Block, outside: &Vec<(String, &'static str)>, errors: &mut Vec<Error>) {
+    let mut known = outside.clone();
+    for statement in &block.statements {
+        known.extend(flow::bound_by(statement).map(|name| (label_text(name), "bound outside")));
+    }
+    for statement in &block.statements {
+        let Action::Map(map) = &statement.action else {
+            for inner in statement.inner_blocks() {
+                block_names(inner, &known, errors);
+            }
+            continue;
+        };
+        let mut inside = BTreeSet::new();
+        flow::bindings(&map.body, &mut inside);
+        let mut own: Vec<&Ident> = Vec::new();
+        for name in map.own_names() {
+            let text = label_text(name);
+            let what = known.iter().find(|(other, _)| *other == text).map(|(_, what)| *what);
+            let what = what.or_else(|| inside.contains(&text).then_some("bound in the body"));
+            if own.contains(&name) {
+                let message = format!("`{name}` is the index's name: the item needs another one");
+                errors.push(Error::new(name.span(), message));
+            } else if let Some(what) = what {
+                let message = format!("`{name}` is {what}: the item needs another name");
+                errors.push(Error::new(name.span(), message));
+            }
+            own.push(name);
+        }
+        let mut known = known.clone();
+        known.extend(own.into_iter().map(|name| (label_text(name), "the item of a map around")));
+        block_names(&map.body, &known, errors);
+    }
+}

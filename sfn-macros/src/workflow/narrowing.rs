@@ -1,0 +1,124 @@
+//! Which optional values are surely there when a state runs: those that every path to it has tested.
+//!
+//! A path of the flow brings what the state before knows, and, from an arm of a choice, what the arm's condition says and
+//! those of the arms in front of it deny. A state that assigns a variable forgets what was known of it.
+
+use std::collections::HashMap;
+
+use syn::Ident;
+
+use super::facts::present_if;
+use super::syntax::{Action, Arm, Block, Clause, Condition, Statement, Success, label_text};
+
+/// Optional values that are there, as they are written, in order.
+pub(crate) type Facts = Vec<String>;
+
+/// The fact of a block of which a part did not parse: it may have tested anything.
+pub(crate) const ANYTHING: &str = "*";
+
+/// The facts of each state, by its label.
+pub(crate) fn facts(block: &Block) -> HashMap<String, Facts> {
+    let mut out = HashMap::new();
+    of_block(block, &Facts::new(), &mut out);
+    out
+}
+
+/// Walks a block until nothing changes; facts only become fewer, so that it ends.
+fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
+    let mut position = HashMap::new();
+    for (index, statement) in block.statements.iter().enumerate() {
+        position.entry(label_text(&statement.label)).or_insert(index);
+    }
+    let mut known: Vec<Option<Facts>> = vec![None; block.statements.len()];
+    if let Some(first) = known.first_mut() {
+        *first = Some(entering.clone());
+    }
+    let mut waiting: Vec<usize> = if block.statements.is_empty() { Vec::new() } else { vec![0] };
+    while let Some(index) = waiting.pop() {
+        let (Some(statement), Some(Some(facts))) = (block.statements.get(index), known.get(index)) else { continue };
+        let facts = facts.clone();
+        let find = |label: &Ident| position.get(&label_text(label)).copied();
+        for (target, facts) in leaving(statement, index, &facts, &find) {
+            let Some(at_target) = known.get_mut(target) else { continue };
+            let joined = match at_target {
+                None => facts,
+                Some(before) => before.iter().filter(|fact| facts.contains(fact)).cloned().collect(),
+            };
+            if at_target.as_ref() != Some(&joined) {
+                *at_target = Some(joined);
+                waiting.push(target);
+            }
+        }
+    }
+    for (statement, facts) in block.statements.iter().zip(known) {
+        let facts = if block.is_broken() { vec![ANYTHING.to_owned()] } else { facts.unwrap_or_default() };
+        for inner in statement.inner_blocks() {
+            of_block(inner, &facts, out);
+        }
+        out.insert(label_text(&statement.label), facts);
+    }
+}
+
+/// Where the flow goes from a state, each with what is known there.
+fn leaving(
+    statement: &Statement,
+    index: usize,
+    facts: &Facts,
+    find: &dyn Fn(&Ident) -> Option<usize>,
+) -> Vec<(usize, Facts)> {
+    let mut out = Vec::new();
+    match &statement.action {
+        Action::Choose(arms) => {
+            for (arm, facts) in arms.iter().zip(behind_arms(arms, facts)) {
+                out.extend(find(&arm.target).map(|target| (target, facts)));
+            }
+        }
+        Action::Match(of) => {
+            out.extend(of.targets().filter_map(find).map(|target| (target, facts.clone())));
+        }
+        Action::Succeed(_) | Action::Fail { .. } => {}
+        _ => {
+            let next = match &statement.success {
+                Success::Jump(target) => find(target),
+                Success::FallThrough => Some(index + 1),
+                Success::Return(..) | Success::End => None,
+            };
+            out.extend(next.map(|next| (next, without(facts, &statement.results()))));
+        }
+    }
+    for clause in &statement.clauses {
+        if let Clause::Catch { binding, target, .. } = clause {
+            let caught: Vec<&Ident> = binding.iter().collect();
+            out.extend(find(target).map(|target| (target, without(facts, &caught))));
+        }
+    }
+    out
+}
+
+/// What is known behind each arm of a choice.
+fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
+    let mut denied = facts.clone();
+    let mut out = Vec::new();
+    for arm in arms {
+        let mut here = denied.clone();
+        if let Condition::Holds(condition) = &arm.condition {
+            present_if(condition, true, &mut here);
+            present_if(condition, false, &mut denied);
+        }
+        out.push(here);
+    }
+    out
+}
+
+/// The facts in which these names do not occur.
+fn without(facts: &Facts, names: &[&Ident]) -> Facts {
+    let words = |fact: &str, name: &str| {
+        fact.split(|character: char| !character.is_alphanumeric() && character != '_').any(|word| word == name)
+    };
+    facts.iter().filter(|fact| !names.iter().any(|name| words(fact, &label_text(name)))).cloned().collect()
+}
+
+/// The facts that still hold behind a state's own result, which may have taken the name of an earlier one.
+pub(crate) fn behind_result(facts: &Facts, statement: &Statement) -> Facts {
+    without(facts, &statement.results())
+}
