@@ -18,8 +18,8 @@ use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads, in these maps \
-                                   `[(\"name\", value)]`, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads with maps \
+                                   `[(\"name\", value)]` in them, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
                                    `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
