@@ -75,6 +75,7 @@ macro_rules! resources {
 /// Defines a workflow.
 ///
 #[doc = include_str!("../docs/workflow.md")]
+#[doc = include_str!("../docs/maps.md")]
 #[cfg(feature = "workflow")]
 #[macro_export]
 macro_rules! workflow {
