@@ -10,6 +10,7 @@ use super::super::expression::{Elsewhere, last_member};
 use super::super::json_path;
 use super::super::map::{Captured, MapAction, Setting, captured};
 use super::super::syntax::{Binding, Clause, Statement, Success, label_text};
+use super::scoped::methods;
 use super::{BlockCode, Expander, Place, StateCode, scope_ident};
 
 /// How the body of a map finds the item and what it captures.
@@ -255,16 +256,17 @@ impl Expander<'_> {
         let (mut code, mut caught) = (TokenStream::new(), Vec::new());
         let any =
             |private: &TokenStream, errors: &TokenStream, span: Span| quote_spanned!(span=> #private::names(#errors));
-        for clause in &statement.clauses {
+        for (index, clause) in statement.clauses.iter().enumerate() {
+            let (retry_names, catch_names) = methods(statement, index);
             match clause {
                 Clause::Retry { errors, settings } => {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
-                    code.extend(quote!(.retry_names(#names, #settings)));
+                    code.extend(quote!(.#retry_names(#names, #settings)));
                 }
                 Clause::Catch { errors, binding, target } => {
                     let (names, next) = (self.error_names(errors, &any), place.target(target));
                     let kept = self.kept_name(binding.as_ref());
-                    code.extend(quote!(.catch_names(#names, #kept, #next)));
+                    code.extend(quote!(.#catch_names(#names, #kept, #next)));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
                 Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
