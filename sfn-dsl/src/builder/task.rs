@@ -247,8 +247,9 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         match self.scope.language {
             QueryLanguage::Jsonata => self.task.output = Some(value(&output)),
             QueryLanguage::JsonPath => {
-                let output = json_path::output(&output);
-                (self.task.result_selector, self.task.output_path) = (output.template, output.path);
+                let output = json_path::output_of_result(&output);
+                self.task.result_selector = output.result_selector;
+                (self.task.result_path, self.task.output_path) = (output.result_path, output.output_path);
             }
         }
         // The variable would be read by nobody: nothing runs after the end.

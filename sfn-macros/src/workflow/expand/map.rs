@@ -60,8 +60,9 @@ impl Expander<'_> {
             _ => None,
         };
         if let Success::Return(output, _) = &statement.success {
-            let slot = self.output_slot(output, place);
-            out.wrong |= !is_known && own.is_some();
+            let before = self.errors.len();
+            let slot = self.returned_slot(output, place);
+            out.wrong |= (!is_known && own.is_some()) || self.errors.len() > before;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
             out.code = quote! {

@@ -38,7 +38,7 @@ impl Expander<'_> {
         if let Success::Return(output, _) = &statement.success {
             let around = self.known.clone();
             self.known = behind_result(&around, statement);
-            let slot = self.output_slot(output, place);
+            let slot = self.returned_slot(output, place);
             self.known = around;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
