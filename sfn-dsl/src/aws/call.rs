@@ -78,7 +78,7 @@ pub struct Call<R, T, Pattern = RequestResponse> {
     suffix: &'static str,
     /// The member of the state's result that is the call's own.
     member: Option<&'static str>,
-    of: PhantomData<fn() -> (R, T, Pattern)>,
+    of: PhantomData<(R, T, Pattern)>,
 }
 
 impl<R: Request, Pattern> Call<R, R::Response, Pattern> {

@@ -10,8 +10,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::Integer;
+use super::Number;
 use super::macros::{calls, errors, read, written, written_and_read};
-use super::{Integer, Number};
 
 calls! {
     /// Starts a job that transcodes media.

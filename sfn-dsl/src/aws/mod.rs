@@ -34,3 +34,7 @@ pub mod sagemaker;
 pub mod sns;
 pub mod sqs;
 pub mod states;
+
+// The names that workflows without this module catch.
+impl crate::Reports<crate::DynamoDb> for dynamodb::Error {}
+impl crate::Reports<crate::Lambda> for lambda::Error {}

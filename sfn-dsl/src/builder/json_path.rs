@@ -69,6 +69,57 @@ pub(super) struct Output {
     pub(super) path: Option<NullablePath>,
 }
 
+/// The output of a state that has a result: how the result is shaped, whether it is thrown away, and the part that is left.
+pub(super) struct ResultOutput {
+    pub(super) result_selector: Option<Value>,
+    pub(super) result_path: Option<NullablePath>,
+    pub(super) output_path: Option<NullablePath>,
+}
+
+/// The output of a state that has a result, made of the result; or, of its input, what a path leads to. There `$` is the
+/// result unless that is thrown away, and no field makes anything out of the input: what is to be computed from it becomes a
+/// call of a function that does not exist.
+pub(super) fn output_of_result(node: &Node) -> ResultOutput {
+    if !reads_input(node) {
+        let Output { template, path } = output(node);
+        return ResultOutput { result_selector: template, result_path: None, output_path: path };
+    }
+    if is_path(node) {
+        let output_path = Some(NullablePath::Path(expression(node)));
+        return ResultOutput { result_selector: None, result_path: Some(NullablePath::Null), output_path };
+    }
+    let mut template = Object::new();
+    template.push("output.$", "States.FromInput($)");
+    ResultOutput { result_selector: Some(template.into()), result_path: None, output_path: None }
+}
+
+/// Whether an expression reads the state's input.
+fn reads_input(node: &Node) -> bool {
+    match node {
+        Node::Place(place) => {
+            let in_index = |step: &Step| matches!(step, Step::At(index) if reads_input(index));
+            place.root == Root::StateInput || place.steps.iter().any(in_index)
+        }
+        Node::Optional(of) | Node::Not(of) | Node::Count(of) | Node::Length(of) | Node::IsSome(of) => reads_input(of),
+        Node::OnlyMembers { of, .. } | Node::WithoutMembers { of, .. } | Node::Nested { list: of, .. } => {
+            reads_input(of)
+        }
+        Node::Number(of) | Node::ToAttribute(of) | Node::FromAttribute(of) => reads_input(of),
+        Node::IfSome(value, some, none) => {
+            reads_input(value) || reads_input(some) || none.as_ref().is_some_and(|none| reads_input(none))
+        }
+        Node::Binary(_, left, right)
+        | Node::Compare(_, _, left, right)
+        | Node::UnwrapOr(left, right)
+        | Node::Element(left, right)
+        | Node::HasElement(left, right)
+        | Node::HasText(left, right) => reads_input(left) || reads_input(right),
+        Node::Object(members) => members.iter().any(|(_, member)| reads_input(member)),
+        Node::Merge(parts) | Node::Format(parts) | Node::List(parts) => parts.iter().any(reads_input),
+        Node::Literal(_) | Node::Token(_) | Node::Raw(_) | Node::Omitted => false,
+    }
+}
+
 pub(super) fn output(node: &Node) -> Output {
     match node {
         Node::Object(members) => Output { template: Some(object(members)), path: None },

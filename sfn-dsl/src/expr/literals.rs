@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDeque};
 
-use super::{Node, Slot, Val};
+use super::{Node, Slot};
 use crate::payload::Payload;
 
 /// A type whose values can be written as a list `[..]`.
@@ -72,7 +72,7 @@ impl<T> Slot<T> {
     where
         T: WrittenAsList,
     {
-        Self::from_node(Node::List(elements.iter().map(Val::to_node).collect()))
+        Self::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
     }
 
     /// A slot filled with a map: in `workflow!`, `[("name", first), ("other", second)]`.
@@ -80,7 +80,7 @@ impl<T> Slot<T> {
     where
         T: WrittenAsMap,
     {
-        let members = members.iter().map(|(name, value)| (Cow::Borrowed(*name), value.to_node()));
+        let members = members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value.node));
         Self::from_node(Node::Object(members.filter(|(_, value)| !matches!(value, Node::Omitted)).collect()))
     }
 }

@@ -15,6 +15,8 @@ pub use shape::Shape;
 
 use std::marker::PhantomData;
 
+use shape::ShapeOf;
+
 use crate::expr::{Node, Place, attribute};
 
 /// A type whose JSON flows through a workflow: the input, a task's request or response.
@@ -50,9 +52,9 @@ pub trait Payload: Sized + 'static {
     #[doc(hidden)]
     const SERVICE_TYPE: &'static str = "";
 
-    /// What serde makes of the type.
+    /// What serde makes of the type; an object, if the type is one of a service.
     fn shape() -> Shape {
-        Shape::Opaque
+        Shape::Map(ShapeOf(String::shape), ShapeOf(|| Shape::Any))
     }
 
     /// The paths to the fields of a value at `place`.

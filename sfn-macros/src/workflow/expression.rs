@@ -8,7 +8,8 @@ use syn::{
 };
 
 use super::facts::{
-    METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_some, is_zero, present_if,
+    METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
+    present_if,
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
@@ -371,17 +372,6 @@ impl Expressions<'_> {
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
-    }
-}
-
-/// Whether an expression names a place in the data: `order.customer.email`.
-pub(super) fn is_place(expression: &Expr) -> bool {
-    match expression {
-        Expr::Path(path) => path.qself.is_none(),
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(inner) => is_place(&inner.expr),
-        Expr::Group(inner) => is_place(&inner.expr),
-        _ => false,
     }
 }
 

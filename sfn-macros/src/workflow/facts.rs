@@ -41,6 +41,17 @@ pub(super) fn is_element(expression: &Expr) -> bool {
     }
 }
 
+/// Whether an expression names a place in the data: `order.customer.email`.
+pub(super) fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(path) => path.qself.is_none(),
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Group(inner) => is_place(&inner.expr),
+        _ => false,
+    }
+}
+
 /// Whether an expression is the number 0.
 pub(super) fn is_zero(expression: &Expr) -> bool {
     match expression {

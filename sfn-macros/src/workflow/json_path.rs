@@ -2,6 +2,8 @@
 //!
 //! Source: Amazon States Language specification, "Choice Rules", "Payload Template" and "Intrinsic Functions".
 
+use std::collections::HashSet;
+
 use proc_macro2::Span;
 use syn::{BinOp, Error, Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
@@ -140,6 +142,17 @@ fn operand_of(expression: &Expr, what: &str, help: &str, errors: &mut Vec<Error>
         // What only the deployment knows is a constant.
         Expr::MethodCall(call) if is_attribute(&call.method) && call.args.is_empty() => {}
         computed => refuse(errors, last_member(computed), what, help),
+    }
+}
+
+/// Checks an output behind a result, which is made of the result; of the item of a map around only a part can be handed on.
+pub(crate) fn output_of_result(expression: &Expr, items: &HashSet<String>, errors: &mut Vec<Error>) {
+    let mut names = Vec::new();
+    super::reads::reads(expression, &mut names);
+    let reads_item = names.iter().any(|name| items.contains(&super::syntax::label_text(name)));
+    if reads_item && !is_path(expression) {
+        let help = "hand it out in a state of its own, `succeed ..`";
+        refuse(errors, last_member(expression), "an output that a task makes from the item", help);
     }
 }
 

@@ -5,7 +5,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 use syn::{BinOp, Error, Expr, ExprClosure, Pat, UnOp, spanned::Spanned};
 
-use super::super::expression::{is_place, last_member};
+use super::super::expression::last_member;
+use super::super::facts::is_place;
 use super::super::json_path;
 use super::super::reads::reads;
 use super::super::syntax::label_text;
