@@ -9,7 +9,7 @@ pub use call::{
     Sync2,
 };
 pub use types::{Integer, Number, UndeclaredErrors};
-pub(crate) use types::{Unlike, object, plain};
+pub(crate) use types::{Unlike, object};
 
 pub mod apigateway;
 pub mod athena;
