@@ -25,9 +25,15 @@ def install(journal: Journal) -> None:
             answers = journal.responses().get(function_name)
             if answers is None:
                 raise UnknownFunctionException(function_name)
-            earlier = sum(call["function"] == function_name for call in journal.entries("call"))
-            journal.write("call", function=function_name, payload=json.loads(body or "null"))
-        answer = answers[min(earlier, len(answers) - 1)]
+            payload = json.loads(body or "null")
+            earlier = [call["payload"] for call in journal.entries("call") if call["function"] == function_name]
+            journal.write("call", function=function_name, payload=payload)
+        if any("when" in answer for answer in answers):
+            answers = [answer for answer in answers if answer.get("when", payload) == payload]
+            earlier = [other for other in earlier if other == payload]
+        if not answers:
+            answers = [{"throws": "NoAnswer", "message": f"for {json.dumps(payload)}"}]
+        answer = answers[min(len(earlier), len(answers) - 1)]
         if "throws" in answer:
             response_headers["x-amz-function-error"] = "Unhandled"
             answer = {"returns": {"errorType": answer["throws"], "errorMessage": answer.get("message", "")}}

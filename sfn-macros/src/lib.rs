@@ -2,7 +2,9 @@
 
 use proc_macro::TokenStream;
 
+mod asl_file;
 mod derive;
+mod finding;
 mod krate;
 mod resources;
 #[cfg(test)]
@@ -25,6 +27,12 @@ pub fn derive_task_error(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn resources_impl(input: TokenStream) -> TokenStream {
     resources::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn asl_file_impl(input: TokenStream) -> TokenStream {
+    asl_file::expand(input.into()).into()
 }
 
 #[doc(hidden)]

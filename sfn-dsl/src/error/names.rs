@@ -9,6 +9,7 @@ macro_rules! error_names {
         #[non_exhaustive]
         pub enum $enum { $($(#[$variant_doc])* $variant,)* }
 
+        #[diagnostic::do_not_recommend]
         impl TaskError for $enum {
             const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
 

@@ -1,6 +1,6 @@
 //! What rustc checks of expressions, each a trait whose message says what is wrong in the workflow's terms.
 
-use super::Scalar;
+use super::{Place, Scalar};
 use crate::payload::kind::{Alike, Comparable, KindFits, Ordered};
 use crate::payload::{Payload, Written};
 
@@ -112,6 +112,12 @@ pub trait Measured {
 pub trait Maybe {
     /// The type when it is there.
     type Some: Payload;
+
+    /// Where the value lies when it is there.
+    #[doc(hidden)]
+    fn place_of_some(place: &Place) -> Place {
+        place.clone()
+    }
 }
 
 impl<T: Payload> Maybe for Option<T> {

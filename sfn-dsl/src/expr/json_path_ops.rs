@@ -116,6 +116,24 @@ where
     Slot::new(value)
 }
 
+/// A member of `json!`.
+#[allow(clippy::needless_pass_by_value)]
+pub fn json_value<V: Val>(value: V) -> Node
+where
+    V::Ty: PassedOn + Present<V::Ty>,
+{
+    value.to_node()
+}
+
+/// An element of a list of `json!`.
+#[allow(clippy::needless_pass_by_value)]
+pub fn json_element<V: Val>(value: V) -> Node
+where
+    V::Ty: PassedOn + Present<V::Ty>,
+{
+    value.to_node()
+}
+
 /// `Some(value)` as a member of a payload.
 #[allow(clippy::needless_pass_by_value)]
 pub fn some<T, V: Val>(value: V) -> Slot<Option<T>>

@@ -3,6 +3,8 @@
 //! Source: JSONata 2.0 documentation ("Path operators", "String functions", "Comparison operators") and the AWS Step
 //! Functions Developer Guide, "Transforming data with JSONata".
 
+use std::borrow::Cow;
+
 use super::{BinaryOp, Literal, Node, Place, Root, Step};
 
 /// The text of an expression, without `{%` and `%}`.
@@ -18,29 +20,13 @@ fn write(out: &mut String, node: &Node) {
         // As a member of an object, an absent value leaves the member out.
         Node::Optional(value) => write(out, value),
         Node::Literal(literal) => write_literal(out, literal),
-        Node::Object(members) => {
-            out.push('{');
-            for (index, (name, value)) in members.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write_string(out, name);
-                out.push_str(": ");
-                write(out, value);
-            }
-            out.push('}');
-        }
+        Node::Object(members) => write_members(out, members),
         Node::List(elements) => write_list(out, elements),
         Node::Nested { list, certain } => write_nested(out, list, *certain),
         Node::Merge(objects) => {
-            out.push_str("$merge([");
-            for (index, object) in objects.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(out, object);
-            }
-            out.push_str("])");
+            out.push_str("$merge(");
+            write_list(out, objects);
+            out.push(')');
         }
         Node::OnlyMembers { of, names } => write_sift(out, of, names, true),
         Node::WithoutMembers { of, names } => write_sift(out, of, names, false),
@@ -85,10 +71,41 @@ fn write(out: &mut String, node: &Node) {
             write(out, part);
             out.push(')');
         }
+        Node::Number(text) => write_call(out, "$number", text),
+        Node::IfSome(value, then, otherwise) => {
+            write_operand(out, value);
+            out.push_str(" != null ? ");
+            write_operand(out, then);
+            if let Some(otherwise) = otherwise {
+                out.push_str(" : ");
+                write_operand(out, otherwise);
+            }
+        }
+        Node::ToAttribute(value) => write_converted(out, TO_ATTRIBUTE, value),
+        Node::FromAttribute(value) => write_converted(out, FROM_ATTRIBUTE, value),
+        #[cfg(feature = "workflow")]
+        Node::Token(token) => {
+            out.push('\'');
+            super::token::write(out, token);
+            out.push('\'');
+        }
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
     }
+}
+
+fn write_members(out: &mut String, members: &[(Cow<'static, str>, Node)]) {
+    out.push('{');
+    for (index, (name, value)) in members.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write_string(out, name);
+        out.push_str(": ");
+        write(out, value);
+    }
+    out.push('}');
 }
 
 fn write_list(out: &mut String, elements: &[Node]) {
@@ -178,6 +195,7 @@ fn write_operand(out: &mut String, node: &Node) {
         | Node::IsSome(_)
         | Node::UnwrapOr(..)
         | Node::HasElement(..)
+        | Node::IfSome(..)
         | Node::Raw(_) => true,
         Node::Optional(inner) => return write_operand(out, inner),
         Node::Format(parts) => parts.len() != 1,
@@ -190,6 +208,29 @@ fn write_operand(out: &mut String, node: &Node) {
     if compound {
         out.push(')');
     }
+}
+
+/// Any JSON as an attribute value.
+///
+/// Source: Amazon DynamoDB API Reference, `AttributeValue`. `$each` and `$map` give nothing for what is empty, hence the `{}`
+/// and the brackets; a list in a list is put into brackets, or its elements would stand in its place.
+const TO_ATTRIBUTE: &str = "function($v) { $type($v) = 'string' ? {'S': $v} : $type($v) = 'number' ? {'N': $string($v)} : \
+    $type($v) = 'boolean' ? {'BOOL': $v} : $type($v) = 'array' ? {'L': [$map($v, $convert)]} : $type($v) = 'object' ? \
+    {'M': $merge([{}, $each($v, function($m, $k) { {$k: $convert($m)} })])} : {'NULL': true} }";
+
+/// The JSON that an attribute value stands for.
+const FROM_ATTRIBUTE: &str = "function($a) { $exists($a.S) ? $a.S : $exists($a.N) ? $number($a.N) : $exists($a.BOOL) ? \
+    $a.BOOL : $exists($a.L) ? $reduce($a.L, function($l, $e) { ($c := $convert($e); $append($l, $type($c) = 'array' ? [[$c]] \
+    : [$c])) }, []) : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: $convert($m)} })]) : $exists($a.SS) ? \
+    $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
+
+/// `($convert := function(..) {..}; $convert(value))`, for functions that call themselves.
+fn write_converted(out: &mut String, function: &str, value: &Node) {
+    out.push_str("($convert := ");
+    out.push_str(function);
+    out.push_str("; $convert(");
+    write(out, value);
+    out.push_str("))");
 }
 
 /// The members of an object whose names are in a list, or are not. `$sift` gives nothing for no members, hence the `{}`.
@@ -239,6 +280,8 @@ fn write_place(out: &mut String, place: &Place) {
         Root::StateInput => "$states.input",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
+        // Only DynamoDB knows it: a name that is assigned nowhere.
+        Root::Item => "$item_of_the_table",
         Root::Variable(name) => {
             out.push('$');
             name
@@ -248,6 +291,7 @@ fn write_place(out: &mut String, place: &Place) {
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
+            Step::Attributes => {}
             Step::At(index) => write_index(out, index),
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
@@ -295,8 +339,8 @@ fn write_string(out: &mut String, value: &str) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // `%` because `%}` ends an expression.
-            '\'' | '%' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
+            // `%` because `%}` ends an expression; U+FDD0 begins a token (see `token.rs`).
+            '\'' | '%' | '\u{fdd0}' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
                 out.push_str(&format!("\\u{:04x}", u32::from(character)));
             }
             _ => out.push(character),

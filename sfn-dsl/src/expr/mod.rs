@@ -1,7 +1,9 @@
 #![doc = include_str!("../../docs/expressions.md")]
 
 mod arithmetic;
+pub(crate) mod attribute;
 mod checks;
+mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;
@@ -12,6 +14,8 @@ mod methods;
 mod node;
 pub mod ops;
 mod path;
+#[cfg(feature = "workflow")]
+pub(crate) mod token;
 
 pub use arithmetic::{Arithmetic, Index};
 pub use checks::{

@@ -7,6 +7,7 @@ use super::{
 use crate::payload::Payload;
 
 /// The same in JSONPath.
+pub use super::json::{json, json_array, json_element, json_null, json_object, json_value};
 pub use super::json_path_ops as json_path;
 pub use super::list::{
     element, empty, first_element, first_optional_element, list, list_of_any_length, optional_element,

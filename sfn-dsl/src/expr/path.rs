@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Node, Place, Val};
+use super::{Node, Place, Val, attribute};
 use crate::payload::{Payload, Shape};
 
 /// A place in the workflow's data that holds a `T`.
@@ -55,8 +55,7 @@ impl<T: Payload> Val for Path<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        let place = Node::Place(self.place.clone());
-        if T::OPTIONAL { Node::Optional(Box::new(place)) } else { place }
+        T::value_at(&self.place)
     }
 }
 
@@ -167,7 +166,7 @@ impl<T: Payload> Val for FlattenedPath<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        let of = Box::new(Node::Place(self.around.place.clone()));
+        let of = Box::new(attribute::value_at(&Shape::Any, &self.around.place));
         match &self.own {
             Members::AllBut(names) if names.is_empty() => *of,
             Members::AllBut(names) => Node::WithoutMembers { of, names: names.clone() },

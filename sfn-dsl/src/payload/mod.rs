@@ -17,7 +17,7 @@ use std::marker::PhantomData;
 
 use shape::ShapeOf;
 
-use crate::expr::Place;
+use crate::expr::{Node, Place, attribute};
 
 /// A type whose JSON flows through a workflow: the input, a task's request or response.
 ///
@@ -60,6 +60,13 @@ pub trait Payload: Sized + 'static {
     /// The paths to the fields of a value at `place`.
     #[doc(hidden)]
     fn fields(place: &Place) -> Self::Fields;
+
+    /// The value at `place`.
+    #[doc(hidden)]
+    fn value_at(place: &Place) -> Node {
+        let value = attribute::value_at(&Self::shape(), place);
+        if Self::OPTIONAL { Node::Optional(Box::new(value)) } else { value }
+    }
 }
 
 /// A payload that a workflow can build member by member, as a struct literal.
@@ -99,6 +106,32 @@ impl<T: Payload> PassedOn for T where T::Kind: kind::Symmetric {}
 
 #[diagnostic::do_not_recommend]
 impl<T> PassedOn for Written<T> {}
+
+/// Any JSON: `serde_json::Value`.
+#[cfg(feature = "serde_json")]
+pub type Json = serde_json::Value;
+
+/// Any JSON. (With the feature `serde_json`, it is `serde_json::Value`.)
+#[cfg(not(feature = "serde_json"))]
+#[derive(Debug)]
+pub enum Json {}
+
+#[cfg(not(feature = "serde_json"))]
+impl Payload for Json {
+    type Fields = NoFields;
+    type Kind = kind::Any;
+    type At<D: contract::Depth> = contract::Leaf<{ contract::text("serde_json::Value") }>;
+
+    const MEMBERS: contract::Members = contract::Members::Any;
+
+    fn shape() -> Shape {
+        Shape::Any
+    }
+
+    fn fields(_: &Place) -> NoFields {
+        NoFields::new()
+    }
+}
 
 /// A value of a type that is no payload: a field with `#[payload(opaque)]`. A workflow can pass it on.
 #[derive(Debug)]

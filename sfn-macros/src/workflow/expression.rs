@@ -7,8 +7,12 @@ use syn::{
     spanned::Spanned,
 };
 
-use super::facts::{METHODS, as_written, is_element, is_narrowed, is_near_a_method, is_some, is_zero, present_if};
+use super::facts::{
+    METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
+    present_if,
+};
 use super::format::{Arguments, Piece, split_template};
+use super::json;
 use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
@@ -101,7 +105,8 @@ impl Expressions<'_> {
             },
             Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right, expression),
             Expr::MethodCall(call) if call.turbofish.is_none() => {
-                if !METHODS.contains(&call.method.to_string().as_str()) && !is_near_a_method(&call.method) {
+                let is_known = METHODS.contains(&call.method.to_string().as_str()) || is_attribute(&call.method);
+                if !is_known && !is_near_a_method(&call.method) {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
@@ -144,6 +149,7 @@ impl Expressions<'_> {
                 quote_spanned!(span=> #ops::some(#value))
             }
             Expr::Macro(call) if call.mac.path.is_ident("format") => self.format(call),
+            Expr::Macro(call) if json::is_json(call) => self.json(call),
             Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => self.raw(call, language),
             _ => self.unsupported(expression),
         }
@@ -367,17 +373,6 @@ impl Expressions<'_> {
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
-    }
-}
-
-/// Whether an expression names a place in the data: `order.customer.email`.
-pub(super) fn is_place(expression: &Expr) -> bool {
-    match expression {
-        Expr::Path(path) => path.qself.is_none(),
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(inner) => is_place(&inner.expr),
-        Expr::Group(inner) => is_place(&inner.expr),
-        _ => false,
     }
 }
 

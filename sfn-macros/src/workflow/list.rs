@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote_spanned;
 use syn::{Expr, ExprArray, ExprLit, Lit, UnOp, spanned::Spanned};
 
-use super::expression::{Expressions, is_place, last_member};
-use super::facts::{is_some, range};
+use super::expression::{Expressions, last_member};
+use super::facts::{is_place, is_some, range};
 
 impl Expressions<'_> {
     pub(super) fn list(&mut self, list: &ExprArray) -> TokenStream {

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::{Expr, ExprArray, ExprLit, ExprTuple, Ident, Lit, spanned::Spanned};
 
-use super::expression::{Expressions, is_place, last_member};
-use super::facts::is_some;
+use super::expression::{Expressions, last_member};
+use super::facts::{is_place, is_some};
 
 impl Expressions<'_> {
     /// Code for a slot of the type that the member or list around it wants.

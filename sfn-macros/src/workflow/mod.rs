@@ -4,6 +4,7 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod best_effort;
 mod call;
 mod clauses;
 mod editor;
@@ -12,6 +13,7 @@ mod expression;
 mod facts;
 mod flow;
 mod format;
+mod json;
 mod json_path;
 mod list;
 mod literal;
@@ -25,16 +27,17 @@ mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod sdk;
 mod shape;
 mod syntax;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote;
 use sfn_asl::validate::{Options, validate_with};
-use sfn_asl::{Code, Diagnostic, Location, codes};
+use sfn_asl::{Diagnostic, Location, codes};
 use sfn_services::Services;
-use syn::Ident;
 
+use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
 use syntax::{Block, Workflow, label_text};
 
@@ -52,13 +55,14 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     };
     let mut errors = Vec::new();
     let tokens = input.clone();
-    let Some(workflow) = parse::parse(input, &mut errors) else {
+    let Some(mut workflow) = parse::parse(input, &mut errors) else {
         if reader == Reader::Editor {
             return editor::expand(&krate, tokens, &[], &errors);
         }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
+    best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     if reader == Reader::Editor {
@@ -78,50 +82,6 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let warnings = findings.warnings.iter().map(warn);
     let messages = findings.messages.iter().map(report);
     quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
-}
-
-/// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them. The constant has the rule's name, because
-/// rustc prints it.
-fn report(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        #[allow(non_upper_case_globals)]
-        const _: () = {
-            const #name: () = ::core::panic!("{}", #message);
-        };
-    }
-}
-
-/// A warning as rustc reports it on stable: the use of a deprecated constant, which has the rule's name.
-fn warn(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        const _: () = {
-            #[deprecated(note = #message)]
-            #[allow(non_upper_case_globals)]
-            const #name: () = ();
-            let _ = #name;
-        };
-    }
-}
-
-/// Something wrong that is not a matter of syntax.
-pub(crate) struct Finding {
-    span: Span,
-    code: Code,
-    /// With lines of help and notes, as rustc writes them.
-    message: String,
-}
-
-impl Finding {
-    fn new(span: Span, code: Code, message: impl Into<String>) -> Self {
-        Self { span, code, message: message.into() }
-    }
 }
 
 #[derive(Default)]
@@ -174,7 +134,8 @@ fn check(workflow: &Workflow) -> Findings {
         let jump_is_wrong = diagnostics
             .iter()
             .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
-        if diagnostic.code == codes::NO_NESTED_TERMINAL_STATE && jump_is_wrong {
+        let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
+        if says_no_end && jump_is_wrong {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -233,7 +194,7 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::NO_NESTED_TERMINAL_STATE => {
-            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor");
+            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor/States");
             let what = if is_map { "the body of this map" } else { "this branch" };
             (format!("{what} never ends"), Some("end it with `succeed`, `fail` or `-> end`"))
         }
@@ -249,6 +210,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
             ("the body of a map has at least one state".to_owned(), None)
         }
+        codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
+            (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
+        }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
             (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
@@ -263,6 +227,11 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let text = sdk::in_rust(&diagnostic.message);
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            return format!("{text}\n= help: {help}");
+        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))

@@ -3,8 +3,8 @@
 use proc_macro2::Span;
 use sfn_asl::codes;
 
-use super::Finding;
 use super::syntax::{Action, Block, Statement, Success, Workflow, label_text};
+use crate::finding::Finding;
 
 /// A successful end of a block.
 struct End {

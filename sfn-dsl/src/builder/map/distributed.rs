@@ -2,15 +2,12 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::Number;
-use sfn_asl::model::{
-    ExecutionType, ItemBatcher, ItemReader, Map, Numeric, ProcessorConfig, QueryLanguage, ResultWriter,
-};
+use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage, ResultWriter};
 
 use super::super::{Ends, Scope};
 use super::captures::{Passed, Selection};
-use super::{Capture, Captures, Items, MappedBuilder, put_items, put_number};
-use crate::expr::{Fits, Node, Path, Place, Root, Val};
+use super::{Capture, Captures, Count, Items, MappedBuilder, Share, put_items, put_number};
+use crate::expr::{Node, Path, Place, Root, Val};
 use crate::payload::Payload;
 use crate::s3::{MapRun, Writer};
 
@@ -18,7 +15,7 @@ use crate::s3::{MapRun, Writer};
 #[diagnostic::on_unimplemented(
     message = "a map cannot go through `{Self}`",
     label = "neither a list nor a reader",
-    note = "a reader is one of the functions of `sfn_dsl::s3`"
+    note = "a reader is one of the functions of `sfn_dsl::s3`, with `.rows::<Row>()` if it does not say itself what it reads"
 )]
 pub trait ItemSource {
     /// The type of an item.
@@ -37,6 +34,7 @@ pub enum Source {
     Reader(ItemReader),
 }
 
+#[diagnostic::do_not_recommend]
 impl<L: Val> ItemSource for L
 where
     L::Ty: Items,
@@ -153,17 +151,12 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     }
 
     /// Sets how many child executions run at once (`MaxConcurrency`; 0 is no limit of one's own, and there are never more than
-    /// 10,000).
-    pub fn at_most_at_once(self, count: u64) -> Self {
-        self.with(|map| map.max_concurrency = Some(Numeric::Number(Number::from(count))))
-    }
-
-    /// As [`at_most_at_once`](Self::at_most_at_once), with a number that the data says. In JSONPath it cannot come from the
-    /// context object, and so not from the workflow's input (`MaxConcurrencyPath`). So it is with the other numbers.
+    /// 10,000). In JSONPath a number that the data says cannot come from the context object, and so not from the workflow's
+    /// input (`MaxConcurrencyPath`); so it is with the other numbers.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn at_most_at_once_of<N: Val>(mut self, count: N) -> Self
+    pub fn at_most_at_once<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let Map { max_concurrency, max_concurrency_path, .. } = &mut self.map;
         put_number(max_concurrency, max_concurrency_path, &count.to_node(), self.scope.language);
@@ -174,7 +167,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn tolerate_failures<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let Map { tolerated_failure_count, tolerated_failure_count_path, .. } = &mut self.map;
         put_number(tolerated_failure_count, tolerated_failure_count_path, &count.to_node(), self.scope.language);
@@ -185,7 +178,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn tolerate_percentage<N: Val>(mut self, share: N) -> Self
     where
-        N::Ty: Fits<f64>,
+        N::Ty: Share,
     {
         let Map { tolerated_failure_percentage, tolerated_failure_percentage_path, .. } = &mut self.map;
         let (field, path) = (tolerated_failure_percentage, tolerated_failure_percentage_path);
@@ -247,7 +240,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn in_batches_of<N: Val>(mut self, count: N) -> DistributedMapBuilder<'scope, T, C, W, Batch>
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let language = self.scope.language;
         let ItemBatcher { max_items_per_batch, max_items_per_batch_path, .. } = self.batcher();
@@ -260,7 +253,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn in_batches_of_bytes<N: Val>(mut self, bytes: N) -> DistributedMapBuilder<'scope, T, C, W, Batch>
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let language = self.scope.language;
         let ItemBatcher { max_input_bytes_per_batch, max_input_bytes_per_batch_path, .. } = self.batcher();
@@ -276,8 +269,8 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         bytes: M,
     ) -> DistributedMapBuilder<'scope, T, C, W, Batch>
     where
-        N::Ty: Fits<u64>,
-        M::Ty: Fits<u64>,
+        N::Ty: Count,
+        M::Ty: Count,
     {
         let language = self.scope.language;
         let ItemBatcher { max_items_per_batch, max_items_per_batch_path, .. } = self.batcher();

@@ -54,10 +54,12 @@
 mod captures;
 mod distributed;
 mod mapped;
+mod numbers;
 
 pub use captures::{Capture, Captures, item_index};
 pub use distributed::{Batch, ChildInput, Collected, DistributedMapBuilder, ItemSource, MapResult, OneItem, Source};
 pub use mapped::MappedBuilder;
+pub use numbers::{Count, Share};
 
 use std::marker::PhantomData;
 
@@ -65,7 +67,7 @@ use sfn_asl::model::{Map, Numeric, ProcessorConfig, ProcessorMode, QueryLanguage
 use sfn_asl::{Number, Object};
 
 use super::{Ends, Scope, embedded, json_path, member, value};
-use crate::expr::{Fits, List, Literal, Node, Path, Place, Root, Val};
+use crate::expr::{List, Literal, Node, Path, Place, Root, Val};
 use crate::payload::Payload;
 use captures::{Passed, Selection};
 
@@ -134,17 +136,12 @@ pub struct MapBuilder<'scope, T, C = ()> {
 
 impl<'scope, T: Payload, C: Captures> MapBuilder<'scope, T, C> {
     /// Sets how many items are worked on at once (`MaxConcurrency`; 0 is no limit of one's own). An inline map runs at most 40
-    /// at once.
-    pub fn at_most_at_once(self, count: u64) -> Self {
-        self.with(|map| map.max_concurrency = Some(Numeric::Number(Number::from(count))))
-    }
-
-    /// As [`at_most_at_once`](Self::at_most_at_once), with a number that the data says. In JSONPath it cannot come from the
-    /// context object, and so not from the workflow's input (`MaxConcurrencyPath`).
+    /// at once. In JSONPath a number that the data says cannot come from the context object, and so not from the workflow's
+    /// input (`MaxConcurrencyPath`).
     #[allow(clippy::needless_pass_by_value)]
-    pub fn at_most_at_once_of<N: Val>(mut self, count: N) -> Self
+    pub fn at_most_at_once<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let Map { max_concurrency, max_concurrency_path, .. } = &mut self.map;
         put_number(max_concurrency, max_concurrency_path, &count.to_node(), self.scope.language);

@@ -25,7 +25,7 @@ impl Expander<'_> {
     }
 
     /// `Enum` is every name of it, `Enum::Variant` is one.
-    fn errors_of(&self, path: &Path) -> TokenStream {
+    pub(super) fn errors_of(&self, path: &Path) -> TokenStream {
         let span = path.segments.last().map_or_else(|| path.span(), |last| last.ident.span());
         let private = self.krate.at(span);
         match variant_of(path) {

@@ -10,6 +10,7 @@ use super::super::expression::{Elsewhere, last_member};
 use super::super::json_path;
 use super::super::map::{Captured, MapAction, Setting, captured};
 use super::super::syntax::{Binding, Clause, Statement, Success, label_text};
+use super::scoped::methods;
 use super::{BlockCode, Expander, Place, StateCode, scope_ident};
 
 /// How the body of a map finds the item and what it captures.
@@ -17,6 +18,16 @@ struct Inside {
     item: String,
     /// What stands in front of the name of a value that is handed over.
     selected: String,
+}
+
+/// The body of a map in code.
+struct Body {
+    /// The function that builds it.
+    build: TokenStream,
+    /// Whether every state of the body is in it.
+    complete: bool,
+    /// Whether a state of it hands a value out.
+    returns: bool,
 }
 
 impl Expander<'_> {
@@ -37,9 +48,11 @@ impl Expander<'_> {
             let text = label_text(item);
             quote!(.item_name(#text))
         });
-        let (body, complete) = self.map_body(map, &captured, place);
-        let method = Ident::new(if map.distributed.is_some() { "distributed_map" } else { "map" }, scope.span());
-        let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #captures #index.each(#body));
+        let Body { build, complete, returns } = self.map_body(map, &captured, place);
+        // What nobody hands out cannot be read; that is reported where it is bound.
+        let is_known = complete && (returns || map.writes_results());
+        let method = Ident::new(if map.is_distributed() { "distributed_map" } else { "map" }, scope.span());
+        let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #captures #index.each(#build));
 
         let (clauses, caught) = self.map_clauses(statement, place);
         let caught_lets = self.caught_lets(&caught);
@@ -48,8 +61,9 @@ impl Expander<'_> {
             _ => None,
         };
         if let Success::Return(output, _) = &statement.success {
-            let slot = self.output_slot(output, place);
-            out.wrong |= !complete && own.is_some();
+            let before = self.errors.len();
+            let slot = self.returned_slot(output, place);
+            out.wrong |= (!is_known && own.is_some()) || self.errors.len() > before;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
             out.code = quote! {
@@ -61,7 +75,7 @@ impl Expander<'_> {
             return out;
         }
         let finish = Self::finish(statement, place);
-        let added = match own.filter(|own| complete && self.is_read(own)) {
+        let added = match own.filter(|own| is_known && self.is_read(own)) {
             Some(own) => {
                 let text = label_text(own);
                 quote!(let #own = #mapped.bind(#text)#clauses #finish;)
@@ -69,7 +83,7 @@ impl Expander<'_> {
             None => quote!(#mapped #clauses #finish;),
         };
         out.code = quote!(#added #caught_lets);
-        if complete {
+        if is_known {
             out.bindings.extend(own.cloned());
         } else {
             out.missing.extend(own.cloned());
@@ -132,7 +146,7 @@ impl Expander<'_> {
 
     fn map_setting(&mut self, setting: &Setting) -> TokenStream {
         match setting {
-            Setting::AtOnce(count, _) => self.map_number("at_most_at_once_of", count),
+            Setting::AtOnce(count, _) => self.map_number("at_most_at_once", count),
             Setting::Failures(count, _) => self.map_number("tolerate_failures", count),
             Setting::Percent(share, _) => self.map_number("tolerate_percentage", share),
             Setting::Batches { items: Some(items), bytes: Some(bytes), .. } => {
@@ -180,11 +194,10 @@ impl Expander<'_> {
         quote!(.capture_parts(#private::Capture::new(#text, &#name)#(#parts)*))
     }
 
-    /// The function that builds the body, and whether every state of the body is in it.
-    fn map_body(&mut self, map: &MapAction, captured: &[Captured], place: &Place<'_>) -> (TokenStream, bool) {
+    fn map_body(&mut self, map: &MapAction, captured: &[Captured], place: &Place<'_>) -> Body {
         let scope = scope_ident();
         let input = if self.json_path { "$" } else { "$states.input" };
-        let is_handed_over = |name: &str| map.distributed.is_some() || self.in_state_input.contains(name);
+        let is_handed_over = |name: &str| map.is_distributed() || self.in_state_input.contains(name);
         let handed_over: HashSet<String> =
             captured.iter().map(|capture| label_text(&capture.name)).filter(|name| is_handed_over(name)).collect();
         let inside = if map.is_batched() {
@@ -198,7 +211,7 @@ impl Expander<'_> {
 
         let elsewhere_outside = self.elsewhere.clone();
         let in_input_outside = std::mem::take(&mut self.in_state_input);
-        if map.distributed.is_some() {
+        if map.is_distributed() {
             self.elsewhere.clear();
         }
         self.elsewhere.retain(|known| !handed_over.contains(&known.name));
@@ -232,23 +245,25 @@ impl Expander<'_> {
             let names = names.chain(&map.item);
             quote!(#(let _ = &#names;)*)
         });
-        (quote!(|#scope, #item, #captures| { #used #code #first #(#others)* }), complete)
+        let build = quote!(|#scope, #item, #captures| { #used #code #first #(#others)* });
+        Body { build, complete, returns: first.is_some() }
     }
 
     fn map_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> (TokenStream, Vec<Ident>) {
         let (mut code, mut caught) = (TokenStream::new(), Vec::new());
         let any =
             |private: &TokenStream, errors: &TokenStream, span: Span| quote_spanned!(span=> #private::names(#errors));
-        for clause in &statement.clauses {
+        for (index, clause) in statement.clauses.iter().enumerate() {
+            let (retry_names, catch_names) = methods(statement, index);
             match clause {
                 Clause::Retry { errors, settings } => {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
-                    code.extend(quote!(.retry_names(#names, #settings)));
+                    code.extend(quote!(.#retry_names(#names, #settings)));
                 }
                 Clause::Catch { errors, binding, target } => {
                     let (names, next) = (self.error_names(errors, &any), place.target(target));
                     let kept = self.kept_name(binding.as_ref());
-                    code.extend(quote!(.catch_names(#names, #kept, #next)));
+                    code.extend(quote!(.#catch_names(#names, #kept, #next)));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
                 Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
