@@ -94,13 +94,14 @@ macro_rules! literal {
             type Args = Self;
 
             const WANTED: &'static [$crate::payload::contract::Wanted] = &[$($crate::payload::contract::Wanted {
-                field: $crate::aws::plain(stringify!($must)),
+                field: stringify!($must),
                 may_be_left_out: false,
                 message: concat!(
                     "[SFN0306] `", stringify!($must), "` of `", stringify!($name), "` is missing\n= help: every member is given \
                      but those that are optional",
                 ),
             }),*];
+            const OPTIONAL_MEMBERS: &'static [&'static str] = &[$(stringify!($may)),*];
 
             fn omitted() -> Self {
                 Self { $($must: $crate::Slot::omitted(),)* $($may: $crate::Slot::omitted(),)* }

@@ -250,12 +250,13 @@ impl Expressions<'_> {
         let span = path.span();
         let private = self.krate.at(span);
         let check = Ident::new("missing_payload_member", span);
-        let mirror = Ident::new("__PayloadOf", Span::mixed_site().located_at(span));
+        let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
             type #mirror<T> = <T as #private::PayloadStruct>::Args;
             #[allow(non_upper_case_globals)]
             const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
                 <#path as #private::PayloadStruct>::WANTED,
+                <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
                 &[#(#given),*],
             ) {
                 ::core::panic!("{}", message)
