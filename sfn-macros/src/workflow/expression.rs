@@ -69,6 +69,11 @@ impl Expressions<'_> {
                 let ops = self.ops(path.span());
                 quote_spanned!(path.span()=> #ops::none())
             }
+            // A variant, or a constant of Rust's.
+            Expr::Path(path) if path.path.segments.len() > 1 => {
+                let ops = self.ops(path.span());
+                quote_spanned!(path.span()=> #ops::constant(&#path))
+            }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
