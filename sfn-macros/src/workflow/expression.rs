@@ -50,7 +50,14 @@ impl Expressions<'_> {
         if self.json_path {
             json_path::value(expression, self.errors);
         }
-        self.val(expression)
+        match expression {
+            // rustc underlines the callee for an argument that is no value.
+            Expr::Path(path) if path.path.segments.len() > 1 => {
+                let ops = self.ops(path.span());
+                quote_spanned!(path.span()=> #ops::constant(&#path))
+            }
+            other => self.val(other),
+        }
     }
 
     /// Code for the condition of a choice.
@@ -68,11 +75,6 @@ impl Expressions<'_> {
             Expr::Path(path) if path.path.is_ident("None") => {
                 let ops = self.ops(path.span());
                 quote_spanned!(path.span()=> #ops::none())
-            }
-            // A variant, or a constant of Rust's.
-            Expr::Path(path) if path.path.segments.len() > 1 => {
-                let ops = self.ops(path.span());
-                quote_spanned!(path.span()=> #ops::constant(&#path))
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
