@@ -53,7 +53,14 @@ impl Expressions<'_> {
         if self.json_path {
             json_path::value(expression, self.errors);
         }
-        self.val(expression)
+        match expression {
+            // rustc underlines the callee for an argument that is no value.
+            Expr::Path(path) if path.path.segments.len() > 1 => {
+                let ops = self.ops(path.span());
+                quote_spanned!(path.span()=> #ops::constant(&#path))
+            }
+            other => self.val(other),
+        }
     }
 
     /// Code for the condition of a choice.
