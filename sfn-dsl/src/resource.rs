@@ -99,6 +99,7 @@ where
 }
 
 #[diagnostic::do_not_recommend]
+#[diagnostic::do_not_recommend]
 impl<C: TaskCall, T> TaskCall for Typed<C, T> {
     type Output = T;
     type Errors = C::Errors;
@@ -158,6 +159,7 @@ impl<T, E> LambdaTask<T, E> {
 }
 
 #[diagnostic::do_not_recommend]
+#[diagnostic::do_not_recommend]
 impl<T, E> TaskCall for LambdaTask<T, E> {
     type Output = T;
     type Errors = E;
@@ -176,6 +178,7 @@ impl<T, E> TaskCall for LambdaTask<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> WaitForTaskToken for LambdaTask<T, E> {}
 
 /// A call that waits until somebody reports the end of the task with its token (`SendTaskSuccess`, `SendTaskFailure`); what
@@ -214,6 +217,7 @@ impl<C: WaitForTaskToken, T> Callback<C, T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 #[diagnostic::do_not_recommend]
 impl<C: TaskCall, T> TaskCall for Callback<C, T> {
     type Output = T;
