@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage, ResultWriter};
+use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage};
 
-use super::super::{Ends, Scope};
+use super::super::{Ends, ResultWriter, Scope};
 use super::captures::{Passed, Selection};
 use super::{Capture, Captures, Count, Items, MappedBuilder, Share, put_items, put_number};
 use crate::expr::{Node, Path, Place, Root, Val};
@@ -190,8 +190,9 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     }
 
     /// Sets the name of the map run (`Label`, 1 to 40 characters), of which the names of the child executions are made.
-    pub fn label(self, label: impl Into<String>) -> Self {
-        self.with(|map| map.label = Some(label.into()))
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.map.label = Some(label.into());
+        self
     }
 
     /// Sets the name that the item has where the body gets more than it, in `ItemSelector`; `item` if nothing is said.
@@ -224,15 +225,10 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         self.change(|captures| captures)
     }
 
-    /// Sets the field `ResultWriter` as it is; what the result of the map then is, is the caller's word.
-    pub fn result_writer<R: MapResult>(self, writer: ResultWriter) -> DistributedMapBuilder<'scope, T, C, R, I> {
-        self.with(|map| map.result_writer = Some(writer)).change(|captures| captures)
-    }
-
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
+    /// Sets the field `ResultWriter`; what the result of the map then is, is the caller's word.
+    pub fn result_writer<R: MapResult>(mut self, writer: ResultWriter) -> DistributedMapBuilder<'scope, T, C, R, I> {
+        self.map.result_writer = Some(writer.into_model(self.scope.language));
+        self.change(|captures| captures)
     }
 
     fn batcher(&mut self) -> &mut ItemBatcher {

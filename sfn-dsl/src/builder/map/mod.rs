@@ -179,12 +179,6 @@ impl<'scope, T: Payload, C: Captures> MapBuilder<'scope, T, C> {
         }
     }
 
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
-    }
-
     /// What runs for each item. The body is built by a function, which gets the item and what was captured, in nested pairs:
     /// `((), first)`, `(((), first), second)`. The first state added is the first to run. The closure gives what
     /// `.end_returning(..)` or `.succeed(..)` gave, or nothing.
