@@ -48,6 +48,20 @@ impl Case {
         self.expect_call(function, payload)
     }
 
+    /// The function gets a task token in the member `token`, which reads `"TOKEN"` in the payload, and `value` comes back by it.
+    pub fn call_back(mut self, function: &str, payload: Value, value: Value) -> Self {
+        let answer = json!({"when": payload, "token": "token", "sends": value});
+        self.list("functions", function).push(answer);
+        self.expect_call(function, payload)
+    }
+
+    /// As [`call_back`](Self::call_back), and an error comes back.
+    pub fn call_back_error(mut self, function: &str, payload: Value, error: &str) -> Self {
+        let answer = json!({"when": payload, "token": "token", "sends_error": error});
+        self.list("functions", function).push(answer);
+        self.expect_call(function, payload)
+    }
+
     /// One more call of a function that has its answers.
     pub fn expect_call(mut self, function: &str, payload: Value) -> Self {
         let calls = self.object("expect").entry("calls").or_insert_with(|| json!({}));

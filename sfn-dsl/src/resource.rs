@@ -1,5 +1,27 @@
 //! Typed handles of what a workflow calls. `resources!` makes them.
 
+mod activity;
+mod arguments;
+mod bucket;
+mod event_bus;
+mod handle;
+mod message;
+mod sdk;
+mod state_machine;
+pub mod table;
+
+pub use activity::ActivityTask;
+pub use bucket::Bucket;
+pub use event_bus::{EventBridgeErrors, EventBus, EventDetail, EventPut, EventsPut, PutEvent};
+pub use handle::NoErrors;
+pub use message::{
+    FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, SendFifoMessage, SendMessage,
+    Topic,
+};
+pub use sdk::{Given, SdkTask, sdk};
+pub use state_machine::{ChildErrors, ChildWorkflow, ExecutionStarted, StartExecution};
+pub use table::Table;
+
 use std::marker::PhantomData;
 
 use sfn_asl::model::QueryLanguage;

@@ -9,6 +9,7 @@ macro_rules! error_names {
         #[non_exhaustive]
         pub enum $enum { $($(#[$variant_doc])* $variant,)* }
 
+        #[diagnostic::do_not_recommend]
         impl TaskError for $enum {
             const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
 
@@ -18,6 +19,7 @@ macro_rules! error_names {
         }
     };
 }
+pub(super) use error_names;
 
 error_names! {
     /// The errors of Step Functions itself.
@@ -46,6 +48,8 @@ error_names! {
         IntrinsicFailure = "States.IntrinsicFailure",
         /// A branch of a Parallel state that failed.
         BranchFailed = "States.BranchFailed",
+        /// A Choice state of which no rule held, and which has no default.
+        NoChoiceMatched = "States.NoChoiceMatched",
         /// A JSONata expression that could not be evaluated.
         QueryEvaluationError = "States.QueryEvaluationError",
         /// A payload of more than 256 KiB.

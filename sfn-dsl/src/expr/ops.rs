@@ -7,7 +7,11 @@ use super::{
 use crate::payload::Payload;
 
 /// The same in JSONPath.
+pub use super::json::{json, json_array, json_element, json_null, json_object, json_value};
 pub use super::json_path_ops as json_path;
+pub use super::list::{
+    element, empty, first_element, first_optional_element, list, list_of_any_length, optional_element,
+};
 pub use super::methods::{Indexable, Tested, index, tested};
 
 /// An integer literal, which fits every number type that holds it. `R` is the range in which `value`, and `VALUE`, lies.

@@ -108,8 +108,10 @@ pub const fn text(text: &str) -> u128 {
 pub enum Members {
     /// It is no object.
     None,
-    /// They have.
-    Known,
+    /// They have these.
+    Known(&'static [&'static str]),
+    /// They are those of several types, of which some are flattened into others.
+    Joined(&'static [Members]),
     /// They may have any names.
     Any,
 }
@@ -120,10 +122,76 @@ pub const fn is_no_object(members: Members) -> bool {
     matches!(members, Members::None)
 }
 
+/// Whether members may have any names.
+#[doc(hidden)]
+pub const fn is_open(members: Members) -> bool {
+    match members {
+        Members::None | Members::Known(_) => false,
+        Members::Any => true,
+        Members::Joined(parts) => {
+            let mut rest = parts;
+            while let [part, more @ ..] = rest {
+                if is_open(*part) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+    }
+}
+
 /// Whether no one can tell whose a member is.
 #[doc(hidden)]
 pub const fn are_both_open(first: Members, second: Members) -> bool {
-    matches!((first, second), (Members::Any, Members::Any))
+    is_open(first) && is_open(second)
+}
+
+/// Whether a member of one would hide a member of the other.
+#[doc(hidden)]
+pub const fn share_a_name(first: Members, second: Members) -> bool {
+    match first {
+        Members::None | Members::Any => false,
+        Members::Known(names) => {
+            let mut rest = names;
+            while let [name, more @ ..] = rest {
+                if has_member(second, name) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+        Members::Joined(parts) => {
+            let mut rest = parts;
+            while let [part, more @ ..] = rest {
+                if share_a_name(*part, second) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+    }
+}
+
+/// Whether a name is among those of the members.
+#[doc(hidden)]
+pub const fn has_member(members: Members, name: &str) -> bool {
+    match members {
+        Members::None | Members::Any => false,
+        Members::Known(names) => is_among(name, names),
+        Members::Joined(parts) => {
+            let mut rest = parts;
+            while let [part, more @ ..] = rest {
+                if has_member(*part, name) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+    }
 }
 
 /// A member of a struct literal.

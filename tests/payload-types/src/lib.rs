@@ -1,10 +1,13 @@
 //! Payload types that a seeded generator wrote, with values of each and the paths to its fields.
 
+pub mod literals;
 pub mod sample;
+pub mod states;
 pub mod types;
 
 pub use sample::{Random, Sample};
 
+use literals::Literals;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,12 +17,12 @@ use sfn_dsl::{Path, Payload, Val};
 
 /// What every generated type is.
 pub trait Generated:
-    Payload + Paths + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
+    Payload + Paths + Literals + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
 {
 }
 
 impl<T> Generated for T where
-    T: Payload + Paths + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
+    T: Payload + Paths + Literals + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
 {
 }
 

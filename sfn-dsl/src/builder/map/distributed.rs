@@ -111,6 +111,9 @@ impl ChildInput for Batch {
     type Of<T: Payload> = Vec<T>;
 }
 
+/// What the parameters of a builder stand for; none of it is held.
+type Marks<T, W, I> = fn() -> (T, W, I);
+
 /// A Distributed Map state while it is being built: what it goes through and how, before its body. `T` is the type of an
 /// item, `C` what its body captures, `W` where the results go, `I` what a child execution gets.
 #[derive(Debug)]
@@ -122,7 +125,7 @@ pub struct DistributedMapBuilder<'scope, T, C = (), W = Collected, I = OneItem> 
     execution: ExecutionType,
     item_name: String,
     captures: C,
-    of: PhantomData<fn() -> (T, W, I)>,
+    of: PhantomData<Marks<T, W, I>>,
 }
 
 impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMapBuilder<'scope, T, C, W, I> {
@@ -277,10 +280,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     /// What runs for each item, or for each batch of them, in a child execution. The body is built by a function, which gets
     /// the item or the list of a batch, and what was captured, in nested pairs: `((), first)`, `(((), first), second)`. The
     /// first state added is the first to run. The closure gives what `.end_returning(..)` or `.succeed(..)` gave, or nothing.
-    pub fn each<E: Ends>(
-        self,
-        build: fn(&mut Scope, Path<I::Of<T>>, C::Inside) -> E,
-    ) -> MappedBuilder<'scope, W::Of<E::Output>> {
+    pub fn each<E: Ends>(self, build: super::Body<I::Of<T>, C::Inside, E>) -> MappedBuilder<'scope, W::Of<E::Output>> {
         let Self { scope, name, mut map, execution, item_name, captures, .. } = self;
         let input = Place::root(Root::StateInput);
         let (item, inside) = if let Some(batcher) = &mut map.item_batcher {

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use sfn_asl::model::{Map, QueryLanguage};
 
 use super::super::fields::fields;
-use super::super::retry::catcher;
+use super::super::retry::{catcher, left};
 use super::super::task::{Bound, OwnResult, Unbound};
 use super::super::{Catch, Retry, Returned, Scope, assign, json_path, value};
 use crate::error::IntoErrors;
@@ -78,6 +78,21 @@ impl<R, B> MappedBuilder<'_, R, B> {
     pub fn catch_names(mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
         self.map.catch.push(catcher(names, binding, next, self.scope.language));
         self
+    }
+
+    /// As [`retry`](Self::retry), without the names that the other retriers have already.
+    #[doc(hidden)]
+    pub fn scoped_retry_names(mut self, names: Vec<String>, retry: Retry) -> Self {
+        let names = left(names, self.map.retry.iter().map(|retrier| &retrier.error_equals));
+        self.map.retry.extend((!names.is_empty()).then(|| retry.into_retrier(names)));
+        self
+    }
+
+    /// As [`catch`](Self::catch), without the names that the other catchers have already.
+    #[doc(hidden)]
+    pub fn scoped_catch_names(self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
+        let names = left(names, self.map.catch.iter().map(|catcher| &catcher.error_equals));
+        if names.is_empty() { self } else { self.catch_names(names, binding, next) }
     }
 
     /// Goes on with the state `next`.

@@ -111,7 +111,7 @@ impl Expander<'_> {
     fn choose(&mut self, arms: &[Arm], name: &str, place: &Place<'_>) -> TokenStream {
         let scope = scope_ident();
         let mut code = TokenStream::new();
-        let mut otherwise = None;
+        let (mut otherwise, mut counts_anew) = (None, false);
         // An arm is looked at when no arm in front of it holds.
         let mut tested = self.known.clone();
         for arm in arms {
@@ -130,9 +130,15 @@ impl Expander<'_> {
                                    = help: leave `#![query_language(JSONPath)]` out; JSONata can";
                     self.errors.push(syn::Error::new(*span, message));
                 }
-                Condition::AtMost { times, .. } => code.extend(quote!(.at_most(#times, #next))),
+                Condition::AtMost { times, anew, .. } => {
+                    code.extend(quote!(.at_most(#times, #next)));
+                    counts_anew |= anew;
+                }
                 Condition::Else => otherwise = Some(next),
             }
+        }
+        if counts_anew {
+            code.extend(quote!(.counting_anew()));
         }
         let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
         quote!(#scope.choice(#name)#code #finish;)

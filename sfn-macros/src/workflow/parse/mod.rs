@@ -3,9 +3,11 @@
 mod action;
 mod duration;
 mod matching;
+mod poll;
 mod recovery;
+pub(super) mod scope;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{
     Attribute, Expr, Ident, LitStr, Meta, Token, Type, Visibility, braced, parenthesized,
     parse::{ParseBuffer, ParseStream},
@@ -163,8 +165,12 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
             let _: Result<Token![;], _> = input.parse();
             continue;
         }
+        if scope::is_next(input) {
+            complete &= scope::scope(input, &mut statements, errors);
+            continue;
+        }
         match statement(input, errors) {
-            Ok(statement) => statements.push(statement),
+            Ok(found) => statements.extend(found),
             Err(error) => {
                 errors.push(error);
                 skip_statement(input);
@@ -176,7 +182,7 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
 }
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
-fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Statement> {
+fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
     let attributes = Attribute::parse_outer(input)?;
     if let Some(other) = attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
         errors.push(syn::Error::new(other.span(), "a state takes documentation comments and no other attribute"));
@@ -191,7 +197,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
                 errors.push(error);
                 skip_statement(input);
-                Ok(broken(label, None, None))
+                Ok(vec![broken(label, None, None)])
             }
             _ => Err(error),
         };
@@ -218,8 +224,24 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
     let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
-        Ok(Rest { action, binding, result_type, success, clauses }) => {
-            Ok(Statement { comment, label, caption, action, binding, result_type, success, clauses })
+        Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort }) => {
+            let scoped = Vec::new();
+            let statement = Statement {
+                comment,
+                label,
+                caption,
+                action,
+                binding,
+                result_type,
+                success,
+                clauses,
+                scoped,
+                best_effort,
+            };
+            Ok(match poll {
+                Some(poll) => poll.expand(statement, errors),
+                None => vec![statement],
+            })
         }
         Err(error) => {
             errors.push(error);
@@ -228,7 +250,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             let names = names_behind(&start, "=>").chain(names_behind(&start, "as"));
             statement.binding = Some(Binding::Tuple(names.map(Some).collect(), statement.label.span()));
             skip_statement(input);
-            Ok(statement)
+            Ok(vec![statement])
         }
     }
 }
@@ -244,6 +266,8 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
         result_type: None,
         success: Success::FallThrough,
         clauses: Vec::new(),
+        scoped: Vec::new(),
+        best_effort: None,
     }
 }
 
@@ -253,12 +277,15 @@ struct Rest {
     binding: Option<Binding>,
     result_type: Option<Type>,
     success: Success,
+    poll: Option<poll::Poll>,
     clauses: Vec<Clause>,
+    best_effort: Option<Span>,
 }
 
 /// What stands behind a label's `:`, with the `;`.
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
-    let (action, ends_in_braces) = action(input, errors)?;
+    let polls = poll::begins(input);
+    let (action, mut ends_in_braces) = action(input, errors)?;
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
     let result_type = if binding.is_some() && input.peek(Token![:]) {
         input.parse::<Token![:]>()?;
@@ -267,15 +294,18 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
         None
     };
     let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let poll = polls.map(|word| poll::tail(&word, input, errors)).transpose()?;
+    ends_in_braces = ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) || poll.is_some();
     let clauses = clauses::clauses(input)?;
+    let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-    } else if !(ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) && clauses.is_empty()) {
+    } else if !(ends_in_braces && clauses.is_empty() && best_effort.is_none()) {
         return Err(if input.peek(Token![->]) {
             input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
         } else {
             input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
         });
     }
-    Ok(Rest { action, binding, result_type, success, clauses })
+    Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort })
 }
