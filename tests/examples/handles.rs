@@ -8,16 +8,23 @@ use sfn_dsl::prelude::*;
 
 use crate::iam::{call, prove};
 
-#[derive(Payload)]
-pub struct Order {
-    pub id: String,
-    pub total: f64,
-}
+// Workflows read payloads; Rust does not.
+#[allow(dead_code)]
+mod payloads {
+    use sfn_dsl::prelude::*;
 
-#[derive(Payload)]
-pub struct Ask {
-    pub task_token: String,
+    #[derive(Payload)]
+    pub struct Order {
+        pub id: String,
+        pub total: f64,
+    }
+
+    #[derive(Payload)]
+    pub struct Ask {
+        pub task_token: String,
+    }
 }
+use payloads::{Ask, Order};
 
 resources! {
     queue APPROVALS: Ask;
@@ -118,7 +125,8 @@ fn each_target_asks_for_the_arn_of_each_handle() {
     let files = deployment().export().expect("it can be exported");
     let text = |ending: &str| files.iter().find(|(path, _)| path.ends_with(ending)).map(|(_, text)| text.to_owned());
     let template: Value = serde_json::from_str(&text("template.json").expect("a template")).expect("it is JSON");
-    let sam = text("sam/template.yaml").or_else(|| text("handles.sam.yaml")).unwrap_or_default();
+    let sam = files.iter().find(|(path, _)| path.starts_with("sam/") && path.ends_with("template.yaml"));
+    let sam = sam.map(|(_, text)| text.to_owned()).expect("a template of SAM");
     let variables = text("variables.tf").expect("variables");
     let parameters = template["Parameters"].as_object().expect("parameters");
     let names = [
