@@ -1,6 +1,7 @@
 """Files and scenarios broken on purpose: each check must refuse them, and for the right reason."""
 
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -11,11 +12,13 @@ from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from . import policies, sam, terraform
 from .deployed import deployed_problems
 from .execution import scenario_problems
 from .lint import lint_problems, same_template_problems
+from .lowering import case_problems, cases
 from .report import Report, collect
 from .server import Server
 from .stack import stack_problems
@@ -44,6 +47,7 @@ def self_test(report: Report, tools: Tools, subject: Subject) -> None:
         demand_refusal(deployment_cases(server, copies))
         report.check("accepted: the unbroken deployment", deploy, server, subject)
         demand_refusal(execution_cases(server, subject))
+        demand_refusal(lowering_cases(server))
     report.check("one failure among many checks fails the program", exit_code_problems)
 
 
@@ -57,14 +61,18 @@ def acceptance_problems(check: Check, reason: str) -> Iterator[str]:
 
 
 def exit_code_problems() -> Iterator[str]:
-    """The exit code is 0 only if something passed and nothing failed."""
+    """The exit code is 0 only if something passed and nothing failed, or was skipped in CI."""
     with redirect_stdout(StringIO()):
-        nothing, good, bad = Report(), Report(), Report()
+        nothing, good, bad, here, in_ci = (Report() for _ in range(5))
         good.check("passes", list)
         bad.check("passes", list)
         bad.check("fails", lambda: ["a problem"])
-        codes = [nothing.finish(), good.finish(), bad.finish()]
-    if codes != [1, 0, 1]:
+        for report, ci in ((here, ""), (in_ci, "true")):
+            report.check("passes", list)
+            with patch.dict(os.environ, {"CI": ci}):
+                report.skip("skips", "a tool is not installed")
+        codes = [report.finish() for report in (nothing, good, bad, here, in_ci)]
+    if codes != [1, 0, 1, 0, 1]:
         yield f"exit codes are {codes}"
 
 
@@ -215,6 +223,24 @@ def execution_cases(server: Server, subject: Subject) -> Iterator[Case]:
         broken["name"] += f"-{number}"
         broken["expect"][key] = wrong
         yield f"scenario with a wrong {what}", reason, partial(scenario_problems, server, subject, broken)
+
+
+def lowering_cases(server: Server) -> Iterator[Case]:
+    """Workflows with a wrong expectation, and one whose states do not hand the item on."""
+    case = next(case for case in cases() if case["name"].startswith("Packs:"))
+
+    def expecting(key: str, wrong: Any) -> Check:
+        broken = deepcopy(case)
+        broken["expect"][key] = wrong
+        return partial(case_problems, server, broken)
+
+    yield "workflow with a wrong output", "output is", expecting("output", ["B"])
+    yield "workflow with a wrong status", "status is", expecting("status", "FAILED")
+    yield "workflow with a wrong variable", "variables of Price", expecting("variables", {"Price": {"cost": 1}})
+    yield "workflow with a call that is not made", "price was called", expecting("calls", {"price": []})
+    forgetful = deepcopy(case)
+    forgetful["definition"] = case["definition"].replace('"Output": "{% $states.input %}",', "")
+    yield "body that forgets its item", "status is", partial(case_problems, server, forgetful)
 
 
 def deploy(server: Server, subject: Subject) -> list[str]:

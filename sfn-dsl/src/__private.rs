@@ -1,15 +1,24 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
 pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
-pub use object::{Part, object};
+pub use object::{Part, object, or_null};
 pub use std::string::String;
 
 mod object {
     use super::Node;
+    use crate::expr::Literal;
+
+    /// A member that has to be there: `null` where the value is absent.
+    pub fn or_null(member: Node) -> Node {
+        match member {
+            Node::Optional(value) => Node::UnwrapOr(value, Box::new(Node::Literal(Literal::Null))),
+            member => member,
+        }
+    }
 
     /// A part of a struct literal.
     #[derive(Debug)]
@@ -51,18 +60,51 @@ pub use workflow::*;
 #[cfg(feature = "workflow")]
 mod workflow {
     use super::{Node, Payload};
+    pub use crate::ErrorOutput;
     pub use crate::Workflow;
     pub use crate::builder::{
         Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
     };
     pub use crate::duration::seconds;
-    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, TaskError};
-    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
+    pub use crate::resource::{
+        ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
+        StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
+    };
+    pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
+    #[cfg(not(rust_analyzer))]
+    pub use sfn_macros::workflow_impl;
+    #[cfg(rust_analyzer)]
+    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
+    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
+    pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// What `resources!` says of a table's key.
+    mod table {
+        use crate::expr::{Fits, Path, Place};
+        use crate::payload::Payload;
+        use crate::resource::table::KeyAttribute;
+
+        /// The item of a table.
+        pub fn table_row<T: Payload>() -> Path<T> {
+            crate::resource::table::row()
+        }
+
+        /// The place of a member.
+        pub fn place_of<T: Payload>(path: &Path<T>) -> Place {
+            Path::place(path).clone()
+        }
+
+        /// Checks the type of a key.
+        pub fn key_attribute<K: KeyAttribute>() {}
+
+        /// Checks that a member of the row is of its key's type.
+        pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
+    }
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]
@@ -77,7 +119,7 @@ mod workflow {
     #[derive(Debug)]
     pub struct Clause<'a, C, E> {
         of: std::marker::PhantomData<&'a C>,
-        errors: Errors<E>,
+        pub(crate) errors: Errors<E>,
     }
 
     impl<'a, C, E> Clause<'a, C, E> {
@@ -231,8 +273,11 @@ mod workflow {
 
     /// The output of a branch: of the type that the expression has.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
-        crate::Slot::of(&value)
+    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
+    where
+        V::Ty: crate::expr::HandedOut,
+    {
+        crate::Slot::handed_out(&value)
     }
 
     /// One name has one type.
@@ -250,6 +295,37 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// A definition that `asl_file!` has read and written again.
+    pub fn embedded(json: &str) -> StateMachine {
+        StateMachine::from_json(json).unwrap_or_default()
+    }
+
+    /// Types of values, for an editor to know.
+    pub mod editor {
+        use crate::resource::TaskCall;
+
+        /// A value of any type.
+        #[allow(clippy::panic)]
+        pub fn value<T>() -> T {
+            unreachable!("only an editor reads this")
+        }
+
+        /// An item of a list.
+        pub fn item<L: crate::builder::Items>(_list: &L) -> L::Item {
+            value()
+        }
+
+        /// What a map gives.
+        pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
+        }
+
+        /// What a call gives.
+        pub fn result<C: TaskCall>(_call: C) -> C::Output {
+            value()
+        }
     }
 
     /// The test that `workflow!` emits.

@@ -1,9 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+// The derives name the crate from outside.
+extern crate self as sfn_dsl;
+
 pub mod error;
 pub mod expr;
 pub mod payload;
 
+#[cfg(feature = "aws")]
+pub mod aws;
 #[cfg(feature = "workflow")]
 pub mod builder;
 #[cfg(feature = "workflow")]
@@ -14,6 +19,8 @@ pub mod resource;
 pub mod s3;
 #[cfg(feature = "schema")]
 pub mod schema;
+#[cfg(feature = "workflow")]
+mod scoped;
 #[cfg(feature = "workflow")]
 mod waiting;
 #[cfg(feature = "workflow")]
@@ -34,7 +41,7 @@ pub mod prelude {
     pub use crate::{ErrorOutput, Lambda, Payload, States, TaskError};
     #[cfg(feature = "workflow")]
     pub use crate::{
-        Slot, Workflow,
+        Slot, Workflow, asl_file,
         builder::{Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
         json_path, jsonata, resources, s3, workflow,
@@ -75,11 +82,25 @@ macro_rules! resources {
 /// Defines a workflow.
 ///
 #[doc = include_str!("../docs/workflow.md")]
+#[doc = include_str!("../docs/maps.md")]
+///
+#[doc = include_str!("../docs/reuse.md")]
 #[cfg(feature = "workflow")]
 #[macro_export]
 macro_rules! workflow {
     ($($tokens:tt)*) => {
         $crate::__private::workflow_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// Makes a definition that exists already a workflow: `asl_file! { pub Legacy(Order) -> Receipt = "legacy.asl.json"; }`.
+///
+#[doc = include_str!("../docs/asl_file.md")]
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! asl_file {
+    ($($tokens:tt)*) => {
+        $crate::__private::asl_file_impl! { $crate, $($tokens)* }
     };
 }
 

@@ -51,6 +51,14 @@ impl Krate {
         }
     }
 
+    /// A name in generated code with the hygiene of the user's tokens, where the path has it.
+    pub(crate) fn ident(&self, name: &str, span: Span) -> Ident {
+        match self {
+            Self::Local(site) => Ident::new(name, span.resolved_at(*site)),
+            Self::Path(_) => Ident::new(name, span),
+        }
+    }
+
     /// The same under a local name, and the statement that makes the name known.
     pub(crate) fn local(&self, site: Span) -> (Self, TokenStream) {
         let (path, name) = (self.at(Span::call_site()), Ident::new(LOCAL, site));

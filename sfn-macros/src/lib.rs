@@ -2,7 +2,9 @@
 
 use proc_macro::TokenStream;
 
+mod asl_file;
 mod derive;
+mod finding;
 mod krate;
 mod resources;
 #[cfg(test)]
@@ -29,6 +31,12 @@ pub fn resources_impl(input: TokenStream) -> TokenStream {
 
 #[doc(hidden)]
 #[proc_macro]
+pub fn asl_file_impl(input: TokenStream) -> TokenStream {
+    asl_file::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
 pub fn jsonata_impl(input: TokenStream) -> TokenStream {
     workflow::raw::expand(input.into(), workflow::raw::Language::Jsonata).into()
 }
@@ -42,5 +50,11 @@ pub fn json_path_impl(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn workflow_impl(input: TokenStream) -> TokenStream {
-    workflow::expand(input.into()).into()
+    workflow::expand(input.into(), workflow::Reader::Compiler).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn workflow_in_editor_impl(input: TokenStream) -> TokenStream {
+    workflow::expand(input.into(), workflow::Reader::Editor).into()
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::workflow::expand;
+use crate::workflow::{Reader, expand};
 
 /// The order example's workflow, as the macro gets it.
 fn order_workflow() -> Vec<TokenTree> {
@@ -35,7 +35,7 @@ const FINDING: &str = "panic ! (\"{}\" , \"";
 fn expand_all(change: &dyn Fn(&mut Vec<TokenTree>, usize)) -> (usize, usize) {
     let (mut all, mut refused) = (0, 0);
     each_change(&order_workflow(), change, &mut |tokens| {
-        let expansion = expand(tokens).to_string();
+        let expansion = expand(tokens, Reader::Compiler).to_string();
         all += 1;
         refused += usize::from(expansion.contains("compile_error") || expansion.contains(FINDING));
     });
@@ -44,7 +44,7 @@ fn expand_all(change: &dyn Fn(&mut Vec<TokenTree>, usize)) -> (usize, usize) {
 
 #[test]
 fn the_order_workflow_expands_without_errors() {
-    let expansion = expand(order_workflow().into_iter().collect()).to_string();
+    let expansion = expand(order_workflow().into_iter().collect(), Reader::Compiler).to_string();
     assert!(!expansion.contains("compile_error"), "{expansion}");
     assert!(!expansion.contains(FINDING), "{expansion}");
     assert!(syn::parse_str::<syn::File>(&expansion.replace("sfn_dsl ::", "::sfn_dsl::")).is_ok(), "{expansion}");
@@ -54,7 +54,7 @@ fn the_order_workflow_expands_without_errors() {
 fn an_editor_knows_the_names_of_a_workflow_that_is_wrong() {
     let text =
         "sfn_dsl, pub W(order: Order) { First: f(order.) -> Second; Second: wait 1 parsec; Third: g(order) -> Frist; }";
-    let expansion = expand(text.parse().unwrap()).to_string();
+    let expansion = expand(text.parse().unwrap(), Reader::Editor).to_string();
     let error = expansion.find("compile_error").unwrap();
     // The states are an enum, each mention of one is a use of it, and both stand in front of the errors.
     assert!(expansion.find("enum State { First , Second , Third }").is_some_and(|names| names < error), "{expansion}");
@@ -118,6 +118,8 @@ fn token_soup_is_answered() {
         let soup: TokenStream = (0..next(60)).map(|_| words[next(words.len())].clone()).collect();
         let body = TokenTree::Group(Group::new(Delimiter::Brace, soup));
         let head: TokenStream = "sfn_dsl, pub W(order: Order)".parse().unwrap();
-        expand(head.into_iter().chain([body]).collect());
+        let tokens: TokenStream = head.into_iter().chain([body]).collect();
+        expand(tokens.clone(), Reader::Editor);
+        expand(tokens, Reader::Compiler);
     }
 }

@@ -3,7 +3,7 @@
 use sfn_asl::model::Parallel;
 
 use super::fields::fields;
-use super::retry::catcher;
+use super::retry::{catcher, left};
 use super::{Catch, Ends, Retry, Scope, assign, variable};
 use crate::error::IntoErrors;
 use crate::expr::{Path, Place, Root};
@@ -82,6 +82,26 @@ impl ParallelBuilder<'_> {
     pub fn catch_names(&mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> &mut Self {
         self.parallel.catch.push(catcher(names, binding, next, self.scope.language));
         self
+    }
+
+    /// As [`retry`](Self::retry), without the names that the other retriers have already.
+    #[doc(hidden)]
+    pub fn scoped_retry_names(&mut self, names: Vec<String>, retry: Retry) -> &mut Self {
+        let names = left(names, self.parallel.retry.iter().map(|retrier| &retrier.error_equals));
+        self.parallel.retry.extend((!names.is_empty()).then(|| retry.into_retrier(names)));
+        self
+    }
+
+    /// As [`catch`](Self::catch), without the names that the other catchers have already.
+    #[doc(hidden)]
+    pub fn scoped_catch_names(
+        &mut self,
+        names: Vec<String>,
+        binding: Option<&str>,
+        next: impl Into<String>,
+    ) -> &mut Self {
+        let names = left(names, self.parallel.catch.iter().map(|catcher| &catcher.error_equals));
+        if names.is_empty() { self } else { self.catch_names(names, binding, next) }
     }
 
     /// Goes on with the state `next`.

@@ -79,6 +79,17 @@ impl ChoiceBuilder<'_> {
         self
     }
 
+    /// Lets the count of [`at_most`](Self::at_most) begin anew when another rule holds, or none: for a loop that is entered
+    /// again.
+    pub fn counting_anew(mut self) -> Self {
+        let counter = counter_variable(&self.name);
+        let others = self.choice.choices.iter_mut().map(|rule| &mut rule.assign);
+        for assign in others.chain([&mut self.choice.assign]).filter(|assign| assign.is_none()) {
+            *assign = Some(Object::new().with(&*counter, 0));
+        }
+        self
+    }
+
     /// Goes to the state `next` if no rule holds.
     pub fn otherwise(mut self, next: impl Into<String>) {
         self.choice.default = Some(next.into());

@@ -6,7 +6,7 @@ mod data_test;
 mod fields;
 mod inner;
 mod json;
-mod json_path;
+pub(crate) mod json_path;
 mod map;
 mod map_parts;
 mod map_state;
@@ -22,7 +22,7 @@ pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
 pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
 pub use map::{
-    Batch, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
+    Batch, Body, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
     MapResult, MappedBuilder, OneItem, Share, Source, item_index,
 };
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
@@ -38,10 +38,10 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use sfn_asl::model::{QueryLanguage, State, States};
-use sfn_asl::{Number, Object, StateMachine, Value};
+use sfn_asl::{Number, Object, StateMachine, Text, Value};
 
 use crate::duration::Seconds;
-use crate::expr::{Literal, Node, Path, Place, Root, jsonata};
+use crate::expr::{Literal, Node, Path, Place, Root, jsonata, token};
 use crate::payload::Payload;
 
 /// The states of one container while it is being built: of the workflow itself, or of a branch.
@@ -224,12 +224,20 @@ pub(crate) fn value(node: &Node) -> Value {
         Node::Object(members) if members.iter().any(|(_, member)| matches!(member, Node::Optional(_))) => {
             Value::from(embedded(node))
         }
+        Node::Optional(inner) if let Node::IfSome(tested, then, None) = &**inner => {
+            let none = Some(Box::new(Node::Literal(Literal::Null)));
+            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), none)))
+        }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);
-            Value::from(format!("{{% $exists({inner}) ? {inner} : null %}}"))
+            Value::from(token::text(format!("{{% $exists({inner}) ? {inner} : null %}}")))
         }
         Node::Literal(literal) => literal_value(literal),
         Node::Omitted => Value::Null,
+        Node::Token(token) => token.clone().into(),
+        Node::List(elements) => Value::Array(elements.iter().map(value).collect()),
+        // An array in JSON takes no list apart.
+        Node::Nested { list, .. } => value(list),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }
@@ -243,8 +251,8 @@ pub(crate) fn json_path_expression(node: &Node) -> String {
 }
 
 /// `{% expression %}`
-pub(crate) fn embedded(node: &Node) -> String {
-    format!("{{% {} %}}", jsonata::expression(node))
+pub(crate) fn embedded(node: &Node) -> Text {
+    token::text(format!("{{% {} %}}", jsonata::expression(node)))
 }
 
 fn literal_value(literal: &Literal) -> Value {

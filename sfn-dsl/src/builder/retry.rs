@@ -204,3 +204,11 @@ pub(crate) fn catcher(
     }
     catcher
 }
+
+/// The names that earlier retriers, or catchers, do not have: `States.ALL` has every name.
+pub(crate) fn left<'a>(mut names: Vec<String>, earlier: impl Iterator<Item = &'a Vec<String>>) -> Vec<String> {
+    for taken in earlier {
+        names.retain(|name| !taken.contains(name) && !taken.iter().any(|taken| taken == "States.ALL"));
+    }
+    names
+}

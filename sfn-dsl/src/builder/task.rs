@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{Numeric, QueryLanguage, Task};
-use sfn_asl::{Number, Object, Text};
+use sfn_asl::model::{NullablePath, Numeric, QueryLanguage, Task};
+use sfn_asl::{Number, Object, Text, Value};
 
 use super::fields::fields;
-use super::retry::catcher;
+use super::retry::{catcher, left};
 use super::wait::computed_seconds;
 use super::{Catch, Retry, Returned, Scope, assign, json_path, value, variable};
 use crate::duration::Seconds;
@@ -22,7 +22,11 @@ impl Scope {
         let mut task = Task::new(parts.resource);
         match self.language {
             QueryLanguage::Jsonata => task.arguments = Some(parts.arguments),
-            QueryLanguage::JsonPath => task.parameters = Some(parts.arguments),
+            // A template is an object; a text is the path of the whole request.
+            QueryLanguage::JsonPath => match parts.arguments {
+                Value::String(path) => task.input_path = Some(NullablePath::Path(path.into_string())),
+                template => task.parameters = Some(template),
+            },
         }
         TaskBuilder { scope: self, name: name.into(), task, result: parts.result, bound: Unbound, of: PhantomData }
     }
@@ -219,6 +223,23 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         self
     }
 
+    /// As [`retry`](Self::retry), for errors that come behind those of the other retriers: what they retry already is left
+    /// out.
+    #[doc(hidden)]
+    pub fn scoped_retry_names(mut self, names: Vec<String>, retry: Retry) -> Self {
+        let names = left(names, self.task.retry.iter().map(|retrier| &retrier.error_equals));
+        self.task.retry.extend((!names.is_empty()).then(|| retry.into_retrier(names)));
+        self
+    }
+
+    /// As [`catch`](Self::catch), for errors that come behind those of the other catchers: what they catch already is left
+    /// out.
+    #[doc(hidden)]
+    pub fn scoped_catch_names(self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
+        let names = left(names, self.task.catch.iter().map(|catcher| &catcher.error_equals));
+        if names.is_empty() { self } else { self.catch_names(names, binding, next) }
+    }
+
     /// Goes on with the state `next`.
     pub fn next(mut self, next: impl Into<String>) -> B::Binding
     where
@@ -247,8 +268,9 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         match self.scope.language {
             QueryLanguage::Jsonata => self.task.output = Some(value(&output)),
             QueryLanguage::JsonPath => {
-                let output = json_path::output(&output);
-                (self.task.result_selector, self.task.output_path) = (output.template, output.path);
+                let output = json_path::output_of_result(&output);
+                self.task.result_selector = output.result_selector;
+                (self.task.result_path, self.task.output_path) = (output.result_path, output.output_path);
             }
         }
         // The variable would be read by nobody: nothing runs after the end.

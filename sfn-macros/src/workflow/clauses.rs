@@ -3,14 +3,14 @@
 use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
 
-use super::parse::{duration, time, whole};
+use super::parse::{duration, scope, time, whole};
 use super::syntax::{Clause, RetrySetting};
 
 /// All clauses in front of the `;`.
 pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     let mut out = Vec::new();
     while let Ok(word) = input.fork().parse::<Ident>() {
-        if is_label(input) {
+        if is_label(input) || is_best_effort(input) || scope::is_next(input) {
             break;
         }
         let clause = match word.to_string().as_str() {
@@ -47,6 +47,24 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     Ok(out)
 }
 
+fn is_best_effort(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Ident>().is_ok_and(|word| word == "best") && ahead.parse::<Ident>().is_ok_and(|word| word == "effort")
+}
+
+/// `best effort`, if it stands here: the last clause.
+pub(crate) fn best_effort(input: ParseStream<'_>) -> syn::Result<Option<Span>> {
+    if !is_best_effort(input) {
+        return Ok(None);
+    }
+    let span = input.parse::<Ident>()?.span();
+    input.parse::<Ident>()?;
+    if input.is_empty() || input.peek(Token![;]) {
+        return Ok(Some(span));
+    }
+    Err(input.error("`best effort` is the last clause: it takes every error that no clause in front of it takes"))
+}
+
 /// `Name:` or `Name ("caption"):`, the next statement behind a forgotten `;`.
 fn is_label(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
@@ -61,7 +79,7 @@ fn is_label(input: ParseStream<'_>) -> bool {
 fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
     let errors = errors(input)?;
     let mut settings = Vec::new();
-    if input.peek(syn::token::Brace) {
+    if input.peek(syn::token::Brace) && !scope::is_block(input) {
         let content;
         braced!(content in input);
         let outcome = retry_settings(&content, &mut settings);

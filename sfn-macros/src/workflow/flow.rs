@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use syn::{Expr, Ident};
+use syn::Ident;
 
-use super::call::callback;
-use super::reads::reads;
+use super::call::reads_of;
+use super::reads::{Reads, reads};
 use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input is none, whatever takes its name.
@@ -65,7 +65,7 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
 /// The names that a state itself reads; its own result behind `-> return` is not among them.
 pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     let mut out = Vec::new();
-    each_read(statement, &mut |expression: &Expr| reads(expression, &mut out));
+    own_reads(statement, &mut out);
     if let Success::Return(output, _) = &statement.success {
         let mut returned = Vec::new();
         reads(output, &mut returned);
@@ -75,30 +75,26 @@ pub(crate) fn read_by(statement: &Statement) -> Vec<Ident> {
     out
 }
 
-/// Calls `read` with each expression of a state but that behind `-> return`.
-pub(crate) fn each_read<'s>(statement: &'s Statement, read: &mut impl FnMut(&'s Expr)) {
+/// Adds the names that a state reads but for those behind `-> return`.
+pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
     match &statement.action {
-        Action::Call(call) => read(callback(call).map_or(call, |callback| callback.call)),
-        Action::Map(map) => map.expressions().for_each(&mut *read),
-        Action::Succeed(Some(output)) => read(output),
+        Action::Call(call) => reads_of(call, out),
+        Action::Map(map) => map.expressions().for_each(|expression| reads(expression, out)),
+        Action::Succeed(Some(output)) => reads(output, out),
         Action::Fail { error, cause } => {
-            read(error);
+            reads(error, out);
             if let Some(cause) = cause {
-                read(cause);
+                reads(cause, out);
             }
         }
-        Action::Wait(Wait::Until(time)) => read(time),
-        Action::Wait(Wait::For(Time::Computed(time))) => read(&time.value),
-        Action::Match(of) => read(&of.value),
-        Action::Let(assignments) => {
-            for assignment in assignments {
-                read(&assignment.value);
-            }
-        }
+        Action::Wait(Wait::Until(time)) => reads(time, out),
+        Action::Wait(Wait::For(Time::Computed(time))) => reads(&time.value, out),
+        Action::Match(of) => reads(&of.value, out),
+        Action::Let(assignments) => assignments.iter().for_each(|assignment| reads(&assignment.value, out)),
         Action::Choose(arms) => {
             for arm in arms {
                 if let Condition::Holds(condition) = &arm.condition {
-                    read(condition);
+                    reads(condition, out);
                 }
             }
         }
@@ -106,10 +102,8 @@ pub(crate) fn each_read<'s>(statement: &'s Statement, read: &mut impl FnMut(&'s 
     }
     for clause in &statement.clauses {
         match clause {
-            Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) => {
-                read(&time.value);
-            }
-            Clause::Credentials(role) => read(role),
+            Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) => reads(&time.value, out),
+            Clause::Credentials(role) => reads(role, out),
             _ => {}
         }
     }

@@ -17,9 +17,10 @@ pub(crate) enum Level {
 }
 
 /// What one place says of lints.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Levels(Vec<(Lint, Level)>);
 
+#[derive(Clone)]
 enum Lint {
     One(Code),
     /// `warnings`: all that are warnings by default.

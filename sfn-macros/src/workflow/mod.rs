@@ -4,15 +4,21 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod best_effort;
 mod call;
 mod clauses;
+mod editor;
 mod expand;
 mod expression;
 mod facts;
 mod flow;
 mod format;
+mod json;
 mod json_path;
 mod levels;
+mod list;
+mod literal;
+mod literals;
 mod machine;
 mod machine_flow;
 mod map;
@@ -22,34 +28,49 @@ mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod sdk;
 mod shape;
 mod syntax;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote;
 use sfn_asl::model::ExecutionType;
 use sfn_asl::validate::{Options, validate_with};
-use sfn_asl::{Code, Diagnostic, Location, codes};
+use sfn_asl::{Diagnostic, Location, codes};
 use sfn_services::Services;
-use syn::Ident;
 
+use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
 use levels::{AllLevels, Level};
 use syntax::{Block, Workflow, label_text};
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+/// Who reads an expansion.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    Compiler,
+    Editor,
+}
+
+pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let (krate, input) = match after_krate(input) {
         Ok(parts) => parts,
         Err(error) => return error.to_compile_error(),
     };
     let mut errors = Vec::new();
-    let Some(workflow) = parse::parse(input, &mut errors) else {
+    let tokens = input.clone();
+    let Some(mut workflow) = parse::parse(input, &mut errors) else {
+        if reader == Reader::Editor {
+            return editor::expand(&krate, tokens, &[], &errors);
+        }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
+    best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
-    let names = names::expand(&workflow);
+    if reader == Reader::Editor {
+        return editor::expand(&krate, tokens, &findings.messages, &errors);
+    }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();
     let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
@@ -64,54 +85,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     // Advice is about a workflow that is right otherwise.
     let warnings = findings.warnings.iter().filter(|warning| complete || !levels::is_advice(warning.code)).map(warn);
     let messages = findings.messages.iter().map(report);
-    quote!(#names #code #(#warnings)* #(#messages)* #(#errors)*)
-}
-
-/// A finding about the flow, as rustc reports it. A panic in a constant leaves rustc free to report everything else in the
-/// same run, unresolved names included, where `compile_error!` would hide them; rust-analyzer shows only the latter while
-/// typing. The constant has the rule's name, because rustc prints it.
-fn report(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        #[allow(unexpected_cfgs, non_upper_case_globals)]
-        const _: () = {
-            #[cfg(not(rust_analyzer))]
-            const #name: () = ::core::panic!("{}", #message);
-            #[cfg(rust_analyzer)]
-            ::core::compile_error!(#message);
-        };
-    }
-}
-
-/// A warning as rustc reports it on stable: the use of a deprecated constant, which has the rule's name.
-fn warn(finding: &Finding) -> TokenStream {
-    let Finding { span, code, message } = finding;
-    let message = format!("[{}] {message}", code.id);
-    let name = Ident::new(code.lint, *span);
-    quote_spanned! {*span=>
-        const _: () = {
-            #[deprecated(note = #message)]
-            #[allow(non_upper_case_globals)]
-            const #name: () = ();
-            let _ = #name;
-        };
-    }
-}
-
-/// Something wrong that is not a matter of syntax.
-pub(crate) struct Finding {
-    span: Span,
-    code: Code,
-    /// With lines of help and notes, as rustc writes them.
-    message: String,
-}
-
-impl Finding {
-    fn new(span: Span, code: Code, message: impl Into<String>) -> Self {
-        Self { span, code, message: message.into() }
-    }
+    quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
 }
 
 #[derive(Default)]
@@ -269,6 +243,11 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let text = sdk::in_rust(&diagnostic.message);
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            return format!("{text}\n= help: {help}");
+        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))

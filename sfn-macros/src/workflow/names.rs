@@ -19,16 +19,11 @@ pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
         let docs = comment.as_ref().map(|comment| quote!(#[doc = #comment]));
         quote!(#docs #label)
     });
-    // rustc would report an unknown name a second time; an editor can complete it.
-    let (known, unknown): (Vec<&Ident>, Vec<&Ident>) =
-        mentions.iter().partition(|mention| seen.contains(&label_text(mention)));
     quote! {
-        #[allow(dead_code, non_camel_case_types, unexpected_cfgs, clippy::all, clippy::pedantic)]
         const _: () = {
             enum State { #(#variants),* }
             fn mentions() {
-                #(let _ = State::#known;)*
-                #(#[cfg(rust_analyzer)] let _ = State::#unknown;)*
+                #(let _ = State::#mentions;)*
             }
         };
     }

@@ -3,8 +3,8 @@
 use proc_macro2::Span;
 use sfn_asl::codes;
 
-use super::Finding;
 use super::syntax::{Action, Block, Statement, Success, Workflow, label_text};
+use crate::finding::Finding;
 
 /// A successful end of a block.
 struct End {
@@ -53,11 +53,6 @@ fn branches(block: &Block, out: &mut Vec<Finding>) {
             branches(branch, out);
         }
     }
-}
-
-/// Whether a successful end of a block gives no value.
-pub(super) fn has_end_without_value(block: &Block) -> bool {
-    ends(block).iter().any(|end| !end.has_value)
 }
 
 fn ends(block: &Block) -> Vec<End> {

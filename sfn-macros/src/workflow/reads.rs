@@ -1,31 +1,47 @@
 //! The names that expressions read.
 
 use quote::ToTokens;
-use syn::{Expr, ExprLit, Ident, Lit, Token, punctuated::Punctuated};
+use syn::{Expr, ExprLit, Ident, Lit, Pat, Token, punctuated::Punctuated};
 
 use super::expression::ident_at;
 use super::format::{Piece, split_template};
-use super::raw;
+use super::syntax::label_text;
+use super::{json, raw};
 
 /// What is told of the names that an expression reads.
 pub(crate) trait Reads {
     /// A name of which the whole value is read.
-    fn push(&mut self, name: Ident);
-
-    /// Several of them.
-    fn extend(&mut self, names: impl IntoIterator<Item = Ident>) {
-        names.into_iter().for_each(|name| self.push(name));
-    }
+    fn name(&mut self, name: Ident);
 
     /// A name of which a part is read: `place` is `name.member.member`.
-    fn push_part(&mut self, name: Ident, _place: &Expr) {
-        self.push(name);
+    fn part(&mut self, name: Ident, _place: &Expr) {
+        self.name(name);
     }
 }
 
 impl Reads for Vec<Ident> {
-    fn push(&mut self, name: Ident) {
+    fn name(&mut self, name: Ident) {
         Vec::push(self, name);
+    }
+}
+
+/// Passes on what is read but for names that mean something else inside.
+pub(crate) struct Without<'a> {
+    pub(crate) names: Vec<String>,
+    pub(crate) out: &'a mut dyn Reads,
+}
+
+impl Reads for Without<'_> {
+    fn name(&mut self, name: Ident) {
+        if !self.names.contains(&label_text(&name)) {
+            self.out.name(name);
+        }
+    }
+
+    fn part(&mut self, name: Ident, place: &Expr) {
+        if !self.names.contains(&label_text(&name)) {
+            self.out.part(name, place);
+        }
     }
 }
 
@@ -39,10 +55,10 @@ fn name_of_part(place: &Expr) -> Option<&Ident> {
 }
 
 /// The names that an expression reads: the first identifier of each path.
-pub(crate) fn reads<R: Reads>(expression: &Expr, out: &mut R) {
+pub(crate) fn reads(expression: &Expr, out: &mut dyn Reads) {
     match expression {
-        Expr::Path(path) => out.extend(path.path.get_ident().cloned()),
-        Expr::Field(_) if let Some(name) = name_of_part(expression) => out.push_part(name.clone(), expression),
+        Expr::Path(path) => path.path.get_ident().into_iter().for_each(|name| out.name(name.clone())),
+        Expr::Field(_) if let Some(name) = name_of_part(expression) => out.part(name.clone(), expression),
         Expr::Field(field) => reads(&field.base, out),
         Expr::Paren(inner) => reads(&inner.expr, out),
         Expr::Group(inner) => reads(&inner.expr, out),
@@ -70,7 +86,21 @@ pub(crate) fn reads<R: Reads>(expression: &Expr, out: &mut R) {
         Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => {
             let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| raw::parse(input, language));
             let Ok(raw::Raw { text, .. }) = parsed else { return };
-            out.extend(raw::variables(&text.value(), language).iter().map(|name| ident_at(name, text.span())));
+            for name in raw::variables(&text.value(), language) {
+                out.name(ident_at(&name, text.span()));
+            }
+        }
+        // The item that a closure is about is no binding.
+        Expr::Closure(closure) => {
+            let names = closure.inputs.iter().filter_map(|parameter| match parameter {
+                Pat::Ident(name) => Some(label_text(&name.ident)),
+                _ => None,
+            });
+            reads(&closure.body, &mut Without { names: names.collect(), out });
+        }
+        Expr::Macro(call) if json::is_json(call) => {
+            let Ok(parsed) = json::parse(call) else { return };
+            parsed.values().into_iter().for_each(|value| reads(value, out));
         }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
@@ -90,7 +120,7 @@ pub(crate) fn reads<R: Reads>(expression: &Expr, out: &mut R) {
                                 && !named.contains(&name)
                                 && name.parse::<usize>().is_err()
                             {
-                                out.push(ident_at(&name, template.span()));
+                                out.name(ident_at(&name, template.span()));
                             }
                         }
                     }

@@ -1,5 +1,7 @@
 //! The syntax tree of `workflow!`, spans kept.
 
+use std::rc::Rc;
+
 use proc_macro2::Span;
 use sfn_asl::Location;
 use sfn_asl::model::ExecutionType;
@@ -28,6 +30,7 @@ pub(crate) struct Workflow {
 }
 
 /// The statements of a workflow, of a branch, or of the body of a map.
+#[derive(Clone)]
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
     /// Whether no statement had to be dropped.
@@ -42,6 +45,7 @@ impl Block {
 }
 
 /// One statement, which is one state.
+#[derive(Clone)]
 pub(crate) struct Statement {
     pub(crate) comment: Option<String>,
     pub(crate) attributes: StateAttributes,
@@ -52,7 +56,12 @@ pub(crate) struct Statement {
     /// `=> name: Type`
     pub(crate) result_type: Option<Type>,
     pub(crate) success: Success,
+    /// Its own clauses, and behind them those of the `with` blocks around it.
     pub(crate) clauses: Vec<Clause>,
+    /// The clauses that come from `with` blocks, one for each of the last of `clauses`.
+    pub(crate) scoped: Vec<Rc<Clause>>,
+    /// Where `best effort` is written.
+    pub(crate) best_effort: Option<Span>,
 }
 
 impl Statement {
@@ -68,6 +77,21 @@ impl Statement {
 }
 
 impl Statement {
+    /// Whether it did not parse.
+    pub(crate) fn is_broken(&self) -> bool {
+        matches!(self.action, Action::Broken)
+    }
+
+    /// The clauses that are written behind the state.
+    pub(crate) fn own_clauses(&self) -> &[Clause] {
+        self.clauses.get(..self.clauses.len().saturating_sub(self.scoped.len())).unwrap_or_default()
+    }
+
+    /// The clause of a `with` block that a clause is a copy of.
+    pub(crate) fn scoped(&self, index: usize) -> Option<&Rc<Clause>> {
+        self.scoped.get(index.checked_sub(self.own_clauses().len())?)
+    }
+
     /// The names that a success of the state binds.
     pub(crate) fn results(&self) -> Vec<&Ident> {
         let assigned: &[Assignment] = if let Action::Let(assignments) = &self.action { assignments } else { &[] };
@@ -114,7 +138,7 @@ impl Statement {
 }
 
 /// What stands in front of a state, but for its comment.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct StateAttributes {
     pub(crate) levels: Levels,
     /// Where `#[no_default_retry]` stands.
@@ -127,6 +151,7 @@ pub(crate) fn label_text(label: &Ident) -> String {
 }
 
 /// What a state does.
+#[derive(Clone)]
 pub(crate) enum Action {
     /// A call of a resource; a closure around one is a callback.
     Call(Expr),
@@ -150,7 +175,24 @@ pub(crate) enum Action {
     Broken,
 }
 
+impl Action {
+    /// Whether a state of this kind can fail, so that it takes `retry` and `catch`.
+    pub(crate) fn can_fail(&self) -> bool {
+        matches!(self, Self::Call(_) | Self::Parallel(_) | Self::Map(_))
+    }
+
+    /// The blocks inside a state.
+    pub(crate) fn blocks_mut(&mut self) -> Vec<&mut Block> {
+        match self {
+            Self::Parallel(branches) => branches.iter_mut().collect(),
+            Self::Map(map) => vec![&mut map.body],
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// `match value { .. }`
+#[derive(Clone)]
 pub(crate) struct Match {
     pub(crate) value: Expr,
     pub(crate) arms: Vec<MatchArm>,
@@ -158,6 +200,7 @@ pub(crate) struct Match {
 }
 
 /// `Enum::A | Enum::B => State`
+#[derive(Clone)]
 pub(crate) struct MatchArm {
     pub(crate) variants: Vec<Path>,
     pub(crate) target: Ident,
@@ -171,6 +214,7 @@ impl Match {
 }
 
 /// `name: Type = value`
+#[derive(Clone)]
 pub(crate) struct Assignment {
     pub(crate) name: Ident,
     pub(crate) ty: Option<Type>,
@@ -178,19 +222,27 @@ pub(crate) struct Assignment {
 }
 
 /// One arm of a `choose`.
+#[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) condition: Condition,
     pub(crate) target: Ident,
 }
 
 /// What stands in front of an arm's `=>`.
+#[derive(Clone)]
 pub(crate) enum Condition {
     Holds(Expr),
-    AtMost { times: u32, span: Span },
+    AtMost {
+        times: u32,
+        span: Span,
+        /// Whether the count begins anew when another arm holds.
+        anew: bool,
+    },
     Else,
 }
 
 /// What stands behind `=>`.
+#[derive(Clone)]
 pub(crate) enum Binding {
     /// `=> name`; `None` is `_`.
     One(Option<Ident>),
@@ -210,6 +262,7 @@ impl Binding {
 }
 
 /// What happens after success.
+#[derive(Clone)]
 pub(crate) enum Success {
     /// The statement that follows; the end of the block after the last.
     FallThrough,
@@ -222,6 +275,7 @@ pub(crate) enum Success {
 }
 
 /// A clause of a task, a parallel state or a map.
+#[derive(Clone)]
 pub(crate) enum Clause {
     Timeout(Time),
     Heartbeat(Time),
@@ -245,6 +299,7 @@ impl Clause {
 }
 
 /// One setting of a `retry`.
+#[derive(Clone)]
 pub(crate) enum RetrySetting {
     Every(Duration),
     AtMost(u32, Span),
@@ -261,6 +316,7 @@ pub(crate) struct Duration {
 }
 
 /// A time that is written, or computed when the workflow runs.
+#[derive(Clone)]
 pub(crate) enum Time {
     /// `5 minutes`
     Fixed(Duration),
@@ -269,6 +325,7 @@ pub(crate) enum Time {
 }
 
 /// `order.delay minutes`
+#[derive(Clone)]
 pub(crate) struct ComputedTime {
     pub(crate) value: Expr,
     /// How many seconds the unit has.
@@ -288,6 +345,7 @@ impl Time {
 }
 
 /// What a Wait state waits for.
+#[derive(Clone)]
 pub(crate) enum Wait {
     For(Time),
     Until(Expr),

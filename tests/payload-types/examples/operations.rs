@@ -1,10 +1,14 @@
 //! Every operation of expressions on values that JSONata treats in ways of its own (empty lists, lists of one, absent and
-//! null members), with what Rust makes of them, in the form of the example `paths`.
+//! null members), with what Rust makes of them, in the form of the example `paths`: as values and, where they are true or false,
+//! as conditions.
 
+use std::collections::BTreeSet;
+
+use payload_types::states::{Language, Tests};
 use serde::Serialize;
 use serde_json::{Value, json};
 use sfn_dsl::builder::WorkflowBuilder;
-use sfn_dsl::expr::{Val, jsonata::expression, ops};
+use sfn_dsl::expr::{Node, Val, ops};
 use sfn_dsl::{Path, Payload};
 
 #[derive(Serialize, Payload)]
@@ -24,6 +28,10 @@ struct Goods {
     tags: Option<Vec<String>>,
     kind: Kind,
     id: Id,
+    flag: bool,
+    other_flag: bool,
+    #[serde(rename = "a*b's\\c")]
+    pattern: String,
 }
 
 #[derive(Serialize, Payload, Clone)]
@@ -59,6 +67,9 @@ fn samples() -> Vec<Goods> {
         tags: None,
         kind: Kind::Plain,
         id: Id("o-1".to_owned()),
+        flag: count == 7,
+        other_flag: count > 0,
+        pattern: format!("{count}*\\'{{}}"),
     };
     vec![
         goods(0, &[], None, None),
@@ -81,15 +92,15 @@ fn samples() -> Vec<Goods> {
 }
 
 /// What an expression must give, `None` for nothing.
-type Case = (&'static str, String, Option<Value>);
+type Case = (&'static str, Node, Option<Value>);
 
 fn case(name: &'static str, value: impl Val, expected: impl Serialize) -> Case {
-    (name, expression(&value.to_node()), Some(json!(expected)))
+    (name, value.to_node(), Some(json!(expected)))
 }
 
 /// An expression that gives nothing where Rust has `None`.
 fn maybe(name: &'static str, value: impl Val, expected: Option<impl Serialize>) -> Case {
-    (name, expression(&value.to_node()), expected.map(|expected| json!(expected)))
+    (name, value.to_node(), expected.map(|expected| json!(expected)))
 }
 
 fn numbers(goods: &Goods, path: &Path<Goods>) -> Vec<Case> {
@@ -121,9 +132,17 @@ fn texts(goods: &Goods, path: &Path<Goods>) -> Vec<Case> {
         ops::printed(&path.kind),
         ops::printed(ops::eq(&path.name, "x")),
     ];
+    let fields = vec![
+        "{}\\'*".to_node(),
+        ops::printed(&path.name),
+        ops::printed(&path.kind),
+        ops::printed(ops::add(&path.unit_count, 1_u32)),
+        ops::printed(path.list.len()),
+    ];
     let kind = if goods.kind == Kind::OnSale { "ON-SALE" } else { "PLAIN" };
     let (count, name) = (goods.unit_count, &goods.name);
     vec![
+        case("format of fields", ops::format(fields), format!("{{}}\\'*{name}{kind}{}{}", count + 1, goods.list.len())),
         case("format", ops::format(parts), format!("{{'{name}' %}}\\\n{count}{}{kind}{}", count + count, name == "x")),
         case("one part", ops::format(vec![ops::printed(&path.unit_count)]), count.to_string()),
         case("length", path.name.len(), name.chars().count()),
@@ -133,6 +152,33 @@ fn texts(goods: &Goods, path: &Path<Goods>) -> Vec<Case> {
         case("enum", ops::eq(&path.kind, Kind::OnSale), goods.kind == Kind::OnSale),
         case("other enum", ops::ne(&path.kind, Kind::OnSale), goods.kind != Kind::OnSale),
         case("newtype", ops::eq(&path.id, "o-1"), goods.id.0 == "o-1"),
+    ]
+}
+
+fn conditions(goods: &Goods, path: &Path<Goods>) -> Vec<Case> {
+    let one_of = ops::or(ops::not(&path.flag), ops::and(&path.other_flag, ops::gt(&path.total, 1.5)));
+    let many = ops::and(ops::and(&path.flag, &path.other_flag), ops::not(ops::lt(&path.total, 1.0)));
+    let (count, pattern) = (goods.unit_count, goods.pattern.as_str());
+    vec![
+        case("flag", &path.flag, goods.flag),
+        case("no flag", ops::not(&path.flag), !goods.flag),
+        case("flags", ops::eq(&path.flag, &path.other_flag), goods.flag == goods.other_flag),
+        case("flag literal", ops::ne(&path.flag, true), !goods.flag),
+        case("one of", one_of, !goods.flag || goods.other_flag && goods.total > 1.5),
+        case("many", many, goods.flag && goods.other_flag && goods.total >= 1.0),
+        case("literal first", ops::lt(3_u32, &path.unit_count), 3 < count),
+        case("literal equal", ops::eq(7_u32, &path.unit_count), count == 7),
+        case("at most", ops::le(&path.total, 0.25), goods.total <= 0.25),
+        case("more", ops::gt(&path.unit_count, &path.big_sum), i64::from(count) > goods.big_sum),
+        case("numbers", ops::ne(&path.unit_count, &path.total), f64::from(count) != goods.total),
+        case("texts", ops::eq(&path.name, &path.pattern), goods.name == pattern),
+        case("text order", ops::ge(&path.name, &path.pattern), goods.name.as_str() >= pattern),
+        case("text differs", ops::ne(&path.pattern, "7*\\'{}"), pattern != "7*\\'{}"),
+        case("star", path.pattern.contains("7*"), pattern.contains("7*")),
+        case("no star", path.pattern.contains("7*'"), pattern.contains("7*'")),
+        case("backslash", path.pattern.contains("*\\'"), pattern.contains("*\\'")),
+        case("certain", true, true),
+        case("certain not", false, false),
     ]
 }
 
@@ -175,19 +221,77 @@ fn lists(goods: &Goods, path: &Path<Goods>) -> Vec<Case> {
     ]
 }
 
+/// What JSONPath cannot express as a value, though it can as a condition.
+const NO_VALUES: [&str; 30] = [
+    "any tags",
+    "at least",
+    "at most",
+    "backslash",
+    "before",
+    "contains",
+    "contains not",
+    "enum",
+    "flag literal",
+    "flags",
+    "is_none",
+    "is_some",
+    "less",
+    "literal equal",
+    "literal first",
+    "many",
+    "more",
+    "newtype",
+    "no first",
+    "no flag",
+    "no star",
+    "numbers",
+    "one of",
+    "or tested",
+    "other enum",
+    "star",
+    "tested",
+    "text differs",
+    "text order",
+    "texts",
+];
+
+/// What JSONPath cannot express as a condition, though it can as a value.
+const NO_CONDITIONS: [&str; 1] = ["has"];
+
+/// What JSONPath cannot express at all.
+const NOT_IN_JSON_PATH: [&str; 11] = [
+    "absent",
+    "default",
+    "div",
+    "element of an element",
+    "format",
+    "length",
+    "mul",
+    "nested",
+    "rem",
+    "sum",
+    "unwrap_or",
+];
+
 fn main() {
     let path = WorkflowBuilder::<Goods>::new().input();
+    let mut refused: [BTreeSet<&str>; 3] = Default::default();
     for goods in samples() {
-        let mut paths = Vec::new();
-        for cases in [numbers, texts, optionals, lists] {
-            for (field, expression, expected) in cases(&goods, &path) {
-                let mut line = json!({ "field": field, "expression": expression });
-                if let Some(expected) = expected {
-                    line["expected"] = expected;
+        let mut tests = Vec::new();
+        for cases in [numbers, texts, conditions, optionals, lists] {
+            for (field, node, expected) in cases(&goods, &path) {
+                let of = Tests::of(field, &node, expected.as_ref());
+                assert!(of.refused.iter().all(|(language, _)| *language == Language::JsonPath), "{field}");
+                let is_expressed = of.tests.iter().any(|test| test["language"] == Language::JsonPath.name());
+                match (of.refused.first(), is_expressed) {
+                    (None, _) => {}
+                    (Some((_, is_condition)), true) => drop(refused[usize::from(*is_condition)].insert(field)),
+                    (Some(_), false) => drop(refused[2].insert(field)),
                 }
-                paths.push(line);
+                tests.extend(of.tests);
             }
         }
-        println!("{}", json!({ "type": "Goods", "value": goods, "paths": paths }));
+        println!("{}", json!({ "type": "Goods", "value": goods, "tests": tests }));
     }
+    assert_eq!(refused, [NO_VALUES.into(), NO_CONDITIONS.into(), NOT_IN_JSON_PATH.into()]);
 }

@@ -1,6 +1,7 @@
 //! The generator: payload types with every serde attribute, as source text.
 
 mod enums;
+mod literals;
 mod random;
 mod structs;
 
@@ -14,6 +15,10 @@ pub struct Made {
     pub object: bool,
     /// Its fields as `path.field` has them, with how each is tested; only for an object.
     pub fields: Vec<String>,
+    /// Whether serde writes more than its fields: a tag.
+    pub tagged: bool,
+    /// Whether a struct literal of it is tested.
+    pub literal: bool,
 }
 
 /// The source text so far.
@@ -55,6 +60,7 @@ pub fn types(seed: u64) -> String {
         types.adjacent_enum();
         types.untagged_enum();
     }
+    types.odd_names_struct();
     types.recursive_struct();
     types.unit_structs();
     let each: String =
@@ -73,7 +79,8 @@ impl Types {
     }
 
     pub fn finish(&mut self, name: String, object: bool, fields: Vec<String>) {
-        self.made.push(Made { name, object, fields });
+        self.line(&format!("impl Literals for {name} {{}}"));
+        self.made.push(Made { name, object, fields, tagged: false, literal: false });
     }
 
     /// A type that has a value without being asked for one.

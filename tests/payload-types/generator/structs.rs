@@ -1,29 +1,56 @@
 //! Structs.
 
-use super::{DERIVES, RULES, Types};
+use super::{DERIVES, Made, RULES, Types};
 
 /// What stands in front of a field, and how it is tested.
-struct Field {
-    attributes: String,
-    ty: String,
+pub struct Field {
+    pub attributes: String,
+    pub ty: String,
     /// Whether serde writes it.
     written: bool,
+    /// Whether serde reads it.
+    pub read: bool,
     /// A function of the value that says that it is left out.
     left_out_if: Option<&'static str>,
     /// The text of its own JSON, if that is not what its type gives.
-    own_json: Option<&'static str>,
-    /// Whether only the place can be tested because the type is no payload.
-    flatten: Option<usize>,
+    pub own_json: Option<&'static str>,
+    /// The type whose members stand among those of the struct.
+    pub flatten: Option<usize>,
 }
 
 impl Field {
     fn plain(ty: String) -> Self {
-        Self { attributes: String::new(), ty, written: true, left_out_if: None, own_json: None, flatten: None }
+        Self {
+            attributes: String::new(),
+            ty,
+            written: true,
+            read: true,
+            left_out_if: None,
+            own_json: None,
+            flatten: None,
+        }
     }
 }
 
 /// Names that a path must quote, or JSONata would read as something else.
-const ODD_NAMES: [&str; 10] = ["content-type", "and", "it's", "a b", "$x", "a`b", "ü", "100%}", "a.b", "a\\\\b"];
+const ODD_NAMES: [&str; 16] = [
+    "content-type",
+    "and",
+    "it's",
+    "a b",
+    "$x",
+    "a`b",
+    "ü",
+    "100%}",
+    "a.b",
+    "a\\\\b",
+    "0",
+    "*",
+    "a,b",
+    "['x']",
+    "\\\"q\\\"",
+    "😀",
+];
 
 impl Types {
     fn container(&mut self) -> String {
@@ -72,7 +99,8 @@ impl Types {
             "impl Paths for {name} {{ fn cases(value: &Self, path: &sfn_dsl::Path<Self>) -> Vec<Case> {{ let _ = (value, path); vec![{}] }} }}",
             cases.join("\n        ")
         ));
-        self.finish(name, object, cases);
+        self.write_literal(&name, fields, ident, container.contains("#[serde(default)]"));
+        self.made.push(Made { name, object, fields: cases, tagged: container.contains("tag ="), literal: true });
     }
 
     pub fn plain_struct(&mut self) {
@@ -116,7 +144,7 @@ impl Types {
             3 => {
                 field.ty = self.default_type().to_owned();
                 field.attributes = "#[serde(skip)]".to_owned();
-                field.written = false;
+                (field.written, field.read) = (false, false);
             }
             4 => {
                 field.ty = format!("Option<{}>", self.random.pick(&["String", "Vec<String>", "u32"]));
@@ -174,7 +202,10 @@ impl Types {
                     field.attributes = "#[serde(skip_serializing)]".to_owned();
                     field.written = false;
                 }
-                3 => field.attributes = "#[serde(skip_deserializing)]".to_owned(),
+                3 => {
+                    field.attributes = "#[serde(skip_deserializing)]".to_owned();
+                    field.read = false;
+                }
                 _ => {
                     field.ty = "Vec<String>".to_owned();
                     field.attributes = "#[serde(skip_serializing_if = \"Vec::is_empty\")]".to_owned();
@@ -288,6 +319,16 @@ impl Types {
             cases.join(" ")
         ));
         self.finish(name, false, Vec::new());
+    }
+
+    /// A struct with all the odd names.
+    pub fn odd_names_struct(&mut self) {
+        let field = |name: &str| Field {
+            attributes: format!("#[serde(rename = \"{name}\")]"),
+            ..Field::plain("u32".to_owned())
+        };
+        let fields: Vec<Field> = ODD_NAMES.iter().map(|name| field(name)).collect();
+        self.write_struct("", &fields, true);
     }
 
     pub fn recursive_struct(&mut self) {

@@ -1,10 +1,13 @@
 //! Payload types that a seeded generator wrote, with values of each and the paths to its fields.
 
+pub mod literals;
 pub mod sample;
+pub mod states;
 pub mod types;
 
 pub use sample::{Random, Sample};
 
+use literals::Literals;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,12 +17,12 @@ use sfn_dsl::{Path, Payload, Val};
 
 /// What every generated type is.
 pub trait Generated:
-    Payload + Paths + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
+    Payload + Paths + Literals + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
 {
 }
 
 impl<T> Generated for T where
-    T: Payload + Paths + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
+    T: Payload + Paths + Literals + Sample + Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug
 {
 }
 
@@ -58,6 +61,11 @@ pub trait Paths: Payload {
 /// The path to a value that is the execution's input.
 pub fn input<T: Payload>() -> Path<T> {
     Path::at(Place::root(Root::ExecutionInput))
+}
+
+/// The path to the same value in a variable.
+pub fn variable<T: Payload>() -> Path<T> {
+    Path::at(Place::root(Root::Variable(states::VARIABLE.into())))
 }
 
 /// Values of a type, the same in every run.

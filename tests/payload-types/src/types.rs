@@ -2,6 +2,11 @@
 
 #![allow(missing_docs, clippy::all)]
 
+use sfn_dsl::Val;
+use sfn_dsl::expr::Node;
+use sfn_dsl::payload::PayloadStruct;
+
+use crate::literals::{Literals, Maker};
 use crate::{Case, Paths, Random, Sample, Visitor};
 
 /// A field's own JSON.

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use sfn_asl::model::{Map, QueryLanguage};
 
 use super::super::fields::fields;
-use super::super::retry::catcher;
+use super::super::retry::{catcher, left};
 use super::super::task::{Bound, OwnResult, Unbound};
 use super::super::{Catch, Retry, Returned, Scope, assign, json_path, value};
 use crate::error::IntoErrors;
@@ -80,6 +80,21 @@ impl<R, B> MappedBuilder<'_, R, B> {
         self
     }
 
+    /// As [`retry`](Self::retry), without the names that the other retriers have already.
+    #[doc(hidden)]
+    pub fn scoped_retry_names(mut self, names: Vec<String>, retry: Retry) -> Self {
+        let names = left(names, self.map.retry.iter().map(|retrier| &retrier.error_equals));
+        self.map.retry.extend((!names.is_empty()).then(|| retry.into_retrier(names)));
+        self
+    }
+
+    /// As [`catch`](Self::catch), without the names that the other catchers have already.
+    #[doc(hidden)]
+    pub fn scoped_catch_names(self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
+        let names = left(names, self.map.catch.iter().map(|catcher| &catcher.error_equals));
+        if names.is_empty() { self } else { self.catch_names(names, binding, next) }
+    }
+
     /// Goes on with the state `next`.
     pub fn next(mut self, next: impl Into<String>) -> B::Binding
     where
@@ -107,8 +122,9 @@ impl<R, B> MappedBuilder<'_, R, B> {
         match self.scope.language {
             QueryLanguage::Jsonata => self.map.output = Some(value(&output)),
             QueryLanguage::JsonPath => {
-                let output = json_path::output(&output);
-                (self.map.result_selector, self.map.output_path) = (output.template, output.path);
+                let output = json_path::output_of_result(&output);
+                self.map.result_selector = output.result_selector;
+                (self.map.result_path, self.map.output_path) = (output.result_path, output.output_path);
             }
         }
         // The variable would be read by nobody: nothing runs after the end.

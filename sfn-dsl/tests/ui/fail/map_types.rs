@@ -43,6 +43,16 @@ workflow! {
 }
 
 workflow! {
+    #![query_language(JSONPath)]
+    MadeBehindAResult(order: Order) -> Vec<Charge> {
+        Each: map item in order.items {
+            Pay: pay(Charge { order_id: item.sku, amount: 1 }) -> return Charge { order_id: item.sku, amount: 1 };
+        } => charges;
+        Done: succeed charges;
+    }
+}
+
+workflow! {
     TwoTypes(order: Order) -> Vec<Payment> {
         Each: map item in order.items {
             Choose: choose { order.rush => Pay, else => Id }

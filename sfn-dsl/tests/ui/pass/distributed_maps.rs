@@ -424,6 +424,7 @@ const WRITTEN_BY_PATH: &str = r#"{
           "Type": "Task",
           "Resource": "arn:aws:states:::lambda:invoke",
           "Parameters": {"FunctionName": "${tell_arn}", "Payload.$": "$.name"},
+          "ResultPath": null,
           "OutputPath": "$.index",
           "End": true
         }}

@@ -138,6 +138,9 @@ pub(super) fn args(
             let (ident, wire_name) = (member.ident, member.deserialized.as_deref().unwrap_or_default());
             if member.flatten.is_some() {
                 quote!(#private::Part::Flattened(#private::Val::to_node(&self.#ident)))
+            } else if member.read_by_function && !member.has_default {
+                // A function that reads has no idea of a missing member.
+                quote!(#private::Part::Member(#wire_name, #private::or_null(#private::Val::to_node(&self.#ident))))
             } else {
                 quote!(#private::Part::Member(#wire_name, #private::Val::to_node(&self.#ident)))
             }
@@ -156,10 +159,12 @@ pub(super) fn args(
         } else {
             quote!(<#ty as #private::Payload>::OPTIONAL)
         };
+        // A map that is flattened may be empty.
+        let empty = member.flatten.map(|_| quote!(|| #private::contract::is_open(<#ty as #private::Payload>::MEMBERS)));
         quote! {
             #private::contract::Wanted {
                 field: #field,
-                may_be_left_out: #has_default || #optional,
+                may_be_left_out: #has_default || #optional #empty,
                 message: #message,
             }
         }

@@ -4,7 +4,7 @@ use super::super::flow;
 use super::super::syntax::Block;
 
 /// The order in which the states of a block are built: reverse post-order from the first state, then what is unreachable.
-pub(super) fn build_order(block: &Block) -> Vec<usize> {
+pub(in crate::workflow) fn build_order(block: &Block) -> Vec<usize> {
     let following = flow::successors(block);
     let mut post_order = Vec::new();
     let mut seen = vec![false; block.statements.len()];

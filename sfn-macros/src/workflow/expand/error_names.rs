@@ -25,7 +25,7 @@ impl Expander<'_> {
     }
 
     /// `Enum` is every name of it, `Enum::Variant` is one.
-    fn errors_of(&self, path: &Path) -> TokenStream {
+    pub(super) fn errors_of(&self, path: &Path) -> TokenStream {
         let span = path.segments.last().map_or_else(|| path.span(), |last| last.ident.span());
         let private = self.krate.at(span);
         match variant_of(path) {
@@ -51,7 +51,7 @@ fn span_of(errors: &[Path]) -> Span {
 }
 
 /// `PaymentError::Declined` is a variant: the second-last segment is a type's name.
-fn variant_of(path: &Path) -> Option<(Path, Ident)> {
+pub(in crate::workflow) fn variant_of(path: &Path) -> Option<(Path, Ident)> {
     let mut of = path.clone();
     let last = of.segments.pop()?;
     of.segments.pop_punct();

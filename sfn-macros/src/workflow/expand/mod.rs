@@ -3,17 +3,20 @@
 //! States are built in an order in which every use of a binding follows its definition (reverse post-order of the flow),
 //! and put into their written order at the end.
 
+mod about_item;
 mod build_order;
 mod call;
 mod error_names;
 mod map;
 mod matching;
 mod parallel;
+mod scoped;
 mod state;
 mod task;
 mod time;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -23,9 +26,10 @@ use syn::{Ident, spanned::Spanned};
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::narrowing::{self, Facts};
-use super::syntax::{Action, Block, Statement, Workflow, label_text};
+use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
-use build_order::build_order;
+pub(super) use build_order::build_order;
+pub(super) use error_names::variant_of;
 
 /// The item that a workflow becomes. `misreading` are labels of states that read unassigned bindings: their code is left
 /// out, so that rustc does not report the same mistake in other words. If the workflow is not `complete`, nothing is said
@@ -67,6 +71,7 @@ pub(crate) fn expand(
         misreading,
         complete,
         json_path: workflow.json_path,
+        scopes: Vec::new(),
         workflow,
         facts: narrowing::facts(&workflow.body),
         known: Facts::new(),
@@ -154,6 +159,8 @@ struct Expander<'a> {
     misreading: &'a HashSet<String>,
     complete: bool,
     json_path: bool,
+    /// The clauses of the `with` blocks in the block that is being built.
+    scopes: Vec<Rc<Clause>>,
     workflow: &'a Workflow,
     /// The optional values that are surely there when a state runs, by its label.
     facts: HashMap<String, Facts>,
@@ -192,6 +199,8 @@ struct StateCode {
     code: TokenStream,
     /// The names that the state binds.
     bindings: Vec<Ident>,
+    /// Variables that go in and come out with another type.
+    carried: Vec<Ident>,
     /// Names that it would bind, had the code that gives them not been left out.
     missing: Vec<Ident>,
     /// If a variable `returned` holds what the state returns: where that is written.
@@ -231,6 +240,7 @@ impl Expander<'_> {
         missing_outside: &HashSet<String>,
     ) -> BlockCode {
         let scope = scope_ident();
+        let scopes_outside = std::mem::replace(&mut self.scopes, scoped::clauses_of(block));
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut built = Vec::new();
         let mut bound = bound_outside.clone();
@@ -276,7 +286,11 @@ impl Expander<'_> {
         // The first end in the text says what the type is.
         returned_at.sort_by_key(|(index, _)| *index);
         out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
-        out.code = self.in_parts(&built);
+        let (uses, checks) = self.scoped_uses(block, out.complete);
+        out.code = uses;
+        out.code.extend(self.in_parts(&built));
+        out.code.extend(checks);
+        self.scopes = scopes_outside;
         let written = block.statements.iter().map(Statement::state_name);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
@@ -317,9 +331,9 @@ impl Expander<'_> {
             again.iter().map(|name| format_ident!("before_{}", label_text(name), span = Span::mixed_site())).collect();
         // As the name of a call, with the hygiene of the user's tokens.
         let returned = state.returns.map(|span| format_ident!("__sfn_returned_{}", index, span = span));
-        let patterns: Vec<&Ident> = kept.iter().copied().chain(&returned).collect();
+        let patterns: Vec<&Ident> = kept.iter().copied().chain(&state.carried).chain(&returned).collect();
         let returns = state.returns.map(|_| Ident::new("returned", Span::mixed_site()));
-        let values = kept.iter().copied().chain(&returns);
+        let values = kept.iter().copied().chain(&state.carried).chain(&returns);
         let state_code = &state.code;
         let mut code = quote! {
             #(let #before = ::core::clone::Clone::clone(&#again);)*
@@ -358,6 +372,8 @@ impl Expander<'_> {
                     part.iter().flat_map(|state| &state.defines).filter(|name| seen.insert(label_text(name))).collect();
                 quote! {
                     let (#(#defines,)*) = #private::part(#scope, |#scope| { #(#code)* (#(#defines,)*) });
+                    // What only states of the part read is no unused variable.
+                    #(let _ = &#defines;)*
                 }
             })
             .collect()

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Ident;
 
 use super::super::syntax::{Binding, Block, Clause, Statement, label_text};
+use super::scoped::methods;
 use super::{BlockCode, Expander, Place, StateCode, scope_ident};
 
 impl Expander<'_> {
@@ -71,16 +72,17 @@ impl Expander<'_> {
         let (mut code, mut caught) = (TokenStream::new(), Vec::new());
         let any =
             |private: &TokenStream, errors: &TokenStream, span: Span| quote_spanned!(span=> #private::names(#errors));
-        for clause in &statement.clauses {
+        for (index, clause) in statement.clauses.iter().enumerate() {
+            let (retry_names, catch_names) = methods(statement, index);
             match clause {
                 Clause::Retry { errors, settings } => {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
-                    code.extend(quote!(#parallel.retry_names(#names, #settings);));
+                    code.extend(quote!(#parallel.#retry_names(#names, #settings);));
                 }
                 Clause::Catch { errors, binding, target } => {
                     let (names, next) = (self.error_names(errors, &any), place.target(target));
                     let kept = self.kept_name(binding.as_ref());
-                    code.extend(quote!(#parallel.catch_names(#names, #kept, #next);));
+                    code.extend(quote!(#parallel.#catch_names(#names, #kept, #next);));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
                 Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}

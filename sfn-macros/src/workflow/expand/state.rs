@@ -6,6 +6,7 @@ use syn::{Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
+use super::super::json_path;
 use super::super::syntax::{Action, Arm, Condition, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -41,6 +42,14 @@ impl Expander<'_> {
             Success::Return(..) | Success::End => None,
         };
         next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
+    }
+
+    /// The output behind a result.
+    pub(super) fn returned_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
+        if self.json_path {
+            json_path::output_of_result(output, &self.in_state_input, self.errors);
+        }
+        self.output_slot(output, place)
     }
 
     /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.
@@ -102,7 +111,7 @@ impl Expander<'_> {
     fn choose(&mut self, arms: &[Arm], name: &str, place: &Place<'_>) -> TokenStream {
         let scope = scope_ident();
         let mut code = TokenStream::new();
-        let mut otherwise = None;
+        let (mut otherwise, mut counts_anew) = (None, false);
         // An arm is looked at when no arm in front of it holds.
         let mut tested = self.known.clone();
         for arm in arms {
@@ -121,9 +130,15 @@ impl Expander<'_> {
                                    = help: leave `#![query_language(JSONPath)]` out; JSONata can";
                     self.errors.push(syn::Error::new(*span, message));
                 }
-                Condition::AtMost { times, .. } => code.extend(quote!(.at_most(#times, #next))),
+                Condition::AtMost { times, anew, .. } => {
+                    code.extend(quote!(.at_most(#times, #next)));
+                    counts_anew |= anew;
+                }
                 Condition::Else => otherwise = Some(next),
             }
+        }
+        if counts_anew {
+            code.extend(quote!(.counting_anew()));
         }
         let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
         quote!(#scope.choice(#name)#code #finish;)

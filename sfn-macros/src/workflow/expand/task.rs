@@ -10,6 +10,7 @@ use super::super::call::{callback, is_sync};
 use super::super::expression::last_member;
 use super::super::levels::{Level, level_at};
 use super::super::narrowing::behind_result;
+use super::super::sdk::sdk_call;
 use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -21,6 +22,8 @@ struct TaskClauses {
     chain: TokenStream,
     /// What catchers bind.
     caught: Vec<Ident>,
+    /// What is known of the clauses of `with` blocks.
+    uses: Vec<Ident>,
 }
 
 impl Expander<'_> {
@@ -28,9 +31,11 @@ impl Expander<'_> {
         let scope = scope_ident();
         let at = last_member(call);
         let is_callback = callback(call).is_some();
+        // Of a call of the AWS SDK nobody has said what it reports.
+        let reports_any = is_callback || sdk_call(call).is_some();
         let call = self.resource_call(statement, call);
         let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
-        let TaskClauses { names, chain, caught } = self.task_clauses(statement, is_callback, place);
+        let TaskClauses { names, chain, caught, uses } = self.task_clauses(statement, reports_any, place);
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
@@ -41,7 +46,7 @@ impl Expander<'_> {
         if let Success::Return(output, _) = &statement.success {
             let around = self.known.clone();
             self.known = behind_result(&around, statement);
-            let slot = self.output_slot(output, place);
+            let slot = self.returned_slot(output, place);
             self.known = around;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
@@ -53,7 +58,7 @@ impl Expander<'_> {
                 #caught_lets
             };
             let returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
-            return StateCode { code, bindings: caught, returns, ..StateCode::default() };
+            return StateCode { code, bindings: caught, carried: uses, returns, ..StateCode::default() };
         }
         let finish = Self::finish(statement, place);
         let added = match own.filter(|own| self.is_read(own)) {
@@ -64,7 +69,8 @@ impl Expander<'_> {
             None => quote!(#state #chain #finish;),
         };
         let code = quote!(let #task = #call; #waiting #names #added #caught_lets);
-        StateCode { code, bindings: own.cloned().into_iter().chain(caught).collect(), ..StateCode::default() }
+        let bindings = own.cloned().into_iter().chain(caught).collect();
+        StateCode { code, bindings, carried: uses, ..StateCode::default() }
     }
 
     /// What rustc checks of how long the call may take. (That of a callback is known without its type.)
@@ -119,11 +125,11 @@ impl Expander<'_> {
         }
     }
 
-    fn task_clauses(&mut self, statement: &Statement, is_callback: bool, place: &Place<'_>) -> TaskClauses {
+    fn task_clauses(&mut self, statement: &Statement, reports_any: bool, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
-        let mut caught = Vec::new();
+        let (mut caught, mut uses) = (Vec::new(), Vec::new());
         let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
-            if is_callback {
+            if reports_any {
                 // Whoever holds the token may report any error.
                 return quote_spanned!(span=> #private::names(#errors));
             }
@@ -135,6 +141,15 @@ impl Expander<'_> {
             }}
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
+            if let Some(scope) = statement.scoped(index) {
+                let call = |span| call_ident(statement, span);
+                let scoped = self.scoped_clause(scope, clause, place, (!reports_any).then_some(&call));
+                names.extend(scoped.names);
+                code.extend(scoped.chain);
+                caught.extend(scoped.caught.filter(|name| !caught.contains(name)));
+                uses.extend(scoped.uses);
+                continue;
+            }
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
                 Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
@@ -161,7 +176,7 @@ impl Expander<'_> {
         if statement.attributes.no_default_retry.is_none() && !self.workflow.no_default_retry {
             code.extend(quote!(.retry_transient()));
         }
-        TaskClauses { names, chain: code, caught }
+        TaskClauses { names, chain: code, caught, uses }
     }
 
     pub(super) fn retry(&self, settings: &[RetrySetting]) -> TokenStream {

@@ -6,7 +6,7 @@ use proc_macro2::Span;
 use syn::{Expr, Ident};
 
 use super::super::facts::as_written;
-use super::super::flow::{self, each_read};
+use super::super::flow::{self, own_reads};
 use super::super::reads::{Reads, reads};
 use super::super::syntax::{Action, Binding, Block, Success, label_text};
 use super::MapAction;
@@ -62,11 +62,11 @@ pub(crate) fn captured(map: &MapAction, outside: impl Fn(&str) -> bool) -> Vec<C
 struct Found(Vec<(Ident, Option<Expr>)>);
 
 impl Reads for Found {
-    fn push(&mut self, name: Ident) {
+    fn name(&mut self, name: Ident) {
         self.0.push((name, None));
     }
 
-    fn push_part(&mut self, name: Ident, place: &Expr) {
+    fn part(&mut self, name: Ident, place: &Expr) {
         self.0.push((name, Some(place.clone())));
     }
 }
@@ -76,7 +76,7 @@ impl Reads for Found {
 fn collect(block: &Block, hidden: &HashSet<String>, read: &mut impl FnMut(&Ident, Option<&Expr>)) {
     for statement in &block.statements {
         let mut found = Found::default();
-        each_read(statement, &mut |expression| reads(expression, &mut found));
+        own_reads(statement, &mut found);
         if let Success::Return(output, _) = &statement.success {
             let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
             let mut returned = Found::default();

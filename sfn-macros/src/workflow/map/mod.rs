@@ -14,6 +14,7 @@ pub(crate) use parse::{action, begins};
 pub(crate) use shape::{check, check_names};
 
 /// What a map goes through, how, and what runs for each item.
+#[derive(Clone)]
 pub(crate) struct MapAction {
     /// Where the word `distributed` stands.
     pub(crate) distributed: Option<Span>,
@@ -78,6 +79,7 @@ fn is_call(expression: &Expr) -> bool {
 }
 
 /// What stands between a map's source and its body.
+#[derive(Clone)]
 pub(crate) enum Setting {
     /// `at most 10 at once`
     AtOnce(Expr, Span),

@@ -137,7 +137,7 @@ pub(super) fn success(input: ParseStream<'_>) -> syn::Result<Success> {
     Ok(if target == "end" { Success::End } else { Success::Jump(target) })
 }
 
-fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Arm> {
+pub(super) fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Arm> {
     let mut out = Vec::new();
     while !input.is_empty() {
         match arm(input) {
@@ -172,7 +172,7 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
         if times == 0 {
             return Err(syn::Error::new(span, "an arm that is taken 0 times is never taken: leave it out"));
         }
-        Condition::AtMost { times, span }
+        Condition::AtMost { times, span, anew: false }
     } else {
         Condition::Holds(whole(input)?)
     };

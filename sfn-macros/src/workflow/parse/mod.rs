@@ -4,9 +4,11 @@ mod action;
 mod attributes;
 mod duration;
 mod matching;
+mod poll;
 mod recovery;
+pub(super) mod scope;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{
     Attribute, Ident, LitStr, Token, Type, Visibility, braced, parenthesized,
     parse::{ParseBuffer, ParseStream},
@@ -121,8 +123,12 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
             let _: Result<Token![;], _> = input.parse();
             continue;
         }
+        if scope::is_next(input) {
+            complete &= scope::scope(input, &mut statements, errors);
+            continue;
+        }
         match statement(input, errors) {
-            Ok(statement) => statements.push(statement),
+            Ok(found) => statements.extend(found),
             Err(error) => {
                 errors.push(error);
                 skip_statement(input);
@@ -134,7 +140,7 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
 }
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
-fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Statement> {
+fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
     let all = Attribute::parse_outer(input)?;
     let (attributes, comment) = (attributes::of_state(&all, errors), doc_comment(&all));
     let is_label = input.peek(Ident)
@@ -147,7 +153,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
                 errors.push(error);
                 skip_statement(input);
-                Ok(broken(label, None, None))
+                Ok(vec![broken(label, None, None)])
             }
             _ => Err(error),
         };
@@ -173,8 +179,25 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
     input.parse::<Token![:]>()?;
     let start = input.fork();
     match rest(input, errors) {
-        Ok(Rest { action, binding, result_type, success, clauses }) => {
-            Ok(Statement { comment, attributes, label, caption, action, binding, result_type, success, clauses })
+        Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort }) => {
+            let scoped = Vec::new();
+            let statement = Statement {
+                comment,
+                attributes,
+                label,
+                caption,
+                action,
+                binding,
+                result_type,
+                success,
+                clauses,
+                scoped,
+                best_effort,
+            };
+            Ok(match poll {
+                Some(poll) => poll.expand(statement, errors),
+                None => vec![statement],
+            })
         }
         Err(error) => {
             errors.push(error);
@@ -183,7 +206,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
             let names = names_behind(&start, "=>").chain(names_behind(&start, "as"));
             statement.binding = Some(Binding::Tuple(names.map(Some).collect(), statement.label.span()));
             skip_statement(input);
-            Ok(statement)
+            Ok(vec![statement])
         }
     }
 }
@@ -200,6 +223,8 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
         result_type: None,
         success: Success::FallThrough,
         clauses: Vec::new(),
+        scoped: Vec::new(),
+        best_effort: None,
     }
 }
 
@@ -209,12 +234,15 @@ struct Rest {
     binding: Option<Binding>,
     result_type: Option<Type>,
     success: Success,
+    poll: Option<poll::Poll>,
     clauses: Vec<Clause>,
+    best_effort: Option<Span>,
 }
 
 /// What stands behind a label's `:`, with the `;`.
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
-    let (action, ends_in_braces) = action(input, errors)?;
+    let polls = poll::begins(input);
+    let (action, mut ends_in_braces) = action(input, errors)?;
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
     let result_type = if binding.is_some() && input.peek(Token![:]) {
         input.parse::<Token![:]>()?;
@@ -223,15 +251,18 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
         None
     };
     let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let poll = polls.map(|word| poll::tail(&word, input, errors)).transpose()?;
+    ends_in_braces = ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) || poll.is_some();
     let clauses = clauses::clauses(input)?;
+    let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-    } else if !(ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) && clauses.is_empty()) {
+    } else if !(ends_in_braces && clauses.is_empty() && best_effort.is_none()) {
         return Err(if input.peek(Token![->]) {
             input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
         } else {
             input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
         });
     }
-    Ok(Rest { action, binding, result_type, success, clauses })
+    Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort })
 }

@@ -1,0 +1,216 @@
+//! Half-typed workflows made whole, so that the editor knows the names around the cursor.
+//!
+//! Only what is missing is put in: a name behind `.`, `::`, an operator or an arrow, the parentheses of a call, the `;` in
+//! front of the next state. What is typed keeps its place, which is what an editor compares.
+
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+/// Words that are an action by themselves, and what may stand behind an action.
+const WORDS: &[&str] = &["succeed", "catch", "retry", "timeout", "heartbeat"];
+
+/// The tokens with what is missing put in.
+pub(super) fn completed(input: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = input.into_iter().collect();
+    let mut out: Vec<TokenTree> = Vec::with_capacity(tokens.len());
+    let mut action = Action::Outside;
+    for (index, token) in tokens.iter().enumerate() {
+        let rest = tokens.get(index..).unwrap_or_default();
+        // `order.timeout` is a field.
+        let is_field = is_punct(out.last(), '.') && is_clause(rest);
+        let ends_name = is_punct(out.last(), '.') && ends_name(rest);
+        let ends_operand = ends_name || !is_field && ends_operand(rest);
+        if ends_operand && out.last().is_some_and(|last| wants_operand(last, &out)) {
+            out.push(missing());
+        }
+        if begins_state(rest) && out.last().is_some_and(is_unfinished) {
+            action.finish(&mut out);
+            out.push(TokenTree::Punct(Punct::new(';', Spacing::Alone)));
+        }
+        if !is_field && ends_action(rest) {
+            action.finish(&mut out);
+        }
+        out.push(match token {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), completed(group.stream()));
+                inner.set_span(group.span());
+                inner.into()
+            }
+            other => other.clone(),
+        });
+        action = action.after(token, rest.get(1));
+    }
+    if out.last().is_some_and(|last| wants_operand(last, &out)) {
+        out.push(missing());
+    }
+    action.finish(&mut out);
+    out.into_iter().collect()
+}
+
+/// How far a statement's action has been read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Action {
+    Outside,
+    /// Behind a label that may have a colon.
+    Label,
+    /// Behind the colon: nothing, or only a path.
+    Path {
+        empty: bool,
+    },
+}
+
+impl Action {
+    fn after(self, token: &TokenTree, next: Option<&TokenTree>) -> Self {
+        match token {
+            TokenTree::Ident(name) if self == Self::Outside && is_capital(name) => Self::Label,
+            TokenTree::Group(caption) if self == Self::Label && caption.delimiter() == Delimiter::Parenthesis => self,
+            TokenTree::Punct(colon)
+                if self == Self::Label && colon.as_char() == ':' && colon.spacing() == Spacing::Alone =>
+            {
+                Self::Path { empty: true }
+            }
+            TokenTree::Ident(name) if matches!(self, Self::Path { .. }) && !WORDS.iter().any(|word| name == word) => {
+                Self::Path { empty: false }
+            }
+            TokenTree::Punct(colon)
+                if matches!(self, Self::Path { empty: false })
+                    && colon.as_char() == ':'
+                    && (colon.spacing() == Spacing::Joint || !matches!(next, Some(TokenTree::Group(_)))) =>
+            {
+                self
+            }
+            _ => Self::Outside,
+        }
+    }
+
+    /// A path alone becomes a call.
+    fn finish(&mut self, out: &mut Vec<TokenTree>) {
+        if *self == (Self::Path { empty: false }) {
+            out.push(Group::new(Delimiter::Parenthesis, TokenStream::new()).into());
+        }
+        *self = Self::Outside;
+    }
+}
+
+fn missing() -> TokenTree {
+    Ident::new("__missing", Span::mixed_site()).into()
+}
+
+fn is_punct(token: Option<&TokenTree>, sign: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign)
+}
+
+fn is_arrow(tokens: &[TokenTree]) -> bool {
+    let is_joint = matches!(tokens.first(), Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint);
+    is_joint && (is_punct(tokens.first(), '=') || is_punct(tokens.first(), '-')) && is_punct(tokens.get(1), '>')
+}
+
+/// Whether no name stands behind a dot, and it is no range either.
+fn ends_name(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Punct(punct)) if !matches!(punct.as_char(), '.' | '='))
+        || is_punct(tokens.first(), '=') && is_punct(tokens.get(1), '=')
+}
+
+/// Whether nothing of an expression can stand here.
+fn ends_operand(tokens: &[TokenTree]) -> bool {
+    is_punct(tokens.first(), ';') || is_punct(tokens.first(), ',') || is_arrow(tokens) || is_clause(tokens)
+}
+
+fn ends_action(tokens: &[TokenTree]) -> bool {
+    is_punct(tokens.first(), ';') || is_arrow(tokens) || is_clause(tokens)
+}
+
+fn is_clause(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Ident(word)) if WORDS.iter().skip(1).any(|clause| word == clause))
+        && !is_punct(tokens.get(1), ':')
+        && !is_punct(tokens.get(1), '.')
+}
+
+/// Whether something must stand behind the last token.
+fn wants_operand(last: &TokenTree, before: &[TokenTree]) -> bool {
+    match last {
+        TokenTree::Punct(punct) => match punct.as_char() {
+            '.' | '&' | '|' | '+' | '-' | '*' | '/' | '%' | '<' | '>' | '=' => true,
+            ':' => matches!(
+                before.len().checked_sub(2).and_then(|index| before.get(index)),
+                Some(TokenTree::Punct(first)) if first.as_char() == ':' && first.spacing() == Spacing::Joint
+            ),
+            _ => false,
+        },
+        TokenTree::Ident(word) => word == "return",
+        _ => false,
+    }
+}
+
+/// `Label:`, `Label ("caption"):`, or an attribute.
+fn begins_state(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Punct(hash), TokenTree::Group(group), ..] => {
+            hash.as_char() == '#' && group.delimiter() == Delimiter::Bracket
+        }
+        [TokenTree::Ident(name), TokenTree::Group(caption), TokenTree::Punct(colon), ..] => {
+            is_capital(name) && caption.delimiter() == Delimiter::Parenthesis && is_alone(colon)
+        }
+        [TokenTree::Ident(name), TokenTree::Punct(colon), ..] => is_capital(name) && is_alone(colon),
+        _ => false,
+    }
+}
+
+fn is_alone(colon: &Punct) -> bool {
+    colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+}
+
+fn is_capital(name: &Ident) -> bool {
+    name.to_string().starts_with(char::is_uppercase)
+}
+
+/// Whether a statement or member goes on behind this token.
+fn is_unfinished(last: &TokenTree) -> bool {
+    match last {
+        TokenTree::Punct(punct) => !matches!(punct.as_char(), ';' | ',' | '#' | '!'),
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+        TokenTree::Ident(_) | TokenTree::Literal(_) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::completed;
+
+    #[test]
+    fn what_is_missing_is_put_in() {
+        for (typed, whole) in [
+            ("A: f(order.);", "A: f(order.__missing);"),
+            ("A: choose { a. == b => C, a. > 3 => C }", "A: choose { a.__missing == b => C, a.__missing > 3 => C }"),
+            ("A: f(E::) ;", "A: f(E::__missing);"),
+            ("A: f(x) catch E:: -> B;", "A: f(x) catch E::__missing -> B;"),
+            ("A: f(x) -> ;", "A: f(x) -> __missing;"),
+            ("A: f(x) => ;", "A: f(x) => __missing;"),
+            ("A: choose { a.b > => B, else => , }", "A: choose { a.b > __missing => B, else => __missing, }"),
+            ("A: validate_ ;", "A: validate_();"),
+            ("A: crate::validate_ => x;", "A: crate::validate_() => x;"),
+            ("A: succeed a.b /** c */ B: succeed;", "A: succeed a.b; /** c */ B: succeed;"),
+            ("A: f(x) B (\"b\"): succeed;", "A: f(x); B (\"b\"): succeed;"),
+            ("A: validate_ B: succeed;", "A: validate_(); B: succeed;"),
+            ("A: f(x) -> return ;", "A: f(x) -> return __missing;"),
+            ("A: parallel { { B: f(x. } };", "A: parallel { { B: f(x. } };"),
+        ] {
+            if let (Ok(typed), Ok(whole)) = (typed.parse(), whole.parse::<proc_macro2::TokenStream>()) {
+                assert_eq!(completed(typed).to_string(), whole.to_string());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_whole_stays() {
+        for text in [
+            "A: f(x) => y -> B retry E { every 2 seconds, at most 3 } catch E::F as e -> C;",
+            "A: choose { a > 1 && !b.c => B, x.timeout > 3 => B, else => C } B: succeed; C: fail \"c\" because x?;",
+            "A: parallel { { B: f(Charge { id: a.id }); } { C: succeed; } } => (_, c); D: wait 1 hour;",
+            "A: s3::put { Bucket: \"b\", Key: a.key } -> end; B: |token| q.send(Ask { token, Id: 1 });",
+            "A: f(format!(\"{}\", x), a[0], -1, a..b); B: succeed;",
+        ] {
+            let tokens: proc_macro2::TokenStream = text.parse().unwrap();
+            assert_eq!(completed(tokens.clone()).to_string(), tokens.to_string());
+        }
+    }
+}
