@@ -60,6 +60,7 @@ mod workflow {
     pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
+    pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{json_path_impl, jsonata_impl, resources_impl, workflow_impl};
 
