@@ -6,6 +6,7 @@
 mod about_item;
 mod build_order;
 mod call;
+mod context;
 mod error_names;
 mod map;
 mod matching;
@@ -59,6 +60,7 @@ pub(crate) fn expand(
     let builder = Ident::new("workflow", Span::mixed_site());
     let output = workflow.output.as_ref().map(|ty| quote!(#ty));
     let (local, import) = krate.local(name.span());
+    let context = context::context(&local, workflow, &read, &bindings);
     if let Some((input, _)) = &workflow.input {
         // A binding that takes the input's name is refused; the name goes on to mean the input.
         read.remove(&label_text(input));
@@ -125,6 +127,7 @@ pub(crate) fn expand(
                 #comment
                 #timeout
                 #input
+                #context
                 {
                     let #scope: &mut #private::Scope = &mut #builder;
                     #states
