@@ -225,8 +225,8 @@ pub(crate) fn value(node: &Node) -> Value {
             Value::from(embedded(node))
         }
         Node::Optional(inner) if let Node::IfSome(tested, then, None) = &**inner => {
-            let none = Some(Box::new(Node::Literal(Literal::Null)));
-            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), none)))
+            let null = Some(Box::new(Node::Literal(Literal::Null)));
+            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), null)))
         }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);
