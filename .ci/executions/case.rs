@@ -48,6 +48,20 @@ impl Case {
         self.expect_call(function, payload)
     }
 
+    /// The function gets a task token in the member `token`, which reads `"TOKEN"` in the payload, and `value` comes back by it.
+    pub fn call_back(mut self, function: &str, payload: Value, value: Value) -> Self {
+        let answer = json!({"when": payload, "token": "token", "sends": value});
+        self.list("functions", function).push(answer);
+        self.expect_call(function, payload)
+    }
+
+    /// As [`call_back`](Self::call_back), and an error comes back.
+    pub fn call_back_error(mut self, function: &str, payload: Value, error: &str) -> Self {
+        let answer = json!({"when": payload, "token": "token", "sends_error": error});
+        self.list("functions", function).push(answer);
+        self.expect_call(function, payload)
+    }
+
     /// One more call of a function that has its answers.
     pub fn expect_call(mut self, function: &str, payload: Value) -> Self {
         let calls = self.object("expect").entry("calls").or_insert_with(|| json!({}));
@@ -72,6 +86,12 @@ impl Case {
         if let Some(all) = all.as_object_mut() {
             all.insert(state.to_owned(), variables);
         }
+        self
+    }
+
+    /// The pauses that waits ask for, in seconds.
+    pub fn waits(mut self, seconds: &[u64]) -> Self {
+        self.object("expect").insert("waits".to_owned(), json!(seconds));
         self
     }
 

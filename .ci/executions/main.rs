@@ -6,11 +6,13 @@
 #![allow(dead_code)]
 
 mod basics;
+mod callbacks;
 mod case;
+mod flow;
 mod maps;
 
 fn main() {
-    for case in basics::cases().into_iter().chain(maps::cases()) {
+    for case in [basics::cases(), flow::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
         println!("{case}");
     }
 }

@@ -82,6 +82,7 @@ macro_rules! resources {
 /// Defines a workflow.
 ///
 #[doc = include_str!("../docs/workflow.md")]
+#[doc = include_str!("../docs/maps.md")]
 ///
 #[doc = include_str!("../docs/reuse.md")]
 #[cfg(feature = "workflow")]

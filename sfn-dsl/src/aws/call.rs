@@ -121,6 +121,7 @@ impl<R: RunsJobWithOutput, T> Call<R, T, Execution> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: Request, T, Pattern> TaskCall for Call<R, T, Pattern> {
     type Output = T;
     type Errors = R::Errors;

@@ -48,6 +48,7 @@ macro_rules! errors {
             $(#[doc = concat!("`", $name, "`")] $variant,)*
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::TaskError for Error {
             const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
 
@@ -56,6 +57,7 @@ macro_rules! errors {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::Reports<Error> for Error {}
     };
 }
@@ -63,6 +65,7 @@ macro_rules! errors {
 /// What every type of a service is to rustc: JSON that is like no other type's.
 macro_rules! payload {
     ($name:ident, $fields:ty, |$place:ident| $value:expr) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::Payload for $name {
             type Fields = $fields;
             type Kind = $crate::payload::kind::Unknown<Self>;
@@ -91,19 +94,21 @@ macro_rules! literal {
             type Args = Self;
 
             const WANTED: &'static [$crate::payload::contract::Wanted] = &[$($crate::payload::contract::Wanted {
-                field: $crate::aws::plain(stringify!($must)),
+                field: stringify!($must),
                 may_be_left_out: false,
                 message: concat!(
                     "[SFN0306] `", stringify!($must), "` of `", stringify!($name), "` is missing\n= help: every member is given \
                      but those that are optional",
                 ),
             }),*];
+            const OPTIONAL_MEMBERS: &'static [&'static str] = &[$(stringify!($may)),*];
 
             fn omitted() -> Self {
                 Self { $($must: $crate::Slot::omitted(),)* $($may: $crate::Slot::omitted(),)* }
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::Val for $name {
             type Ty = Self;
 

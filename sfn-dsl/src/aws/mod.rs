@@ -9,7 +9,7 @@ pub use call::{
     Sync2,
 };
 pub use types::{Integer, Number, UndeclaredErrors};
-pub(crate) use types::{Unlike, object, plain};
+pub(crate) use types::{Unlike, object};
 
 pub mod apigateway;
 pub mod athena;
@@ -35,6 +35,21 @@ pub mod sns;
 pub mod sqs;
 pub mod states;
 
-// The names that workflows without this module catch.
-impl crate::Reports<crate::DynamoDb> for dynamodb::Error {}
-impl crate::Reports<crate::Lambda> for lambda::Error {}
+// The errors that `sfn_dsl::error` names are errors of these services, and the other way round for handles.
+macro_rules! reported {
+    ($($enum:ident $module:ident $(by $handle:path)?;)*) => { $(
+        impl crate::Reports<crate::error::$enum> for $module::Error {}
+        $(impl crate::Reports<$module::Error> for $handle {})?
+    )* };
+}
+reported! {
+    Batch batch;
+    DynamoDb dynamodb by crate::resource::table::TableErrors;
+    Ecs ecs;
+    EventBridge events by crate::resource::EventBridgeErrors;
+    Glue glue;
+    Lambda lambda;
+    Sns sns by crate::resource::TopicErrors;
+    Sqs sqs by crate::resource::QueueErrors;
+    StepFunctions states by crate::resource::ChildErrors;
+}

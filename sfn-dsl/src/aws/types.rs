@@ -51,14 +51,6 @@ impl<T: Payload> Digest for Unlike<T> {
     const SYMMETRIC: bool = true;
 }
 
-/// The name of a member without `r#`.
-pub(crate) const fn plain(name: &'static str) -> &'static str {
-    match name.as_bytes() {
-        [b'r', b'#', ..] => name.split_at(2).1,
-        _ => name,
-    }
-}
-
 /// An object of the members that are given.
 pub(crate) fn object(members: &[(&'static str, &Node)]) -> Node {
     let given = members.iter().filter(|(_, value)| !matches!(value, Node::Omitted));

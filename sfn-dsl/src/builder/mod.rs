@@ -21,7 +21,7 @@ pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
 pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
 pub use map::{
-    Batch, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
+    Batch, Body, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
     MapResult, MappedBuilder, OneItem, Share, Source, item_index,
 };
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};

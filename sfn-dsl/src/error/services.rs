@@ -111,7 +111,7 @@ error_names! {
         /// The service failed.
         ServerException = "Batch.ServerException",
         /// Any other answer of the service that is an error.
-        BatchException = "Batch.BatchException",
+        AWSBatchException = "Batch.AWSBatchException",
     }
 }
 

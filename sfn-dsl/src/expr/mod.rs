@@ -36,7 +36,7 @@ use crate::payload::PassedOn;
 /// A value that a workflow will have: a path, an expression, or a literal.
 #[diagnostic::on_unimplemented(
     message = "a value of `{Self}` cannot stand in a workflow",
-    label = "not a path, an expression, a literal or a struct literal of a payload",
+    label = "not a path, an expression, a literal, a variant of an enum whose variants hold nothing, or a struct literal",
     note = "a workflow is written before there is data: a value comes from its input, a result, or a literal"
 )]
 pub trait Val {

@@ -20,6 +20,11 @@ pub fn int<const VALUE: i128, R>(value: i64) -> Expr<integer<VALUE, R>> {
     Expr::from_node(Node::Literal(Literal::Integer(value)))
 }
 
+/// A value that is written by its name in Rust: `State::Open`.
+pub fn constant<V: Val>(value: &V) -> Expr<V::Ty> {
+    Expr::from_node(value.to_node())
+}
+
 /// `None`
 pub fn none() -> Expr<nothing> {
     Expr::from_node(Node::Literal(Literal::Null))

@@ -206,24 +206,62 @@ pub struct Wanted {
     pub message: &'static str,
 }
 
-/// What to say of a struct literal that gives the members `given`: nothing, or that one is missing.
+/// What to say of a struct literal that gives the members `given`: nothing, or that one is missing. It may be one that is
+/// misspelt, of which rustc says more, so that nothing is said beside a member that there is not.
 #[doc(hidden)]
-pub const fn missing(wanted: &[Wanted], given: &[&str]) -> Option<&'static str> {
+pub const fn missing(wanted: &[Wanted], optional: &[&str], given: &[&str]) -> Option<&'static str> {
+    let mut rest = given;
+    while let [name, more @ ..] = rest {
+        rest = more;
+        if !is_among(name, optional) && !is_wanted(name, wanted) {
+            return None;
+        }
+    }
     let mut rest = wanted;
     while let [member, more @ ..] = rest {
         rest = more;
-        if !member.may_be_left_out && !is_among(member.field, given) {
+        if !member.may_be_left_out && !is_given(member, given) {
             return Some(member.message);
         }
     }
     None
 }
 
+const fn is_given(member: &Wanted, given: &[&str]) -> bool {
+    let mut rest = given;
+    while let [first, more @ ..] = rest {
+        rest = more;
+        if is_same(plain(member.field), first.as_bytes()) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The name of a field without `r#`.
+const fn plain(field: &str) -> &[u8] {
+    match field.as_bytes() {
+        [b'r', b'#', name @ ..] => name,
+        name => name,
+    }
+}
+
+const fn is_wanted(name: &str, wanted: &[Wanted]) -> bool {
+    let mut rest = wanted;
+    while let [first, more @ ..] = rest {
+        rest = more;
+        if is_same(plain(first.field), name.as_bytes()) {
+            return true;
+        }
+    }
+    false
+}
+
 const fn is_among(name: &str, names: &[&str]) -> bool {
     let mut rest = names;
     while let [first, more @ ..] = rest {
         rest = more;
-        if is_same(first.as_bytes(), name.as_bytes()) {
+        if is_same(plain(first), name.as_bytes()) {
             return true;
         }
     }

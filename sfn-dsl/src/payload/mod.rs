@@ -90,6 +90,10 @@ pub trait PayloadStruct: Payload {
     #[doc(hidden)]
     const WANTED: &'static [contract::Wanted];
 
+    /// Members that never have to be given and are not among [`WANTED`](Self::WANTED).
+    #[doc(hidden)]
+    const OPTIONAL_MEMBERS: &'static [&'static str] = &[];
+
     /// A struct literal without any member.
     #[doc(hidden)]
     fn omitted() -> Self::Args;

@@ -44,6 +44,7 @@ impl<T, E> ActivityTask<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> TaskCall for ActivityTask<T, E> {
     type Output = T;
     type Errors = E;

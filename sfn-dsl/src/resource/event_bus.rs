@@ -102,6 +102,7 @@ pub struct PutEvent {
     detail: Node,
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for PutEvent {
     type Output = EventsPut;
     type Errors = EventBridgeErrors;
@@ -118,6 +119,7 @@ impl TaskCall for PutEvent {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for PutEvent {}
 
 /// What EventBridge says of events that were put.

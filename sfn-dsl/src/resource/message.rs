@@ -163,6 +163,7 @@ impl SendMessage {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for SendMessage {
     type Output = MessageSent;
     type Errors = QueueErrors;
@@ -179,6 +180,7 @@ impl TaskCall for SendMessage {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for SendMessage {}
 
 /// A message to a FIFO queue.
@@ -199,6 +201,7 @@ impl SendFifoMessage {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for SendFifoMessage {
     type Output = MessageSent;
     type Errors = QueueErrors;
@@ -208,6 +211,7 @@ impl TaskCall for SendFifoMessage {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for SendFifoMessage {}
 
 /// What sending a message reports.
@@ -277,6 +281,7 @@ impl Publish {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for Publish {
     type Output = MessagePublished;
     type Errors = TopicErrors;
@@ -293,6 +298,7 @@ impl TaskCall for Publish {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for Publish {}
 
 /// A message to a FIFO topic.
@@ -313,6 +319,7 @@ impl PublishFifo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for PublishFifo {
     type Output = MessagePublished;
     type Errors = TopicErrors;
@@ -322,6 +329,7 @@ impl TaskCall for PublishFifo {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for PublishFifo {}
 
 /// What publishing a message reports.

@@ -68,6 +68,7 @@ impl SdkTask {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for SdkTask {
     type Output = Untyped;
     type Errors = NoErrors;
@@ -78,4 +79,5 @@ impl TaskCall for SdkTask {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for SdkTask {}

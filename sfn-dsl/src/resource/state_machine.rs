@@ -74,6 +74,7 @@ impl<T> ChildWorkflow<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> TaskCall for ChildWorkflow<T> {
     type Output = T;
     type Errors = ChildErrors;
@@ -117,6 +118,7 @@ impl StartExecution {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl TaskCall for StartExecution {
     type Output = ExecutionStarted;
     type Errors = ChildErrors;
@@ -132,6 +134,7 @@ impl TaskCall for StartExecution {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl WaitForTaskToken for StartExecution {}
 
 /// What starting an execution reports; one that is waited for also `States.TaskFailed`.

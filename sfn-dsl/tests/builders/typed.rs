@@ -106,7 +106,7 @@ fn json_path() {
     charge_order(&mut workflow);
     let order = workflow.input();
     workflow.succeed_state("Done").input_path(&order.total).end();
-    workflow.fail_state("Failed").cause_path(&variable::<String>("cause")).end();
+    workflow.fail_state("Failed").cause_path(variable::<String>("cause")).end();
     let expected = r#"{
         "QueryLanguage": "JSONPath",
         "StartAt": "Charge",

@@ -18,8 +18,8 @@ use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads, in these maps \
-                                   `[(\"name\", value)]`, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads with maps \
+                                   `[(\"name\", value)]` in them, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
                                    `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
@@ -53,7 +53,14 @@ impl Expressions<'_> {
         if self.json_path {
             json_path::value(expression, self.errors);
         }
-        self.val(expression)
+        match expression {
+            // rustc underlines the callee for an argument that is no value.
+            Expr::Path(path) if path.path.segments.len() > 1 => {
+                let ops = self.ops(path.span());
+                quote_spanned!(path.span()=> #ops::constant(&#path))
+            }
+            other => self.val(other),
+        }
     }
 
     /// Code for the condition of a choice.
@@ -250,12 +257,13 @@ impl Expressions<'_> {
         let span = path.span();
         let private = self.krate.at(span);
         let check = Ident::new("missing_payload_member", span);
-        let mirror = Ident::new("__PayloadOf", Span::mixed_site().located_at(span));
+        let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
             type #mirror<T> = <T as #private::PayloadStruct>::Args;
             #[allow(non_upper_case_globals)]
             const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
                 <#path as #private::PayloadStruct>::WANTED,
+                <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
                 &[#(#given),*],
             ) {
                 ::core::panic!("{}", message)

@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage, ResultWriter};
+use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage};
 
-use super::super::{Ends, Scope};
+use super::super::{Ends, ResultWriter, Scope};
 use super::captures::{Passed, Selection};
 use super::{Capture, Captures, Count, Items, MappedBuilder, Share, put_items, put_number};
 use crate::expr::{Node, Path, Place, Root, Val};
@@ -111,6 +111,9 @@ impl ChildInput for Batch {
     type Of<T: Payload> = Vec<T>;
 }
 
+/// What the parameters of a builder stand for; none of it is held.
+type Marks<T, W, I> = fn() -> (T, W, I);
+
 /// A Distributed Map state while it is being built: what it goes through and how, before its body. `T` is the type of an
 /// item, `C` what its body captures, `W` where the results go, `I` what a child execution gets.
 #[derive(Debug)]
@@ -122,7 +125,7 @@ pub struct DistributedMapBuilder<'scope, T, C = (), W = Collected, I = OneItem> 
     execution: ExecutionType,
     item_name: String,
     captures: C,
-    of: PhantomData<fn() -> (T, W, I)>,
+    of: PhantomData<Marks<T, W, I>>,
 }
 
 impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMapBuilder<'scope, T, C, W, I> {
@@ -187,8 +190,9 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     }
 
     /// Sets the name of the map run (`Label`, 1 to 40 characters), of which the names of the child executions are made.
-    pub fn label(self, label: impl Into<String>) -> Self {
-        self.with(|map| map.label = Some(label.into()))
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.map.label = Some(label.into());
+        self
     }
 
     /// Sets the name that the item has where the body gets more than it, in `ItemSelector`; `item` if nothing is said.
@@ -221,15 +225,10 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         self.change(|captures| captures)
     }
 
-    /// Sets the field `ResultWriter` as it is; what the result of the map then is, is the caller's word.
-    pub fn result_writer<R: MapResult>(self, writer: ResultWriter) -> DistributedMapBuilder<'scope, T, C, R, I> {
-        self.with(|map| map.result_writer = Some(writer)).change(|captures| captures)
-    }
-
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
+    /// Sets the field `ResultWriter`; what the result of the map then is, is the caller's word.
+    pub fn result_writer<R: MapResult>(mut self, writer: ResultWriter) -> DistributedMapBuilder<'scope, T, C, R, I> {
+        self.map.result_writer = Some(writer.into_model(self.scope.language));
+        self.change(|captures| captures)
     }
 
     fn batcher(&mut self) -> &mut ItemBatcher {
@@ -281,10 +280,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     /// What runs for each item, or for each batch of them, in a child execution. The body is built by a function, which gets
     /// the item or the list of a batch, and what was captured, in nested pairs: `((), first)`, `(((), first), second)`. The
     /// first state added is the first to run. The closure gives what `.end_returning(..)` or `.succeed(..)` gave, or nothing.
-    pub fn each<E: Ends>(
-        self,
-        build: fn(&mut Scope, Path<I::Of<T>>, C::Inside) -> E,
-    ) -> MappedBuilder<'scope, W::Of<E::Output>> {
+    pub fn each<E: Ends>(self, build: super::Body<I::Of<T>, C::Inside, E>) -> MappedBuilder<'scope, W::Of<E::Output>> {
         let Self { scope, name, mut map, execution, item_name, captures, .. } = self;
         let input = Place::root(Root::StateInput);
         let (item, inside) = if let Some(batcher) = &mut map.item_batcher {

@@ -101,6 +101,9 @@ impl Scope {
     }
 }
 
+/// A function that builds the body of a map from the path to the item and what is captured. It captures nothing by itself.
+pub type Body<T, C, E> = fn(&mut Scope, Path<T>, C) -> E;
+
 /// The list that a map goes through.
 fn put_items(map: &mut Map, items: &Node, language: QueryLanguage) {
     match language {
@@ -176,19 +179,10 @@ impl<'scope, T: Payload, C: Captures> MapBuilder<'scope, T, C> {
         }
     }
 
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
-    }
-
     /// What runs for each item. The body is built by a function, which gets the item and what was captured, in nested pairs:
     /// `((), first)`, `(((), first), second)`. The first state added is the first to run. The closure gives what
     /// `.end_returning(..)` or `.succeed(..)` gave, or nothing.
-    pub fn each<E: Ends>(
-        self,
-        build: fn(&mut Scope, Path<T>, C::Inside) -> E,
-    ) -> MappedBuilder<'scope, Vec<E::Output>> {
+    pub fn each<E: Ends>(self, build: Body<T, C::Inside, E>) -> MappedBuilder<'scope, Vec<E::Output>> {
         let Self { scope, name, mut map, item_name, captures, .. } = self;
         let mut selection = Selection::new(Passed::IfNeeded, Place::root(Root::StateInput), scope.language);
         let inside = captures.into_inside(&mut selection);

@@ -50,6 +50,7 @@ impl<Row> GetItem<Row> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Row: Payload> TaskCall for GetItem<Row> {
     type Output = Found<Row>;
     type Errors = TableErrors;
@@ -132,6 +133,7 @@ impl<Row: Payload, Key> PutItem<Row, Key> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for PutItem<Row, Key> {
     type Output = ();
     type Errors = TableErrors;
@@ -236,6 +238,7 @@ pub trait Removable {}
 
 impl<T> Removable for Option<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for UpdateItem<Row, Key> {
     type Output = ();
     type Errors = TableErrors;
@@ -249,6 +252,7 @@ impl<Row: Payload, Key> TaskCall for UpdateItem<Row, Key> {
 #[derive(Debug, Clone)]
 pub struct UpdateItemReturning<Row, Key>(UpdateItem<Row, Key>);
 
+#[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for UpdateItemReturning<Row, Key> {
     type Output = Item<Row>;
     type Errors = TableErrors;
@@ -276,6 +280,7 @@ impl<Row: Payload, Key> DeleteItem<Row, Key> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for DeleteItem<Row, Key> {
     type Output = ();
     type Errors = TableErrors;

@@ -49,6 +49,8 @@ workflow! {
         OtherNewtype: id(parcel.parcel_id);
         // a variant of another enum
         OtherEnum: state(Colour::Red);
+        // a variant of an enum of which another holds something
+        HoldingEnum: how(How::Fetched);
         // a list for one of its elements
         ListForOne: text(parcel.labels);
         // an element for a list

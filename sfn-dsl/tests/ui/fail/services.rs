@@ -34,7 +34,7 @@ workflow! {
 
 workflow! {
     Miscased(order: Order) {
-        Send: sqs::send_message(SendMessage { QueueUrl: "https://example.com/jobs", queue_url: "", message_body: order });
+        Send: sqs::send_message(SendMessage { QueueUrl: "https://example.com/jobs", message_body: order });
     }
 }
 

@@ -62,6 +62,12 @@ pub enum Colour {
 }
 
 #[derive(Payload)]
+pub enum How {
+    Brought { by: String },
+    Fetched,
+}
+
+#[derive(Payload)]
 pub struct Split {
     #[serde(rename(serialize = "written", deserialize = "read"))]
     pub name: String,
@@ -97,4 +103,5 @@ resources! {
     lambda id(CustomerId);
     lambda split(Split);
     lambda state(State);
+    lambda how(How);
 }

@@ -39,7 +39,7 @@ impl Expander<'_> {
         let mut out = StateCode { wrong: self.errors.len() > errors_before, ..StateCode::default() };
 
         let captured = captured(map, |name| place.bound.contains(name));
-        let captures: TokenStream = captured.iter().map(|capture| self.capture(capture)).collect();
+        let handed_in: TokenStream = captured.iter().map(|capture| self.capture(capture)).collect();
         let index = map.index.as_ref().map(|index| {
             let (private, text) = (self.krate.at(Span::call_site()), label_text(index));
             quote!(.capture(#text, &#private::item_index()))
@@ -48,11 +48,12 @@ impl Expander<'_> {
             let text = label_text(item);
             quote!(.item_name(#text))
         });
-        let Body { build, complete, returns } = self.map_body(map, &captured, place);
+        let is_read = matches!(&statement.binding, Some(Binding::One(Some(_))));
+        let Body { build, complete, returns } = self.map_body(map, &captured, is_read, place);
         // What nobody hands out cannot be read; that is reported where it is bound.
         let is_known = complete && (returns || map.writes_results());
         let method = Ident::new(if map.is_distributed() { "distributed_map" } else { "map" }, scope.span());
-        let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #captures #index.each(#build));
+        let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #handed_in #index.each(#build));
 
         let (clauses, caught) = self.map_clauses(statement, place);
         let caught_lets = self.caught_lets(&caught);
@@ -194,7 +195,7 @@ impl Expander<'_> {
         quote!(.capture_parts(#private::Capture::new(#text, &#name)#(#parts)*))
     }
 
-    fn map_body(&mut self, map: &MapAction, captured: &[Captured], place: &Place<'_>) -> Body {
+    fn map_body(&mut self, map: &MapAction, captured: &[Captured], is_read: bool, place: &Place<'_>) -> Body {
         let scope = scope_ident();
         let input = if self.json_path { "$" } else { "$states.input" };
         let is_handed_over = |name: &str| map.is_distributed() || self.in_state_input.contains(name);
@@ -234,19 +235,21 @@ impl Expander<'_> {
         let BlockCode { code, returned, complete } = self.block(&map.body, false, &bound, place.missing);
         (self.elsewhere, self.in_state_input) = (elsewhere_outside, in_input_outside);
 
-        let mut returned = returned.iter();
+        let returns = !returned.is_empty();
+        // The ends may give what they like if nobody reads it.
+        let mut returned = returned.iter().filter(|_| is_read);
         let first = returned.next();
         let others = returned.map(|other| quote_spanned!(other.span()=> .and(#other)));
         let item = map.item.as_ref().map_or_else(|| quote!(_), |item| quote!(#item));
         let names = captured.iter().map(|capture| &capture.name).chain(&map.index);
-        let captures = names.clone().fold(quote!(()), |others, name| quote!((#others, #name)));
+        let pairs = names.clone().fold(quote!(()), |others, name| quote!((#others, #name)));
         // What is missing may use them.
         let used = (!self.complete).then(|| {
             let names = names.chain(&map.item);
             quote!(#(let _ = &#names;)*)
         });
-        let build = quote!(|#scope, #item, #captures| { #used #code #first #(#others)* });
-        Body { build, complete, returns: first.is_some() }
+        let build = quote!(|#scope, #item, #pairs| { #used #code #first #(#others)* });
+        Body { build, complete, returns }
     }
 
     fn map_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> (TokenStream, Vec<Ident>) {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use syn::{Error, Ident};
 
 use super::super::flow;
-use super::super::output::has_end_without_value;
 use super::super::shape;
 use super::super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
 use super::{MapAction, Setting};
@@ -16,13 +15,10 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
         Some(Binding::Tuple(_, span)) => {
             errors.push(Error::new(*span, "the result of `map` is one list: `=> names`"));
         }
-        Some(Binding::One(Some(name))) if !map.writes_results() && has_end_without_value(&map.body) => {
+        Some(Binding::One(Some(name))) if !map.writes_results() && is_whole(&map.body) && !returns(&map.body) => {
             let message = "the body of this map gives no value to bind\n\
                            = help: end the body with `-> return value` or `succeed value`";
-            // An end without a value beside one with a value is reported as such.
-            if !returns(&map.body) {
-                errors.push(Error::new(name.span(), message));
-            }
+            errors.push(Error::new(name.span(), message));
         }
         _ => {}
     }
@@ -39,6 +35,11 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
         let message = "a batch is a list of items and has no index of its own: leave the index out";
         errors.push(Error::new(index.span(), message));
     }
+}
+
+/// Whether a body has states, all of which could be read.
+fn is_whole(body: &Block) -> bool {
+    !body.statements.is_empty() && !body.is_broken()
 }
 
 /// Whether a state of a body hands a value out.
@@ -78,11 +79,11 @@ fn settings(map: &MapAction, errors: &mut Vec<Error>) {
 /// Checks that the names of items are names of nothing else that can be seen in their bodies.
 pub(crate) fn check_names(workflow: &Workflow, errors: &mut Vec<Error>) {
     let input = workflow.input.iter().map(|(name, _)| (label_text(name), "the workflow's input"));
-    block_names(&workflow.body, &input.collect(), errors);
+    block_names(&workflow.body, &input.collect::<Vec<_>>(), errors);
 }
 
-fn block_names(block: &Block, outside: &Vec<(String, &'static str)>, errors: &mut Vec<Error>) {
-    let mut known = outside.clone();
+fn block_names(block: &Block, outside: &[(String, &'static str)], errors: &mut Vec<Error>) {
+    let mut known = outside.to_owned();
     for statement in &block.statements {
         known.extend(flow::bound_by(statement).map(|name| (label_text(name), "bound outside")));
     }
