@@ -271,9 +271,15 @@ mod workflow {
         errors.into_names()
     }
 
-    /// The output of a branch: of the type that the expression has.
+    /// A slot of the type that the value has.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
+    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
+        crate::Slot::of(&value)
+    }
+
+    /// The output of a branch: of the type that the expression has, or of the row of an item.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn handed_out<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
     where
         V::Ty: crate::expr::HandedOut,
     {
