@@ -80,8 +80,21 @@ mod workflow {
     pub use sfn_macros::workflow_impl;
     #[cfg(rust_analyzer)]
     pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
-    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
+    pub use sfn_macros::{asl_file_impl, json_impl, json_path_impl, jsonata_impl, resources_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// A type that is no input.
+    #[diagnostic::on_unimplemented(
+        message = "this workflow has an input: `{Self}`",
+        label = "has an input",
+        note = "write `state_machine name = Workflow;`, and hand the input over in the call"
+    )]
+    pub trait NoInput {}
+
+    impl NoInput for () {}
+
+    /// Checks that a workflow has no input.
+    pub fn without_input<W: Workflow<Input: NoInput>>() {}
 
     /// What `resources!` says of a table's key.
     mod table {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Attribute, Ident, Path, Token, Type, parse::ParseStream, spanned::Spanned, token};
+use syn::{Attribute, Ident, Path, Token, Type, parenthesized, parse::ParseStream, spanned::Spanned, token};
 
 use super::signature::Signature;
 use super::{docs_or, is_payload, semicolon};
@@ -15,6 +15,15 @@ pub(super) struct Function {
     signature: Signature,
     /// The workflow behind `=`, whose types are the function's.
     workflow: Option<Path>,
+    /// Whether `()` stands in front of the `=`: the workflow has no input.
+    no_input: bool,
+}
+
+/// Whether `() =` follows.
+fn is_empty_and_equals(input: ParseStream<'_>) -> bool {
+    let fork = input.fork();
+    let is_empty = fork.parse::<proc_macro2::Group>().is_ok_and(|group| group.stream().is_empty());
+    is_empty && fork.peek(Token![=])
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,12 +62,17 @@ impl Function {
             _ => Kind::StateMachine,
         };
         let name: Ident = input.parse()?;
+        let no_input = kind == Kind::StateMachine && is_empty_and_equals(input);
+        if no_input {
+            let _empty;
+            parenthesized!(_empty in input);
+        }
         if kind == Kind::StateMachine && input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             let workflow = Some(input.call(Path::parse_mod_style)?);
             semicolon(input, "expected `;` behind the workflow: `state_machine name = Workflow;`")?;
             let signature = Signature { name, request: None, response: None, throws: Vec::new() };
-            return Ok(Self { docs, kind, signature, workflow });
+            return Ok(Self { docs, kind, signature, workflow, no_input });
         }
         if kind == Kind::StateMachine && !input.peek(token::Paren) {
             let forms = "expected `(Input) -> Output`, or `= Workflow` for a workflow that `workflow!` makes";
@@ -71,7 +85,7 @@ impl Function {
             return Err(syn::Error::new(throws.span(), message));
         }
         semicolon(input, "expected `-> Response`, `throws Errors` or `;`")?;
-        Ok(Self { docs, kind, signature, workflow: None })
+        Ok(Self { docs, kind, signature, workflow: None, no_input: false })
     }
 
     pub(super) fn expand(&self, krate: &Krate) -> TokenStream {
@@ -86,6 +100,10 @@ impl Function {
             quote_spanned!(error.span()=> impl #here::Reports<#error> for #name::Errors {})
         });
         let payload_check = response.as_ref().map(|response| is_payload(krate, response));
+        let input_check = self.workflow.as_ref().filter(|_| self.no_input).map(|workflow| {
+            let here = krate.at(workflow.span());
+            quote_spanned!(workflow.span()=> const _: fn() = #here::without_input::<#workflow>;)
+        });
         let (request, response) = self.contract(request.as_ref(), response.as_ref(), krate);
         let contract_docs = format!("What the {words} `{text}` takes and gives.");
         let task_docs = format!("The types of the {words} `{text}`.");
@@ -115,6 +133,7 @@ impl Function {
             }
 
             #payload_check
+            #input_check
 
             impl #name::Task {
                 #[doc = #contract_docs]
@@ -166,7 +185,8 @@ impl Function {
             (Kind::StateMachine, None, None) => quote!(#private::StartExecution),
             (Kind::StateMachine, ..) => quote!(#private::ChildWorkflow<#response_type>),
         };
-        let span = request.as_ref().map(Spanned::span).or_else(|| self.workflow.as_ref().map(Spanned::span));
+        let workflow = self.workflow.as_ref().filter(|_| !self.no_input);
+        let span = request.as_ref().map(Spanned::span).or_else(|| workflow.map(Spanned::span));
         let Some(span) = span else {
             let call = call(quote!(::core::option::Option::None));
             return quote!(pub fn #name() -> #result { #call });
