@@ -13,7 +13,7 @@ mod expression;
 mod facts;
 mod flow;
 mod format;
-mod json;
+pub(crate) mod json;
 mod json_path;
 mod levels;
 mod list;

@@ -14,6 +14,7 @@ use syn::{Expr, Ident, Path};
 use super::call::callback;
 use super::expand::{build_order, variant_of};
 use super::map::MapAction;
+use super::sdk::sdk_call;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
@@ -112,9 +113,10 @@ impl Editor<'_> {
         match &statement.action {
             Action::Call(call) => match callback(call) {
                 Some(callback) => {
-                    let (token, call) = (callback.token, callback.call);
+                    let (token, call) = (callback.token, editor_call(callback.call));
                     quote!({ let #token: #private::String = #private::editor::value(); #call })
                 }
+                None if sdk_call(call).is_some() => editor_call(call),
                 None => quote!(#private::editor::result(#call)),
             },
             Action::Choose(arms) => {
@@ -183,6 +185,17 @@ impl Editor<'_> {
                 out
             }
         }
+    }
+}
+
+/// A call as it is. That of the AWS SDK is no item of Rust: only its values are.
+fn editor_call(call: &Expr) -> TokenStream {
+    match sdk_call(call) {
+        Some(sdk) => {
+            let values = sdk.members().map(|(.., value)| value);
+            quote!((#(#values,)*))
+        }
+        None => quote!(#call),
     }
 }
 
