@@ -286,6 +286,7 @@ fn objects<W: Workflow>() -> Case {
 // moto's grammar takes a writer in JSONPath alone.
 workflow! {
     #![query_language(JSONPath)]
+    #![allow(interrupted_tasks)]
     Written(order: Order) -> String {
         Each: distributed map item in order.items results into s3::results("results", order.id) {
             Note: note(Line { order: order.id, sku: item.sku });
