@@ -164,6 +164,64 @@ fn labels<W: Workflow>(torn: bool) -> Case {
         .gives(json!([[["one", "two"], []], []]))
 }
 
+// Items that are no objects, in every place where a value can stand; numbers of a map that the data says; a loop in a body.
+#[derive(Payload)]
+pub struct Times {
+    pub waits: Vec<u64>,
+    pub names: Vec<String>,
+    pub lists: Vec<Names>,
+}
+
+#[derive(Payload)]
+pub struct Names {
+    pub limit: u64,
+    pub names: Vec<String>,
+}
+
+#[derive(Payload)]
+pub struct Copied {
+    pub names: Vec<String>,
+    pub lists: Vec<Vec<String>>,
+}
+
+#[derive(TaskError)]
+pub enum AgainError {
+    Again,
+}
+
+resources! {
+    lambda limit(u64) -> Names;
+    lambda attempt(String) -> String throws AgainError;
+}
+
+both! { Scalars, ScalarsByPath: (times: Times) -> Copied {
+    Waits: map time in times.waits at most 1 at once {
+        Long: choose { time > 60 => Cut, else => Wait }
+        Wait: wait time seconds -> end;
+        Cut: wait 61 seconds;
+    }
+    Limit: limit(2) => limited;
+    Names: map (index, name) in times.names at most limited.limit at once {
+        IsA: choose { name == "a" || index == 2 => Whole, else => Text }
+        Whole: succeed name;
+        Text: succeed format!("{}{}", index, name);
+    } => names;
+    Lists: map list in times.lists {
+        Inner: map name in list.names at most list.limit at once {
+            Attempt: attempt(name) => attempted
+                catch AgainError -> Pause;
+            Attempted: succeed attempted;
+            Pause: wait 1 second -> Attempt;
+        } => all;
+        All: succeed all;
+    } => lists;
+    Second: parallel {
+        { Again: succeed names; }
+        { First: map list in lists { Each: succeed list; } => copied -> return copied; }
+    } => (again, copied);
+    Done: succeed Copied { names: again, lists: copied };
+} }
+
 // A distributed map: what a child execution reads of the workflow around is in its input.
 #[derive(Payload)]
 pub struct Import {
@@ -234,6 +292,21 @@ fn imports<W: Workflow>(note: Value, stored: [&str; 2]) -> Case {
         case.answer("store", row(0, "A"), json!("AA")).answer("store", row(1, "B"), json!("BB"))
     };
     case.assigns("Rows", json!({"stored": stored})).gives(json!(stored))
+}
+
+fn scalars<W: Workflow>() -> Case {
+    let names = |limit: u64, names: &[&str]| json!({"limit": limit, "names": names});
+    let input = json!({
+        "waits": [5, 90], "names": ["a", "b", "c"], "lists": [names(1, &["x", "y"]), names(3, &[])],
+    });
+    Case::of::<W>("items that are no objects", input)
+        .answer("limit", json!(2), names(2, &[]))
+        .assigns("Names", json!({"names": ["a", "1b", "c"]}))
+        .answer("attempt", json!("x"), json!("X"))
+        .throw("attempt", json!("y"), "Again")
+        .answer("attempt", json!("y"), json!("Y"))
+        .waits(&[5, 61, 1])
+        .gives(json!({"names": ["a", "1b", "c"], "lists": [["X", "Y"], []]}))
 }
 
 /// The input of a child is what `ItemSelector` makes; JSONPath hands over what is around an optional member.
@@ -310,6 +383,8 @@ pub fn cases() -> Vec<Case> {
         labels::<LabelsByPath>(false),
         labels::<Labels>(true),
         labels::<LabelsByPath>(true),
+        scalars::<Scalars>(),
+        scalars::<ScalarsByPath>(),
         imports::<Imports>(json!("n"), ["AA", "BB"]),
         imports::<ImportsByPath>(json!("n"), ["AA", "BB"]),
         imports::<Imports>(Value::Null, ["a", "b"]),
