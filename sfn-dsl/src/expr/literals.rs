@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDequ
 use super::{Node, Slot};
 use crate::payload::Payload;
 
-/// A type whose values can be written as a list `[..]`.
+/// A type whose values can be written as a list `[..]` of so many elements.
 #[diagnostic::on_unimplemented(
     message = "a list cannot stand where `{Self}` is required",
     label = "`{Self}` is required here, which is no list",
     note = "`[first, second]` is a list, `[(\"name\", value)]` is a map"
 )]
-pub trait WrittenAsList {
+pub trait WrittenAsList<const LENGTH: usize> {
     /// The type of the elements.
     type Element;
 }
@@ -29,7 +29,7 @@ pub trait WrittenAsMap {
 }
 
 macro_rules! written_as {
-    ($trait:ident: $([$($generics:tt)*] $type:ty => $element:ty;)*) => { $(
+    ($trait:ty: $([$($generics:tt)*] $type:ty => $element:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> $trait for $type {
             type Element = $element;
@@ -41,13 +41,14 @@ macro_rules! written_as {
     )* };
 }
 written_as! {
-    WrittenAsList:
-    [T: Payload] Vec<T> => T;
-    [T: Payload] Box<[T]> => T;
-    [T: Payload] VecDeque<T> => T;
-    [T: Payload] LinkedList<T> => T;
-    [T: Payload, S] HashSet<T, S> => T;
-    [T: Payload] BTreeSet<T> => T;
+    WrittenAsList<N>:
+    [T: Payload, const N: usize] Vec<T> => T;
+    [T: Payload, const N: usize] [T; N] => T;
+    [T: Payload, const N: usize] Box<[T]> => T;
+    [T: Payload, const N: usize] VecDeque<T> => T;
+    [T: Payload, const N: usize] LinkedList<T> => T;
+    [T: Payload, S, const N: usize] HashSet<T, S> => T;
+    [T: Payload, const N: usize] BTreeSet<T> => T;
 }
 written_as! {
     WrittenAsMap:
@@ -56,8 +57,8 @@ written_as! {
 }
 #[cfg(feature = "serde_json")]
 written_as! {
-    WrittenAsList:
-    [] serde_json::Value => serde_json::Value;
+    WrittenAsList<N>:
+    [const N: usize] serde_json::Value => serde_json::Value;
 }
 #[cfg(feature = "serde_json")]
 written_as! {
@@ -70,7 +71,7 @@ impl<T> Slot<T> {
     /// A slot filled with a list: in `workflow!`, `[first, second]`.
     pub fn list<const N: usize>(elements: [Slot<T::Element>; N]) -> Self
     where
-        T: WrittenAsList,
+        T: WrittenAsList<N>,
     {
         Self::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
     }

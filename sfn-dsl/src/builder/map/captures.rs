@@ -128,7 +128,7 @@ impl Selection {
             return value;
         }
         let inside = Path::at(self.inside.field(name.clone()));
-        let whole = value.node();
+        let whole = T::read_at(place);
         let (base, _) = as_it_is(place);
         let mut tree = Tree::default();
         for part in &parts {
