@@ -142,7 +142,6 @@ impl<R: Request, T, Pattern> TaskCall for Call<R, T, Pattern> {
 macro_rules! callbacks {
     ($($pattern:ident)*) => { $(
         #[diagnostic::do_not_recommend]
-        #[diagnostic::do_not_recommend]
         impl<R: Request, T> WaitForTaskToken for Call<R, T, $pattern> {}
     )* };
 }
