@@ -54,6 +54,9 @@ def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     for state, values in expected.get("variables", {}).items():
         for difference in differences(found.get(state, {}), values, ""):
             yield f"variables of {state} (left) and the expected ones (right): {difference}"
+    waits = [entry["seconds"] for entry in server.journal.entries("wait")]
+    if "waits" in expected and waits != expected["waits"]:
+        yield f"waits are {waits}, expected {expected['waits']}"
     yield from call_problems(server, arns, expected.get("calls", {}))
 
 

@@ -61,9 +61,7 @@ fn asks<W: Workflow>(back: &Back) -> Case {
         Back::NotApproved => {
             of("a refusal comes back").call_back("ask", question, decision(false)).fails("NotApproved")
         }
-        Back::Refused => {
-            of("an error comes back").call_back_error("ask", question, "Refused").gives(json!("Refused"))
-        }
+        Back::Refused => of("an error comes back").call_back_error("ask", question, "Refused").gives(json!("Refused")),
     }
 }
 

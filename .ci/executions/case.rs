@@ -89,6 +89,12 @@ impl Case {
         self
     }
 
+    /// The pauses that waits ask for, in seconds.
+    pub fn waits(mut self, seconds: &[u64]) -> Self {
+        self.object("expect").insert("waits".to_owned(), json!(seconds));
+        self
+    }
+
     /// The execution succeeds with this output.
     pub fn gives(mut self, output: Value) -> Self {
         let expect = self.object("expect");

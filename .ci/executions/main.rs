@@ -8,10 +8,11 @@
 mod basics;
 mod callbacks;
 mod case;
+mod flow;
 mod maps;
 
 fn main() {
-    for case in [basics::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
+    for case in [basics::cases(), flow::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
         println!("{case}");
     }
 }

@@ -138,7 +138,7 @@ both! { Labels, LabelsByPath: (depot: Depot) -> Vec<Vec<Vec<String>>> {
     Key: key(depot.id) => secret;
     Halls: map hall in depot.halls {
         Shelves: map shelf in hall.shelves {
-            Boxes: map text in shelf.boxes {
+            Boxes: map text in shelf.boxes at most 1 at once {
                 Print: label(Label { depot: depot.id, key: secret, hall: hall.name, shelf: shelf.name, text: text }) => printed
                     -> return printed;
             } => printed -> return printed;

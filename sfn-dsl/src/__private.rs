@@ -74,6 +74,7 @@ mod workflow {
     pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
+    pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     #[cfg(not(rust_analyzer))]
     pub use sfn_macros::workflow_impl;
@@ -272,8 +273,11 @@ mod workflow {
 
     /// The output of a branch: of the type that the expression has.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
-        crate::Slot::of(&value)
+    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
+    where
+        V::Ty: crate::expr::HandedOut,
+    {
+        crate::Slot::handed_out(&value)
     }
 
     /// One name has one type.

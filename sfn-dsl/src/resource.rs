@@ -99,7 +99,6 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-#[diagnostic::do_not_recommend]
 impl<C: TaskCall, T> TaskCall for Typed<C, T> {
     type Output = T;
     type Errors = C::Errors;
@@ -159,7 +158,6 @@ impl<T, E> LambdaTask<T, E> {
 }
 
 #[diagnostic::do_not_recommend]
-#[diagnostic::do_not_recommend]
 impl<T, E> TaskCall for LambdaTask<T, E> {
     type Output = T;
     type Errors = E;
@@ -217,7 +215,6 @@ impl<C: WaitForTaskToken, T> Callback<C, T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 #[diagnostic::do_not_recommend]
 impl<C: TaskCall, T> TaskCall for Callback<C, T> {
     type Output = T;

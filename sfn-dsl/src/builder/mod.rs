@@ -223,6 +223,10 @@ pub(crate) fn value(node: &Node) -> Value {
         Node::Object(members) if members.iter().any(|(_, member)| matches!(member, Node::Optional(_))) => {
             Value::from(embedded(node))
         }
+        Node::Optional(inner) if let Node::IfSome(tested, then, None) = &**inner => {
+            let none = Some(Box::new(Node::Literal(Literal::Null)));
+            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), none)))
+        }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);
             Value::from(token::text(format!("{{% $exists({inner}) ? {inner} : null %}}")))

@@ -21,7 +21,7 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
-pub use kept::{Kept, MatchedBy, WholeSeconds};
+pub use kept::{HandedOut, Kept, MatchedBy, WholeSeconds};
 pub use list::{Element, empty_list};
 pub use literals::{WrittenAsList, WrittenAsMap};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
@@ -113,9 +113,12 @@ impl<T> Slot<T> {
         &self.node
     }
 
-    /// A slot of the type that `value` has.
+    /// A slot of the type under which `value` is handed out.
     #[cfg(feature = "workflow")]
-    pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
+    pub(crate) fn handed_out<V: Val>(value: &V) -> Self
+    where
+        V::Ty: HandedOut<As = T>,
+    {
         Self { node: value.to_node(), wants: PhantomData }
     }
 }

@@ -103,13 +103,18 @@ pub(crate) fn reads_of(call: &Expr, out: &mut dyn Reads) {
 }
 
 /// The name of the method that a call ends with, such as `sync`.
-pub(crate) fn last_method(call: &Expr) -> Option<&Ident> {
+fn last_method(call: &Expr) -> Option<&Ident> {
     match call {
         Expr::MethodCall(call) => Some(&call.method),
         Expr::Paren(inner) => last_method(&inner.expr),
         Expr::Group(inner) => last_method(&inner.expr),
         _ => None,
     }
+}
+
+/// Whether a call waits for a job, as its last method says.
+pub(crate) fn is_sync(call: &Expr) -> bool {
+    last_method(call).is_some_and(|method| method == "sync" || method == "sync2")
 }
 
 /// The resource of a call of the AWS SDK. What stands for that of another call, which only its type says, in the machine with

@@ -16,6 +16,7 @@ use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
 use syn::{Expr, Ident, Path};
 
 use super::call;
+use super::expression::last_member;
 use super::reads::reads;
 use super::sdk::{SdkCall, sdk_call};
 use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text};
@@ -119,6 +120,7 @@ impl StateBuilder<'_> {
         match &self.statement.action {
             Action::Call(call) => {
                 let mut task = Task::new(&*call::resource(call));
+                self.spans.put(self.place.field("Resource"), last_member(call));
                 task.arguments = Some(self.request(call));
                 task.output = self.returned();
                 task.assign = self.assign();

@@ -15,6 +15,7 @@ mod flow;
 mod format;
 mod json;
 mod json_path;
+mod levels;
 mod list;
 mod literal;
 mod literals;
@@ -33,12 +34,14 @@ mod syntax;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use sfn_asl::model::ExecutionType;
 use sfn_asl::validate::{Options, validate_with};
 use sfn_asl::{Diagnostic, Location, codes};
 use sfn_services::Services;
 
 use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
+use levels::{AllLevels, Level};
 use syntax::{Block, Workflow, label_text};
 
 /// Who reads an expansion.
@@ -79,7 +82,8 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
-    let warnings = findings.warnings.iter().map(warn);
+    // Advice is about a workflow that is right otherwise.
+    let warnings = findings.warnings.iter().filter(|warning| complete || !levels::is_advice(warning.code)).map(warn);
     let messages = findings.messages.iter().map(report);
     quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
 }
@@ -95,7 +99,8 @@ fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let (machine, mut spans) = machine::machine(workflow, &flow::bindings_of(workflow));
     output::check(workflow, &mut out.messages);
-    let options = Options { catalog: Some(&Services), ..Options::default() };
+    let levels = AllLevels::new(workflow);
+    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
@@ -139,16 +144,11 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-        // AWS takes a branch that never ends and a retrier that never applies; here they are certainly a mistake.
-        // Nor would anybody want a callback that cannot be answered, or one that may be waited for up to a year.
-        let certain = [
-            codes::NO_NESTED_TERMINAL_STATE,
-            codes::REPEATED_ERROR,
-            codes::TASK_TOKEN_NOT_PASSED,
-            codes::CALLBACK_WITHOUT_TIMEOUT,
-        ];
-        let is_error = diagnostic.is_error() || certain.contains(&diagnostic.code);
-        let found = if is_error { &mut out.messages } else { &mut out.warnings };
+        let found = match levels.of(diagnostic) {
+            Level::Allow => continue,
+            Level::Warn => &mut out.warnings,
+            Level::Deny => &mut out.messages,
+        };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out
@@ -224,6 +224,22 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::CALLBACK_WITHOUT_TIMEOUT => (
             diagnostic.message.clone(),
             Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
+        ),
+        codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/Resource") => {
+            (diagnostic.message.clone(), Some("call it without waiting for it, or make the workflow `#[standard]`"))
+        }
+        codes::RETRY_OF_ALL_ERRORS => {
+            (diagnostic.message.clone(), Some("name the errors that pass, such as `States::Timeout` or the task's own"))
+        }
+        codes::INTERRUPTED_TASKS => (
+            diagnostic.message.clone(),
+            Some(
+                "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
+            ),
+        ),
+        codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
+            diagnostic.message.clone(),
+            Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),

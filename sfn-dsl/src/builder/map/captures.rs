@@ -117,7 +117,7 @@ impl Selection {
             return value;
         }
         let inside = Path::at(self.inside.field(name.clone()));
-        let whole = crate::expr::Val::to_node(&value);
+        let whole = T::read_at(place);
         let mut tree = Tree::default();
         for part in &parts {
             tree.add(place, part, self.language);

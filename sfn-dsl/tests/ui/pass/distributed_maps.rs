@@ -51,6 +51,7 @@ resources! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     Imports(import: Import) -> String {
         Start: start(import) => started;
         StoreRows: distributed map rows: Row in s3::csv(started.bucket, import.file).headers(["id"]).semicolon_separated().max_items(1000)
@@ -80,6 +81,7 @@ workflow! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
     ImportsByPath(import: Import) -> String {
         Start: start(import) => started;

@@ -53,6 +53,7 @@ resources! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
     /// Prints labels
     Labels(order: Order) -> Printed {

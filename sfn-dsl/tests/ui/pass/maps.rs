@@ -45,6 +45,7 @@ resources! {
 // What the rules of the body say: its states hand the item on, behind a catch too; the branches of a parallel get it as their
 // input; a map inside gets what it reads of it by `ItemSelector`.
 workflow! {
+    #![allow(interrupted_tasks)]
     Priced(order: Order) -> Vec<f64> {
         PriceItems: map item in order.items at most 10 at once {
             Price: price(Line { order: order.id, sku: item.sku }) => cost
@@ -67,6 +68,7 @@ workflow! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
     PricedByPath(order: Order) -> Vec<f64> {
         PriceItems: map item in order.items at most 10 at once {

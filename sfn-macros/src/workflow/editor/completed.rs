@@ -17,7 +17,8 @@ pub(super) fn completed(input: TokenStream) -> TokenStream {
         let rest = tokens.get(index..).unwrap_or_default();
         // `order.timeout` is a field.
         let is_field = is_punct(out.last(), '.') && is_clause(rest);
-        let ends_operand = !is_field && ends_operand(rest);
+        let ends_name = is_punct(out.last(), '.') && ends_name(rest);
+        let ends_operand = ends_name || !is_field && ends_operand(rest);
         if ends_operand && out.last().is_some_and(|last| wants_operand(last, &out)) {
             out.push(missing());
         }
@@ -103,6 +104,12 @@ fn is_arrow(tokens: &[TokenTree]) -> bool {
     is_joint && (is_punct(tokens.first(), '=') || is_punct(tokens.first(), '-')) && is_punct(tokens.get(1), '>')
 }
 
+/// Whether no name stands behind a dot, and it is no range either.
+fn ends_name(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Punct(punct)) if !matches!(punct.as_char(), '.' | '='))
+        || is_punct(tokens.first(), '=') && is_punct(tokens.get(1), '=')
+}
+
 /// Whether nothing of an expression can stand here.
 fn ends_operand(tokens: &[TokenTree]) -> bool {
     is_punct(tokens.first(), ';') || is_punct(tokens.first(), ',') || is_arrow(tokens) || is_clause(tokens)
@@ -173,6 +180,7 @@ mod tests {
     fn what_is_missing_is_put_in() {
         for (typed, whole) in [
             ("A: f(order.);", "A: f(order.__missing);"),
+            ("A: choose { a. == b => C, a. > 3 => C }", "A: choose { a.__missing == b => C, a.__missing > 3 => C }"),
             ("A: f(E::) ;", "A: f(E::__missing);"),
             ("A: f(x) catch E:: -> B;", "A: f(x) catch E::__missing -> B;"),
             ("A: f(x) -> ;", "A: f(x) -> __missing;"),

@@ -20,6 +20,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use sfn_asl::model::ExecutionType;
 use syn::{Ident, spanned::Spanned};
 
 use super::expression::{Elsewhere, Expressions};
@@ -71,7 +72,7 @@ pub(crate) fn expand(
         complete,
         json_path: workflow.json_path,
         scopes: Vec::new(),
-        is_bounded: workflow.timeout.is_some(),
+        workflow,
         facts: narrowing::facts(&workflow.body),
         known: Facts::new(),
         items: Vec::new(),
@@ -88,6 +89,13 @@ pub(crate) fn expand(
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
     let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
     let items = std::mem::take(&mut expander.items);
+    let execution_type = workflow.execution_type.map(|ty| {
+        let ty = if ty == ExecutionType::Express { quote!(Express) } else { quote!(Standard) };
+        quote! {
+            const TYPE: ::core::option::Option<#private::ExecutionType> =
+                ::core::option::Option::Some(#private::ExecutionType::#ty);
+        }
+    });
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
@@ -108,6 +116,7 @@ pub(crate) fn expand(
             type #input_name = #input_type;
             type #output_name = #output_type;
             const NAME: &'static str = #name_text;
+            #execution_type
 
             #[allow(clippy::all, clippy::pedantic)]
             fn definition() -> #private::StateMachine {
@@ -152,8 +161,7 @@ struct Expander<'a> {
     json_path: bool,
     /// The clauses of the `with` blocks in the block that is being built.
     scopes: Vec<Rc<Clause>>,
-    /// Whether the workflow has a timeout of its own.
-    is_bounded: bool,
+    workflow: &'a Workflow,
     /// The optional values that are surely there when a state runs, by its label.
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.

@@ -2,13 +2,16 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use sfn_asl::codes;
+use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident};
 
-use super::super::call::callback;
+use super::super::call::{callback, is_sync};
 use super::super::expression::last_member;
+use super::super::levels::{Level, level_at};
 use super::super::narrowing::behind_result;
 use super::super::sdk::sdk_call;
-use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
+use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
 /// The clauses of a task in code.
@@ -73,15 +76,34 @@ impl Expander<'_> {
     /// What rustc checks of how long the call may take. (That of a callback is known without its type.)
     fn waiting(&self, statement: &Statement, is_callback: bool, call: &Ident, at: Span) -> TokenStream {
         let has_limit = |clause: &Clause| matches!(clause, Clause::Timeout(_) | Clause::Heartbeat(_));
-        if is_callback || self.is_bounded || statement.clauses.iter().any(has_limit) {
-            return TokenStream::new();
+        // That of a method `sync` shows in the tokens.
+        let call_waits = matches!(&statement.action, Action::Call(call) if is_sync(call));
+        let is_express = self.workflow.execution_type == Some(ExecutionType::Express);
+        let mut code = TokenStream::new();
+        if is_callback {
+            return code;
         }
         let private = self.krate.at(at);
-        quote_spanned! {at=> {
-            #[allow(unused_imports)]
-            use #private::{Waits as _, WaitsForever as _};
-            #private::Waiting::new(&#call).without_limit();
-        }}
+        if is_express && !call_waits {
+            code.extend(quote_spanned! {at=> {
+                #[allow(unused_imports)]
+                use #private::{IsShort as _, TakesLong as _};
+                #private::Waiting::new(&#call).in_express();
+            }});
+        } else if !is_express && self.workflow.timeout.is_none() && !statement.clauses.iter().any(has_limit) {
+            let levels = (&statement.attributes.levels, &self.workflow.levels);
+            let method = match level_at(levels.0, levels.1, codes::CALLBACK_WITHOUT_TIMEOUT) {
+                Level::Allow => return code,
+                Level::Warn => Ident::new("perhaps_without_limit", at),
+                Level::Deny => Ident::new("without_limit", at),
+            };
+            code.extend(quote_spanned! {at=> {
+                #[allow(unused_imports)]
+                use #private::{Waits as _, WaitsForever as _};
+                #private::Waiting::new(&#call).#method();
+            }});
+        }
+        code
     }
 
     /// Paths to the error outputs that catchers keep.

@@ -1,6 +1,7 @@
 //! Parsing `workflow!`, without stopping at the first mistake.
 
 mod action;
+mod attributes;
 mod duration;
 mod matching;
 mod poll;
@@ -9,17 +10,17 @@ pub(super) mod scope;
 
 use proc_macro2::{Span, TokenStream};
 use syn::{
-    Attribute, Expr, Ident, LitStr, Meta, Token, Type, Visibility, braced, parenthesized,
+    Attribute, Ident, LitStr, Token, Type, Visibility, braced, parenthesized,
     parse::{ParseBuffer, ParseStream},
-    spanned::Spanned,
     token,
 };
 
 pub(crate) use duration::{duration, time};
 
 use super::clauses;
-use super::syntax::{Action, Binding, Block, Clause, Duration, Statement, Success, Workflow};
+use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
 use action::{action, binding, success};
+use attributes::{WorkflowAttributes, doc_comment};
 pub(crate) use recovery::whole;
 use recovery::{drain, names_behind, skip_statement};
 
@@ -47,8 +48,9 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option
 
 /// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
 fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
-    let json_path = query_language(&Attribute::parse_inner(input)?, errors);
-    let attributes = Attribute::parse_outer(input)?;
+    let mut attributes = WorkflowAttributes::default();
+    attributes.take_inner(&Attribute::parse_inner(input)?, errors);
+    attributes.take_outer(&Attribute::parse_outer(input)?, errors);
     let visibility: Visibility = input.parse()?;
     let name: Ident = input
         .parse()
@@ -66,7 +68,7 @@ fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result
     } else {
         None
     };
-    let (comment, timeout) = workflow_attributes(&attributes, errors);
+    let WorkflowAttributes { json_path, levels, comment, timeout, execution_type, no_default_retry } = attributes;
     let content;
     braced!(content in input);
     let body = block(&content, errors);
@@ -74,7 +76,19 @@ fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result
         errors.push(input.error("one `workflow!` holds one workflow"));
         drain(input);
     }
-    Ok(Workflow { comment, json_path, timeout, visibility, name, input: workflow_input, output, body })
+    Ok(Workflow {
+        comment,
+        json_path,
+        timeout,
+        execution_type,
+        levels,
+        no_default_retry,
+        visibility,
+        name,
+        input: workflow_input,
+        output,
+        body,
+    })
 }
 
 fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>> {
@@ -98,62 +112,6 @@ fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>>
     } else {
         Err(parameters.error("an execution has one input; put several values into a struct"))
     }
-}
-
-/// Whether `#![query_language(JSONPath)]` is among the attributes in front of a workflow.
-fn query_language(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> bool {
-    let mut json_path = false;
-    for attribute in attributes {
-        let form = "in front of a workflow stands `#![query_language(JSONPath)]`, or nothing for JSONata";
-        let language = attribute.parse_args::<Ident>().ok().filter(|_| attribute.path().is_ident("query_language"));
-        match language {
-            Some(language) if language == "JSONPath" => json_path = true,
-            Some(language) if language == "JSONata" => json_path = false,
-            Some(other) => errors.push(syn::Error::new(other.span(), form)),
-            None => errors.push(syn::Error::new(attribute.span(), form)),
-        }
-    }
-    json_path
-}
-
-/// `/// comment` and `#[timeout(7 days)]`.
-fn workflow_attributes(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> (Option<String>, Option<Duration>) {
-    let mut timeout = None;
-    for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
-        if attribute.path().is_ident("timeout") {
-            match attribute.parse_args_with(duration) {
-                Ok(time) if timeout.is_none() => timeout = Some(time),
-                Ok(time) => errors.push(syn::Error::new(time.span, "a second timeout: a workflow has one")),
-                Err(error) => errors.push(error),
-            }
-        } else {
-            errors.push(syn::Error::new(
-                attribute.span(),
-                "a workflow takes documentation comments and `#[timeout(..)]`",
-            ));
-        }
-    }
-    (doc_comment(attributes), timeout)
-}
-
-/// The text of documentation comments, one line each, without the space after `///`.
-fn doc_comment(attributes: &[Attribute]) -> Option<String> {
-    let lines: Vec<String> = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("doc"))
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(meta) => match &meta.value {
-                Expr::Lit(literal) => match &literal.lit {
-                    syn::Lit::Str(text) => Some(text.value()),
-                    _ => None,
-                },
-                _ => None,
-            },
-            _ => None,
-        })
-        .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
-        .collect();
-    (!lines.is_empty()).then(|| lines.join("\n").trim().to_owned())
 }
 
 /// The statements up to the end of the braces.
@@ -183,10 +141,8 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
 fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
-    let attributes = Attribute::parse_outer(input)?;
-    if let Some(other) = attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
-        errors.push(syn::Error::new(other.span(), "a state takes documentation comments and no other attribute"));
-    }
+    let all = Attribute::parse_outer(input)?;
+    let (attributes, comment) = (attributes::of_state(&all, errors), doc_comment(&all));
     let is_label = input.peek(Ident)
         && !input.peek(Token![let])
         && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
@@ -221,13 +177,13 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
         None
     };
     input.parse::<Token![:]>()?;
-    let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
         Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort }) => {
             let scoped = Vec::new();
             let statement = Statement {
                 comment,
+                attributes,
                 label,
                 caption,
                 action,
@@ -259,6 +215,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
 fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Statement {
     Statement {
         comment,
+        attributes: StateAttributes::default(),
         label,
         caption,
         action: Action::Broken,
