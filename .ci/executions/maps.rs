@@ -56,12 +56,14 @@ both! { Packs, PacksByPath: (order: Order) -> Vec<String> {
             catch PriceError -> Unpriced;
         Keep: let sku = item.sku, copy = cost;
         Known: choose { item.sku == "free" => Free, else => NameParts }
+        #[allow(interrupted_tasks)]
         NameParts: map (index, part) in item.parts {
             Name: name(Part { number: index, sku: item.sku, part: part }) => named -> return named;
         } => names;
+        #[allow(interrupted_tasks)]
         Both: parallel {
             { NoteItem: note(Line { order: "item", sku: item.sku }); }
-            { NoteNames: map text in names { NoteName: note(Line { order: text, sku: item.sku }); } }
+            { #[allow(interrupted_tasks)] NoteNames: map text in names { NoteName: note(Line { order: text, sku: item.sku }); } }
         };
         Pause: wait 1 second;
         Pack: pack(Packed { sku: sku, cost: copy, names: names }) => packed -> return packed;
@@ -137,6 +139,7 @@ resources! {
 both! { Labels, LabelsByPath: (depot: Depot) -> Vec<Vec<Vec<String>>> {
     Key: key(depot.id) => secret;
     Halls: map hall in depot.halls {
+        #[allow(interrupted_tasks)]
         Shelves: map shelf in hall.shelves {
             Boxes: map text in shelf.boxes at most 1 at once {
                 Print: label(Label { depot: depot.id, key: secret, hall: hall.name, shelf: shelf.name, text: text }) => printed
@@ -248,6 +251,7 @@ fn child<W: Workflow>() -> Case {
 
 both! { Batches, BatchesByPath: (import: Import) -> String {
     Open: open(import.file) => opened;
+    #[allow(interrupted_tasks)]
     Rows: distributed map rows: Row in s3::json_lines(opened.bucket, import.file)
         in batches of 2 express results into s3::results("results", opened.run)
     {
@@ -269,6 +273,7 @@ fn batch<W: Workflow>() -> Case {
 }
 
 both! { Objects, ObjectsByPath: (order: Order) -> Vec<String> {
+    #[allow(interrupted_tasks)]
     Each: distributed map object in s3::objects("incoming", "in/") {
         Note: note(Line { order: order.id, sku: object.key }) -> return object.key;
     } => keys;
@@ -287,6 +292,7 @@ fn objects<W: Workflow>() -> Case {
 workflow! {
     #![query_language(JSONPath)]
     Written(order: Order) -> String {
+        #[allow(interrupted_tasks)]
         Each: distributed map item in order.items results into s3::results("results", order.id) {
             Note: note(Line { order: order.id, sku: item.sku });
         } => run;

@@ -14,6 +14,7 @@ mod pass;
 mod retry;
 mod task;
 mod terminal;
+mod transient;
 mod wait;
 
 pub use branches::ParallelBuilder;

@@ -97,7 +97,8 @@ impl<T> Slot<T> {
     }
 
     /// The slot that holds a node; that it fits is the caller's word.
-    pub(crate) fn from_node(node: Node) -> Self {
+    #[doc(hidden)]
+    pub fn from_node(node: Node) -> Self {
         Self { node, wants: PhantomData }
     }
 
