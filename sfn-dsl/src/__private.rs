@@ -1,6 +1,8 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{
+    Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, WrittenAsList, WrittenAsMap, ops,
+};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
