@@ -164,6 +164,8 @@ fn path(place: &Place) -> String {
         Root::Context => "$$".to_owned(),
         Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
+        // With steps behind it, it is no path, and refused.
+        Root::Given(value) => expression(value),
     };
     for step in &place.steps {
         match step {

@@ -124,7 +124,7 @@ pub struct Place {
 }
 
 /// Where a path starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Root {
     /// The input of the execution, readable in every state: the context object's `Execution.Input`.
     ExecutionInput,
@@ -138,6 +138,8 @@ pub enum Root {
     StateResult,
     /// The error that a catcher caught.
     ErrorOutput,
+    /// What is handed to a fragment.
+    Given(Box<Node>),
 }
 
 /// One step of a path.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Node, Place, Val};
+use super::{Node, Place, Root, Val};
 use crate::payload::{Payload, Shape};
 
 /// A place in the workflow's data that holds a `T`.
@@ -55,7 +55,10 @@ impl<T: Payload> Val for Path<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        let place = Node::Place(self.place.clone());
+        let place = match &self.place {
+            Place { root: Root::Given(value), steps } if steps.is_empty() => (**value).clone(),
+            place => Node::Place(place.clone()),
+        };
         if T::OPTIONAL { Node::Optional(Box::new(place)) } else { place }
     }
 }

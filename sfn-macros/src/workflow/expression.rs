@@ -322,7 +322,8 @@ impl Expressions<'_> {
             if let Some(Elsewhere { name, what, place }) =
                 self.elsewhere.iter().find(|known| read.contains(&known.name))
             {
-                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
+                let is = if place.is_empty() { String::new() } else { format!(" is `{place}`") };
+                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what}{is}");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)
@@ -402,7 +403,7 @@ impl Expressions<'_> {
 }
 
 /// Whether an expression names a place in the data: `order.customer.email`.
-fn is_place(expression: &Expr) -> bool {
+pub(super) fn is_place(expression: &Expr) -> bool {
     match expression {
         Expr::Path(path) => path.qself.is_none(),
         Expr::Field(field) => is_place(&field.base),
