@@ -10,12 +10,12 @@ use super::fragment;
 use super::reads::{Reads, reads};
 use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
-/// The bindings of a workflow; its input is none, whatever takes its name.
+/// The bindings of a workflow; its input and parameters are none, whatever takes their names.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
     let mut bound = BTreeSet::new();
     bindings(&workflow.body, &mut bound);
-    if let Some((input, _)) = &workflow.input {
-        bound.remove(&label_text(input));
+    for (given, _) in workflow.input.iter().chain(&workflow.parameters) {
+        bound.remove(&label_text(given));
     }
     bound
 }

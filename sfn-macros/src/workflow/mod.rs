@@ -122,8 +122,9 @@ fn check(workflow: &Workflow) -> Findings {
             // What did not parse may have assigned anything.
             let is_known = !duplicates && !broken.iter().any(|block| diagnostic.location.is_within(block));
             if let Some(read) = spans.read(diagnostic).filter(|_| is_known) {
-                let label = flat.as_ref().and_then(|flat| flat.labels.get(&read.label)).unwrap_or(&read.label);
-                let message = unassigned(diagnostic, label, workflow);
+                let used = flat.as_ref().and_then(|flat| flat.labels.get(&read.label));
+                let label = used.unwrap_or(&read.label);
+                let message = unassigned(diagnostic, label, used.is_some(), workflow);
                 out.messages.push(Finding::new(read.span, codes::UNASSIGNED_BINDING, message));
                 out.misreading.insert(label.clone());
             }
@@ -170,13 +171,13 @@ fn check(workflow: &Workflow) -> Findings {
     out
 }
 
-/// The words of a finding about a binding that is read by the state `label`.
-fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> String {
+/// The words of a finding about a binding that is read by the state `label`, which is the use of a fragment or not.
+fn unassigned(diagnostic: &Diagnostic, label: &str, is_use: bool, workflow: &Workflow) -> String {
     let name = diagnostic.subject.as_deref().unwrap_or_default();
     let message = format!("`{name}` is not assigned on every path to `{label}`");
     let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
     let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
-    let help = diagnostic.help.as_deref().filter(|_| is_in_reach).unwrap_or(ended);
+    let help = diagnostic.help.as_deref().filter(|_| is_in_reach || is_use).unwrap_or(ended);
     format!("{message}\n= help: {help}")
 }
 
@@ -218,7 +219,8 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
         }
         codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
-            ("a workflow has at least one state".to_owned(), None)
+            let what = if workflow.is_fragment { "fragment" } else { "workflow" };
+            (format!("a {what} has at least one state"), None)
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
             ("a branch has at least one state".to_owned(), None)

@@ -161,7 +161,7 @@ fn items(
                 #scope: &mut #private::Scope,
                 #of: #private::FragmentUse,
                 #(#parameters: #generics),*
-            ) -> #private::Path<#output>
+            ) -> #private::Path<<Self as #private::Fragment>::Output>
             where
                 #(#bounds)*
             {

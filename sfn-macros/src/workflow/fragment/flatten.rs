@@ -15,8 +15,9 @@ use super::rename::Renaming;
 /// A workflow without uses.
 pub(crate) struct Flat {
     pub(crate) workflow: Workflow,
-    /// The names of the states that come from fragments, and whether each is the first of its fragment.
-    inlined: HashMap<String, bool>,
+    /// The names of the states that come from fragments, each with the use's label, and whether it is the first of its
+    /// fragment.
+    inlined: HashMap<String, (String, bool)>,
     /// The labels that a use shares with another state, each where it is written the second time.
     pub(crate) shared: Vec<Ident>,
     /// The labels of uses by those of their states.
@@ -34,13 +35,12 @@ impl Flat {
                 behind.is_empty() || behind.starts_with(['/', '['])
             })
         };
-        if diagnostic.code == codes::DUPLICATE_STATE && !self.shared.is_empty() {
-            return true;
+        let Some((_, (label, is_first))) = self.inlined.iter().find(|(name, _)| is_at(name)) else { return false };
+        if diagnostic.code == codes::DUPLICATE_STATE {
+            return self.shared.iter().any(|shared| label_text(shared) == *label);
         }
-        let Some((_, is_first)) = self.inlined.iter().find(|(name, _)| is_at(name)) else { return false };
         let of_the_use = [
             codes::STATE_NAME_LENGTH,
-            codes::DUPLICATE_STATE,
             codes::UNKNOWN_TARGET,
             codes::TARGET_IN_OTHER_SCOPE,
             codes::MAYBE_UNASSIGNED_VARIABLE,
@@ -95,7 +95,7 @@ fn has_use(block: &Block) -> bool {
         .any(|statement| matches!(statement.action, Action::Use(_)) || statement.inner_blocks().iter().any(has_use))
 }
 
-fn block(block: &Block, inlined: &mut HashMap<String, bool>, labels: &mut HashMap<String, String>) -> Block {
+fn block(block: &Block, inlined: &mut HashMap<String, (String, bool)>, labels: &mut HashMap<String, String>) -> Block {
     let (mut statements, mut firsts) = (Vec::new(), HashMap::new());
     for (index, statement) in block.statements.iter().enumerate() {
         let following = block.statements.get(index + 1).map(|following| &following.label);
@@ -151,10 +151,10 @@ fn note(
     state: &Statement,
     label: &str,
     is_first: bool,
-    inlined: &mut HashMap<String, bool>,
+    inlined: &mut HashMap<String, (String, bool)>,
     labels: &mut HashMap<String, String>,
 ) {
-    inlined.insert(state.state_name(), is_first);
+    inlined.insert(state.state_name(), (label.to_owned(), is_first));
     labels.insert(label_text(&state.label), label.to_owned());
     for inner in state.inner_blocks().iter().flat_map(|inner| &inner.statements) {
         note(inner, label, false, inlined, labels);
