@@ -16,6 +16,7 @@ from . import policies, sam, terraform
 from .deployed import deployed_problems
 from .execution import scenario_problems
 from .lint import lint_problems, same_template_problems
+from .lowering import case_problems, cases
 from .report import Report, collect
 from .server import Server
 from .stack import stack_problems
@@ -44,6 +45,7 @@ def self_test(report: Report, tools: Tools, subject: Subject) -> None:
         demand_refusal(deployment_cases(server, copies))
         report.check("accepted: the unbroken deployment", deploy, server, subject)
         demand_refusal(execution_cases(server, subject))
+        demand_refusal(lowering_cases(server))
     report.check("one failure among many checks fails the program", exit_code_problems)
 
 
@@ -215,6 +217,24 @@ def execution_cases(server: Server, subject: Subject) -> Iterator[Case]:
         broken["name"] += f"-{number}"
         broken["expect"][key] = wrong
         yield f"scenario with a wrong {what}", reason, partial(scenario_problems, server, subject, broken)
+
+
+def lowering_cases(server: Server) -> Iterator[Case]:
+    """Workflows with a wrong expectation, and one whose states do not hand the item on."""
+    case = next(case for case in cases() if case["name"].startswith("Packs:"))
+
+    def expecting(key: str, wrong: Any) -> Check:
+        broken = deepcopy(case)
+        broken["expect"][key] = wrong
+        return partial(case_problems, server, broken)
+
+    yield "workflow with a wrong output", "output is", expecting("output", ["B"])
+    yield "workflow with a wrong status", "status is", expecting("status", "FAILED")
+    yield "workflow with a wrong variable", "variables of Price", expecting("variables", {"Price": {"cost": 1}})
+    yield "workflow with a call that is not made", "price was called", expecting("calls", {"price": []})
+    forgetful = deepcopy(case)
+    forgetful["definition"] = case["definition"].replace('"Output": "{% $states.input %}",', "")
+    yield "body that forgets its item", "status is", partial(case_problems, server, forgetful)
 
 
 def deploy(server: Server, subject: Subject) -> list[str]:

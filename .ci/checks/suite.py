@@ -9,6 +9,7 @@ from . import policies, sam, terraform
 from .deployed import deployed_problems
 from .execution import scenario_problems
 from .lint import lint_problems, same_template_problems
+from .lowering import check_executions
 from .report import Report
 from .server import Server
 from .stack import stack_problems
@@ -112,6 +113,7 @@ def check_machine(report: Report, server: Server, subject: Subject, name: str, r
 
 
 GROUPS: dict[str, Callable[[Report, Tools, Subject], None]] = {
+    "executions": check_executions,
     "policies": check_policies,
     "long-policy": check_long_policy,
     "templates": check_templates,

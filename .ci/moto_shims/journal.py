@@ -4,7 +4,11 @@
 
     {"arn:aws:lambda:...:function:f": [{"throws": "OutOfStock", "message": "none left"}, {"returns": {"at": "north"}}]}
 
-The n-th call of a function gets the n-th answer; the last answer repeats.
+The n-th call of a function gets the n-th answer; the last answer repeats. An answer with `"when": PAYLOAD` is given to calls
+with that payload alone, which are counted by themselves: what runs side by side calls in no certain order.
+
+With `"token": MEMBER` that member of the payload is a task token: `"sends": VALUE` or `"sends_error": NAME` is what comes back by it,
+after the function's own answer. In `when` and in the journal it reads `TOKEN`.
 
 `journal.jsonl` is appended by the server, one line for each thing that happened:
 

@@ -212,6 +212,10 @@ codes! {
     WAIT_TOO_LONG = "SFN0509" "wait_too_long" Warning;
     /// An execution needs more events than its history holds.
     HISTORY_TOO_LONG = "SFN0510" "history_too_long" Warning;
+    /// A retrier names `States.ALL`: it repeats what fails each time, too.
+    RETRY_OF_ALL_ERRORS = "SFN0511" "retry_of_all_errors" Allow;
+    /// If one branch or iteration fails, the tasks of the others are stopped half-way.
+    INTERRUPTED_TASKS = "SFN0512" "interrupted_tasks" Allow;
 }
 
 #[cfg(test)]

@@ -239,7 +239,8 @@ fn transient_errors() {
     assert_eq!(all(&task("arn:aws:states:::sqs:sendMessage", "")), [""; 0]);
     let all_four = r#"["Lambda.ServiceException", "Lambda.AWSLambdaException", "Lambda.SdkClientException", "Lambda.TooManyRequestsException"]"#;
     for errors in [all_four, r#"["States.ALL"]"#, r#"["States.TaskFailed"]"#] {
-        assert_eq!(all(&lambda(&format!(r#""Retry": [{{"ErrorEquals": {errors}}}],"#))), [""; 0]);
+        let found = all(&lambda(&format!(r#""Retry": [{{"ErrorEquals": {errors}}}],"#)));
+        assert!(!found.iter().any(|finding| finding.starts_with("SFN0507")), "{found:?}");
     }
     for errors in [r#"["Lambda.ServiceException"]"#, r#"["Own"]"#] {
         assert_eq!(all(&lambda(&format!(r#""Retry": [{{"ErrorEquals": {errors}}}],"#))), found);
@@ -337,4 +338,66 @@ fn express() {
         assert_eq!(of(ExecutionType::Standard, &definition), [""; 0]);
         check(&definition, &[]);
     }
+}
+
+#[test]
+fn retriers_of_every_error() {
+    let retried = |retrier: &str| task("arn:aws:states:::sqs:sendMessage", &format!(r#""Retry": [{retrier}],"#));
+    let all_errors = r#"{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 1}"#;
+    check(&retried(all_errors), &[]);
+    assert_eq!(all(&retried(all_errors)), ["SFN0511 /States/X/Retry[0]/ErrorEquals"]);
+    let named = r#"{"ErrorEquals": ["States.Timeout"]}"#;
+    assert_eq!(all(&retried(&format!("{named}, {all_errors}"))), ["SFN0511 /States/X/Retry[1]/ErrorEquals"]);
+    for retrier in
+        [named, r#"{"ErrorEquals": ["States.TaskFailed"]}"#, r#"{"ErrorEquals": ["States.ALL"], "MaxAttempts": 0}"#]
+    {
+        assert_eq!(all(&retried(retrier)), [""; 0], "{retrier}");
+    }
+}
+
+#[test]
+fn tasks_that_are_stopped_half_way() {
+    const SEND: &str = "arn:aws:states:::sqs:sendMessage";
+    let branch = |name: &str, fields: &str| {
+        let task = format!(r#"{{"Type": "Task", "Resource": "{SEND}", {fields} "End": true}}"#);
+        format!(r#"{{"StartAt": "{name}", "States": {{"{name}": {task}}}}}"#)
+    };
+    let both = |first: &str, second: &str, fields: &str| {
+        machine(&format!(
+            r#""A": {{"Type": "Parallel", "Branches": [{first}, {second}], {fields} "End": true}}, "Z": {{"Type": "Succeed"}}"#
+        ))
+        .replace(r#", "Z": {"Type": "Succeed"}"#, if fields.contains("Z") { r#", "Z": {"Type": "Succeed"}"# } else { "" })
+    };
+    let (b, c) = (branch("B", ""), branch("C", ""));
+    check(&both(&b, &c, ""), &[]);
+    assert_eq!(all(&both(&b, &c, "")), ["SFN0512 /States/A"]);
+    // A failure of one is enough, and may be a Fail state.
+    let caught = r#"{"StartAt": "D", "States": {"D": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
+        "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "E"}], "End": true}, "E": {"Type": "Succeed"}}}"#;
+    assert_eq!(all(&both(&b, caught, "")), ["SFN0512 /States/A"]);
+    assert_eq!(all(&both(&caught.replace('D', "F").replace(r#""E""#, r#""G""#), caught, "")), [""; 0]);
+    let failing = caught
+        .replace('D', "F")
+        .replace(r#""E""#, r#""G""#)
+        .replace(r#""Type": "Succeed""#, r#""Type": "Fail", "Error": "X""#);
+    assert_eq!(all(&both(&failing, caught, "")), ["SFN0512 /States/A"]);
+    // Nothing beside it is at work.
+    let idle = r#"{"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}}"#;
+    assert_eq!(all(&both(&b, idle, "")), [""; 0]);
+    // The state says what is to happen.
+    assert_eq!(all(&both(&b, &c, r#""Catch": [{"ErrorEquals": ["States.Timeout"], "Next": "Z"}],"#)), [""; 0]);
+    assert_eq!(all(&both(&b, &c, r#""Retry": [{"ErrorEquals": ["States.Timeout"]}],"#)), [""; 0]);
+    // So it is with the iterations of a map, but for one that does them one by one, or tolerates failures.
+    let map = |processor: &str, fields: &str| {
+        machine(&format!(r#""A": {{"Type": "Map", "ItemProcessor": {processor}, {fields} "End": true}}"#))
+    };
+    assert_eq!(all(&map(&b, "")), ["SFN0512 /States/A"]);
+    assert_eq!(all(&map(&b, r#""MaxConcurrency": 10,"#)), ["SFN0512 /States/A"]);
+    assert_eq!(all(&map(&b, r#""MaxConcurrency": 1,"#)), [""; 0]);
+    assert_eq!(all(&map(caught, "")), [""; 0]);
+    assert_eq!(all(&map(idle, "")), [""; 0]);
+    let distributed =
+        b.replacen('{', r#"{"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "#, 1);
+    assert_eq!(all(&map(&distributed, "")), ["SFN0512 /States/A"]);
+    assert_eq!(all(&map(&distributed, r#""ToleratedFailureCount": 3,"#)), [""; 0]);
 }

@@ -1,6 +1,6 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
@@ -67,16 +67,44 @@ mod workflow {
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
-    pub use crate::resource::{Callback, Contract, LambdaTask, TaskCall, WaitForTaskToken, task_token, typed};
+    pub use crate::resource::{
+        ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
+        StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
+    };
     pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
+    pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
     #[cfg(not(rust_analyzer))]
     pub use sfn_macros::{fragment_impl, workflow_impl};
     #[cfg(rust_analyzer)]
     pub use sfn_macros::{fragment_in_editor_impl as fragment_impl, workflow_in_editor_impl as workflow_impl};
+    pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// What `resources!` says of a table's key.
+    mod table {
+        use crate::expr::{Fits, Path, Place};
+        use crate::payload::Payload;
+        use crate::resource::table::KeyAttribute;
+
+        /// The item of a table.
+        pub fn table_row<T: Payload>() -> Path<T> {
+            crate::resource::table::row()
+        }
+
+        /// The place of a member.
+        pub fn place_of<T: Payload>(path: &Path<T>) -> Place {
+            Path::place(path).clone()
+        }
+
+        /// Checks the type of a key.
+        pub fn key_attribute<K: KeyAttribute>() {}
+
+        /// Checks that a member of the row is of its key's type.
+        pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
+    }
 
     /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
     #[inline(never)]
@@ -158,12 +186,24 @@ mod workflow {
         crate::Expr::from_node(compare)
     }
 
-    /// The list that a map goes through.
-    pub fn list<L: crate::expr::Val>(list: L) -> L
+    /// A time in a unit of `factor` seconds as one in seconds.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    where
+        V::Ty: crate::expr::WholeSeconds,
+    {
+        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
+        let product = (Box::new(value.to_node()), Box::new(factor));
+        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
+    }
+
+    /// The list that a map goes through. What comes out is a list for certain, so that rustc says once that it is none.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn list<L: crate::expr::Val>(list: L) -> crate::Expr<Vec<<L::Ty as Items>::Item>>
     where
         L::Ty: Items,
     {
-        list
+        crate::Expr::from_node(list.to_node())
     }
 
     /// The list that a map goes through, of whose elements it is said what they are.
@@ -177,19 +217,53 @@ mod workflow {
     }
 
     /// What reads the items of a map.
-    pub fn source<S: ItemSource>(source: S) -> S {
-        source
+    #[diagnostic::on_unimplemented(
+        message = "a map cannot go through `{Self}`",
+        label = "neither a list nor a reader",
+        note = "a reader is one of the functions of `sfn_dsl::s3`"
+    )]
+    pub trait ReadsRows {
+        /// The type of a row.
+        type Row: crate::Payload;
+
+        /// What it is in the terms of a Map state.
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source;
     }
 
-    /// A time in a unit of `factor` seconds as one in seconds.
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn in_seconds<V: crate::expr::Val>(value: V, factor: u64) -> crate::Expr<u64>
+    impl<T: crate::Payload> ReadsRows for crate::s3::Reader<T> {
+        type Row = T;
+
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {
+            self.source(language)
+        }
+    }
+
+    /// What reads the items of a map. That their type is known is said where it is made, and not again.
+    pub struct KnownSource<T> {
+        source: Box<dyn FnOnce(sfn_asl::model::QueryLanguage) -> crate::builder::Source>,
+        of: std::marker::PhantomData<fn() -> T>,
+    }
+
+    impl<T> std::fmt::Debug for KnownSource<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("KnownSource").finish_non_exhaustive()
+        }
+    }
+
+    impl<T: crate::Payload> ItemSource for KnownSource<T> {
+        type Item = T;
+
+        fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {
+            (self.source)(language)
+        }
+    }
+
+    /// What reads the items of a map.
+    pub fn source<R: ReadsRows + 'static>(reader: R) -> KnownSource<R::Row>
     where
-        V::Ty: crate::expr::WholeSeconds,
+        R::Row: crate::s3::KnownRow,
     {
-        let factor = Node::Literal(crate::expr::Literal::Integer(i64::try_from(factor).unwrap_or(i64::MAX)));
-        let product = (Box::new(value.to_node()), Box::new(factor));
-        crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
+        KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
     }
 
     /// Names that may come out of branches.

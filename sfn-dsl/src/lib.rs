@@ -1,9 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+// The derives name the crate from outside.
+extern crate self as sfn_dsl;
+
 pub mod error;
 pub mod expr;
 pub mod payload;
 
+#[cfg(feature = "aws")]
+pub mod aws;
 #[cfg(feature = "workflow")]
 pub mod builder;
 #[cfg(feature = "workflow")]
@@ -77,6 +82,7 @@ macro_rules! resources {
 /// Defines a workflow.
 ///
 #[doc = include_str!("../docs/workflow.md")]
+#[doc = include_str!("../docs/maps.md")]
 ///
 #[doc = include_str!("../docs/reuse.md")]
 #[cfg(feature = "workflow")]

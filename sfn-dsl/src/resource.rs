@@ -1,5 +1,27 @@
 //! Typed handles of what a workflow calls. `resources!` makes them.
 
+mod activity;
+mod arguments;
+mod bucket;
+mod event_bus;
+mod handle;
+mod message;
+mod sdk;
+mod state_machine;
+pub mod table;
+
+pub use activity::ActivityTask;
+pub use bucket::Bucket;
+pub use event_bus::{EventBridgeErrors, EventBus, EventDetail, EventPut, EventsPut, PutEvent};
+pub use handle::NoErrors;
+pub use message::{
+    FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, QueueErrors, SendFifoMessage,
+    SendMessage, Topic, TopicErrors,
+};
+pub use sdk::{Given, SdkTask, sdk};
+pub use state_machine::{ChildErrors, ChildWorkflow, ExecutionStarted, StartExecution};
+pub use table::Table;
+
 use std::marker::PhantomData;
 
 use sfn_asl::model::QueryLanguage;
@@ -154,6 +176,7 @@ impl<T, E> TaskCall for LambdaTask<T, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> WaitForTaskToken for LambdaTask<T, E> {}
 
 /// A call that waits until somebody reports the end of the task with its token (`SendTaskSuccess`, `SendTaskFailure`); what

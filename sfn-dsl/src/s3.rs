@@ -27,9 +27,11 @@ use std::marker::PhantomData;
 use sfn_asl::model::{ItemReader, QueryLanguage, ResultWriter};
 use sfn_asl::{Object, Value};
 
-use crate::builder::{ItemSource, Source, member};
-use crate::expr::{Fits, Literal, Node, Val};
-use crate::payload::Payload;
+use crate::builder::{Count, ItemSource, Source, member};
+use crate::expr::{Fits, Literal, Node, Place, Val};
+use crate::payload::contract::{Depth, Leaf};
+use crate::payload::kind::{Any, KindFits};
+use crate::payload::{NoFields, Payload, Shape};
 
 /// An object of a bucket, as a map over [`objects`] gets it.
 #[derive(crate::Payload, Debug, Clone, PartialEq)]
@@ -74,6 +76,25 @@ pub struct ResultWriterDetails {
 #[derive(Debug)]
 pub enum UnknownRow {}
 
+/// The kind of [`UnknownRow`], which fits nowhere.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum UnknownKind {}
+
+impl Payload for UnknownRow {
+    type Fields = NoFields;
+    type Kind = UnknownKind;
+    type At<D: Depth> = Leaf<4>;
+
+    fn shape() -> Shape {
+        Shape::Opaque
+    }
+
+    fn fields(_: &Place) -> NoFields {
+        NoFields::new()
+    }
+}
+
 /// A type of rows that is known.
 #[diagnostic::on_unimplemented(
     message = "what this reader reads is not known",
@@ -83,7 +104,7 @@ pub enum UnknownRow {}
 pub trait KnownRow: Payload {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Payload> KnownRow for T {}
+impl<T: Payload> KnownRow for T where T::Kind: KindFits<Any> {}
 
 /// What a Distributed Map reads, and how. The items are of the type `T`.
 #[derive(Debug, Clone)]
@@ -196,7 +217,7 @@ impl<T> Reader<T> {
     #[allow(clippy::needless_pass_by_value)]
     pub fn max_items<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         self.max_items = Some(count.to_node());
         self
@@ -269,6 +290,12 @@ impl<T: KnownRow> ItemSource for Reader<T> {
     type Item = T;
 
     fn into_source(self, language: QueryLanguage) -> Source {
+        self.source(language)
+    }
+}
+
+impl<T> Reader<T> {
+    pub(crate) fn source(self, language: QueryLanguage) -> Source {
         let Self { resource, request, mut config, max_items, .. } = self;
         match (max_items, language) {
             (Some(Node::Literal(Literal::Integer(count))), _) => config.push("MaxItems", count),

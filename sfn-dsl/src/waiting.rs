@@ -26,10 +26,15 @@ pub trait Limited {}
 
 /// Calls that a worker answers.
 pub trait WaitsForever<C> {
-    /// Whether it may wait without a limit.
+    /// It may not wait without a limit.
     fn without_limit(self)
     where
         C: Limited;
+
+    /// It should not wait without a limit.
+    #[deprecated(note = "[SFN0502] this task waits for a worker without a timeout\n\
+                         = help: add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year")]
+    fn perhaps_without_limit(self);
 }
 
 impl<C: WaitsForWorker> WaitsForever<C> for Waiting<'_, C> {
@@ -38,16 +43,23 @@ impl<C: WaitsForWorker> WaitsForever<C> for Waiting<'_, C> {
         C: Limited,
     {
     }
+
+    fn perhaps_without_limit(self) {}
 }
 
 /// Other calls.
 pub trait Waits {
-    /// Whether it may wait without a limit.
+    /// It ends.
     fn without_limit(self);
+
+    /// It ends.
+    fn perhaps_without_limit(self);
 }
 
 impl<C> Waits for &Waiting<'_, C> {
     fn without_limit(self) {}
+
+    fn perhaps_without_limit(self) {}
 }
 
 /// A call that Express workflows can make.

@@ -1,5 +1,7 @@
 //! What `workflow!` defines.
 
+use sfn_asl::model::ExecutionType;
+use sfn_asl::validate::Options;
 use sfn_asl::{Diagnostics, StateMachine, ValidStateMachine};
 
 use crate::payload::Payload;
@@ -14,6 +16,9 @@ pub trait Workflow {
     /// The workflow's name as it is written.
     const NAME: &'static str;
 
+    /// The type of the state machine, if the workflow says which: `#[express]` or `#[standard]`.
+    const TYPE: Option<ExecutionType> = None;
+
     /// The definition.
     fn definition() -> StateMachine;
 
@@ -22,7 +27,7 @@ pub trait Workflow {
     /// # Errors
     /// All findings, if one is an error. `workflow!` has made the checks that need no types at compile time.
     fn validated() -> Result<ValidStateMachine, Diagnostics> {
-        Self::definition().validate()
+        Self::definition().validate_with(&Options { machine_type: Self::TYPE, ..Options::default() })
     }
 
     /// The definition as JSON text; function ARNs and other values of the deployment are shown as `${placeholder}`.

@@ -1,5 +1,7 @@
 //! What struct literals of payloads become.
 
+#![allow(dead_code)]
+
 use sfn_dsl::Val;
 use sfn_dsl::expr::{Node, jsonata::expression};
 use sfn_dsl::payload::PayloadStruct;

@@ -37,5 +37,8 @@ fn a_fragment_of_another_crate_has_its_own_names() {
         "Done",
     ];
     assert_eq!(names, expected);
-    assert_eq!(machine.states.get("BeginSecond").unwrap().assign().unwrap().get("number").unwrap().as_str(), Some("{% $states.result.Payload %}"));
+    assert_eq!(
+        machine.states.get("BeginSecond").unwrap().assign().unwrap().get("number").unwrap().as_str(),
+        Some("{% $states.result.Payload %}")
+    );
 }

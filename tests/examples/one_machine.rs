@@ -6,7 +6,7 @@ use crate::order::{
     update_inventory, validate_order,
 };
 use sfn_asl::StateMachine;
-use sfn_dsl::builder::{Branch, Retry, WorkflowBuilder};
+use sfn_dsl::builder::{Retry, WorkflowBuilder};
 use sfn_dsl::expr::ops;
 use sfn_dsl::prelude::*;
 use sfn_dsl::{PayloadStruct, Val};
@@ -33,17 +33,15 @@ fn built() -> StateMachine {
         .retry(PaymentError::PaymentGatewayTimeout, Retry::new().every(seconds(5)).at_most(3).backoff(2.0))
         .catch(PaymentError::PaymentDeclined, "OrderFailed")
         .next("FulfillOrder");
-    let update = Branch::new(|branch| branch.task("UpdateInventory", update_inventory(&order.items)).end());
     let confirmation = Args::<Confirmation> { to: Slot::new(&order.email), receipt: Slot::new(&payment.receipt_id) };
-    let confirm = Branch::new(|branch| branch.task("SendConfirmation", send_confirmation(confirmation)).end());
-    let ship = Branch::returning(|branch| {
+    let mut fulfill = workflow.parallel("FulfillOrder");
+    fulfill.branch(|branch| branch.task("UpdateInventory", update_inventory(&order.items)).end());
+    fulfill.branch(|branch| branch.task("SendConfirmation", send_confirmation(confirmation)).end());
+    let shipping = fulfill.bind_branch("shipping", |branch| {
         branch
             .task("InitiateShipping", initiate_shipping(&order.order_id))
             .end_returning(|shipment| Slot::<Shipment>::new(shipment))
     });
-    let mut fulfill = workflow.parallel("FulfillOrder");
-    fulfill.branch(update).branch(confirm);
-    let shipping = fulfill.bind_branch("shipping", ship);
     fulfill.next("OrderComplete");
     let receipt = Args::<Receipt> { order_id: Slot::new(&order.order_id), tracking: Slot::new(&shipping.tracking) };
     workflow.succeed("OrderComplete", Slot::<Receipt>::new(receipt));

@@ -31,6 +31,7 @@ mod reads;
 mod request;
 mod resource;
 mod scope;
+mod siblings;
 mod size;
 mod static_text;
 mod targets;
@@ -176,6 +177,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
         transient::check(site, report);
+        siblings::check(site, report);
         deprecated::check(site, report);
     }
     let mut diagnostics = std::mem::take(&mut report.diagnostics);

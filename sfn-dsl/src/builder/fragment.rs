@@ -81,8 +81,34 @@ impl FragmentUse {
 }
 
 impl Scope {
-    /// Adds the states of a fragment, which `build` builds.
-    #[doc(hidden)]
+    /// Adds the states of a fragment, which `build` builds: under the names and with the transitions of its use. What its ends
+    /// return is kept in the variable of the use, to which the path leads; that it is a `T` is the caller's word.
+    ///
+    /// ```
+    /// use sfn_dsl::builder::{FragmentUse, Scope};
+    /// use sfn_dsl::prelude::*;
+    /// use sfn_dsl::Path;
+    ///
+    /// resources! {
+    ///     lambda greet(String) -> String;
+    /// }
+    ///
+    /// /// A fragment is a function.
+    /// fn greeting(scope: &mut Scope, of: FragmentUse, name: &Path<String>) -> Path<String> {
+    ///     scope.fragment(of, |scope| {
+    ///         scope.task("Greet", greet(name)).end_returning(|text| Slot::<String>::new(text));
+    ///     })
+    /// }
+    ///
+    /// let mut workflow = WorkflowBuilder::<String>::new();
+    /// let name = workflow.input();
+    /// let of = FragmentUse::new("First", &[("Greet", "FirstGreet")]).bind("first").next("Done");
+    /// let first = greeting(&mut workflow, of, &name);
+    /// workflow.succeed("Done", Slot::<String>::new(&first));
+    /// let machine = workflow.finish().validate().unwrap().into_machine();
+    /// assert_eq!(machine.start_at, "FirstGreet");
+    /// assert!(machine.to_json().contains(r#""first": "{% $states.result.Payload %}""#));
+    /// ```
     pub fn fragment<T: Payload>(&mut self, of: FragmentUse, build: impl FnOnce(&mut Scope)) -> Path<T> {
         let FragmentUse { label, names, next, binding, retry, catch } = of;
         let mut inside = self.inner();

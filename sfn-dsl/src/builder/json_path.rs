@@ -12,7 +12,7 @@
 use sfn_asl::model::{Comparison, DataTest, NullablePath, Operator};
 use sfn_asl::{Number, Object, Value};
 
-use crate::expr::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
+use crate::expr::{BinaryOp, Literal, Node, Place, Root, Scalar, Step, token};
 
 /// Adds a member to a payload template: a constant as it is, what is computed under a name that ends in `.$`.
 pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
@@ -20,7 +20,9 @@ pub(super) fn put(template: &mut Object, name: &str, node: &Node) {
         Node::Omitted => {}
         Node::Literal(literal) => template.push(name, constant(literal)),
         Node::Object(members) => template.push(name, object(members)),
-        computed => template.push(format!("{name}.$"), expression(computed)),
+        Node::Token(token) => template.push(name, token.clone()),
+        Node::List(elements) if let Some(elements) = array(elements) => template.push(name, elements),
+        computed => template.push(format!("{name}.$"), token::text(expression(computed))),
     }
 }
 
@@ -32,6 +34,14 @@ fn object(members: &[(std::borrow::Cow<'static, str>, Node)]) -> Value {
     out.into()
 }
 
+/// The whole request of a task that has no members by name: a template, or the path that is the state's `InputPath`.
+pub(crate) fn whole(node: &Node) -> Value {
+    match node {
+        Node::Object(members) => object(members),
+        other => Value::from(expression(other)),
+    }
+}
+
 /// A payload template. One that would not be an object is refused by the validator.
 pub(super) fn template(node: &Node) -> Value {
     match node {
@@ -41,10 +51,73 @@ pub(super) fn template(node: &Node) -> Value {
     }
 }
 
+/// A list of constants and objects, which a template can hold as it is.
+fn array(elements: &[Node]) -> Option<Value> {
+    let element = |element: &Node| match element {
+        Node::Literal(literal) => Some(constant(literal)),
+        Node::Object(members) => Some(object(members)),
+        Node::Token(token) => Some(token.clone().into()),
+        Node::List(elements) => array(elements),
+        _ => None,
+    };
+    elements.iter().map(element).collect::<Option<Vec<_>>>().map(Value::Array)
+}
+
 /// What a state's output is made of: a payload template, and the part of it that is the output.
 pub(super) struct Output {
     pub(super) template: Option<Value>,
     pub(super) path: Option<NullablePath>,
+}
+
+/// The output of a state that has a result: how the result is shaped, whether it is thrown away, and the part that is left.
+pub(super) struct ResultOutput {
+    pub(super) result_selector: Option<Value>,
+    pub(super) result_path: Option<NullablePath>,
+    pub(super) output_path: Option<NullablePath>,
+}
+
+/// The output of a state that has a result, made of the result; or, of its input, what a path leads to. There `$` is the
+/// result unless that is thrown away, and no field makes anything out of the input: what is to be computed from it becomes a
+/// call of a function that does not exist.
+pub(super) fn output_of_result(node: &Node) -> ResultOutput {
+    if !reads_input(node) {
+        let Output { template, path } = output(node);
+        return ResultOutput { result_selector: template, result_path: None, output_path: path };
+    }
+    if is_path(node) {
+        let output_path = Some(NullablePath::Path(expression(node)));
+        return ResultOutput { result_selector: None, result_path: Some(NullablePath::Null), output_path };
+    }
+    let mut template = Object::new();
+    template.push("output.$", "States.FromInput($)");
+    ResultOutput { result_selector: Some(template.into()), result_path: None, output_path: None }
+}
+
+/// Whether an expression reads the state's input.
+fn reads_input(node: &Node) -> bool {
+    match node {
+        Node::Place(place) => {
+            let in_index = |step: &Step| matches!(step, Step::At(index) if reads_input(index));
+            place.root == Root::StateInput || place.steps.iter().any(in_index)
+        }
+        Node::Optional(of) | Node::Not(of) | Node::Count(of) | Node::Length(of) | Node::IsSome(of) => reads_input(of),
+        Node::OnlyMembers { of, .. } | Node::WithoutMembers { of, .. } | Node::Nested { list: of, .. } => {
+            reads_input(of)
+        }
+        Node::Number(of) | Node::ToAttribute(of) | Node::FromAttribute(of) => reads_input(of),
+        Node::IfSome(value, some, none) => {
+            reads_input(value) || reads_input(some) || none.as_ref().is_some_and(|none| reads_input(none))
+        }
+        Node::Binary(_, left, right)
+        | Node::Compare(_, _, left, right)
+        | Node::UnwrapOr(left, right)
+        | Node::Element(left, right)
+        | Node::HasElement(left, right)
+        | Node::HasText(left, right) => reads_input(left) || reads_input(right),
+        Node::Object(members) => members.iter().any(|(_, member)| reads_input(member)),
+        Node::Merge(parts) | Node::Format(parts) | Node::List(parts) => parts.iter().any(reads_input),
+        Node::Literal(_) | Node::Token(_) | Node::Raw(_) | Node::Omitted => false,
+    }
 }
 
 pub(super) fn output(node: &Node) -> Output {
@@ -81,10 +154,12 @@ fn is_path(node: &Node) -> bool {
 }
 
 /// A path or the call of an intrinsic function.
-pub(super) fn expression(node: &Node) -> String {
+pub(crate) fn expression(node: &Node) -> String {
     match node {
         Node::Place(place) => path(place),
         Node::Optional(value) => expression(value),
+        Node::List(elements) => call("Array", &elements.iter().collect::<Vec<_>>()),
+        Node::Nested { list, .. } => expression(list),
         Node::Literal(literal) => argument(literal),
         Node::Format(parts) => format_call(parts),
         Node::Count(list) => call("ArrayLength", &[list]),
@@ -98,6 +173,12 @@ pub(super) fn expression(node: &Node) -> String {
             right => call("MathSubtract", &[left, right]),
         },
         Node::Raw(text) => text.clone(),
+        Node::Number(text) => call("StringToJson", &[text]),
+        Node::Token(token) => {
+            let mut text = "'".to_owned();
+            token::write(&mut text, token);
+            text + "'"
+        }
         // Functions that do not exist.
         Node::Binary(BinaryOp::Multiply, left, right) => call("MathMultiply", &[left, right]),
         Node::Binary(BinaryOp::Divide, left, right) => call("MathDivide", &[left, right]),
@@ -110,6 +191,9 @@ pub(super) fn expression(node: &Node) -> String {
         Node::HasText(whole, part) => call("StringContains", &[whole, part]),
         Node::IsSome(value) => call("IsPresent", &[value]),
         Node::UnwrapOr(value, default) => call("UnwrapOr", &[value, default]),
+        Node::IfSome(value, ..) => call("IfPresent", &[value]),
+        Node::ToAttribute(value) => call("ToAttributeValue", &[value]),
+        Node::FromAttribute(value) => call("FromAttributeValue", &[value]),
         Node::Object(_) | Node::Merge(_) => call("Object", &[]),
         Node::OnlyMembers { of, .. } | Node::WithoutMembers { of, .. } => call("SelectMembers", &[of]),
         Node::Omitted => "null".to_owned(),
@@ -166,10 +250,13 @@ fn path(place: &Place) -> String {
         Root::Variable(name) => format!("${name}"),
         // With steps behind it, it is no path, and refused.
         Root::Given(value) => expression(value),
+        // Only DynamoDB knows it: a name that is assigned nowhere.
+        Root::Item => "$item_of_the_table".to_owned(),
     };
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
+            Step::Attributes => {}
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);
@@ -245,9 +332,10 @@ fn comparison(operator: BinaryOp, scalar: Scalar, left: &Node, right: &Node) -> 
         };
         return comparison(turned, scalar, right, left);
     }
-    let to_path = !matches!(right, Node::Literal(_));
+    let to_path = !matches!(right, Node::Literal(_) | Node::Token(_));
     let operand = match right {
         Node::Literal(literal) => constant(literal),
+        Node::Token(token) => token.clone().into(),
         computed => expression(computed).into(),
     };
     let operator_of = match (scalar, operator, to_path) {

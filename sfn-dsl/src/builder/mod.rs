@@ -7,7 +7,7 @@ mod fields;
 mod fragment;
 mod inner;
 mod json;
-mod json_path;
+pub(crate) mod json_path;
 mod map;
 mod map_parts;
 mod map_state;
@@ -23,8 +23,8 @@ pub use data_test::{Test, Variable};
 pub use fragment::FragmentUse;
 pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
 pub use map::{
-    Batch, Capture, Captures, ChildInput, Collected, DistributedMapBuilder, ItemSource, Items, MapBuilder, MapResult,
-    MappedBuilder, OneItem, Source, item_index,
+    Batch, Body, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
+    MapResult, MappedBuilder, OneItem, Share, Source, item_index,
 };
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
 pub use map_state::MapStateBuilder;
@@ -39,10 +39,10 @@ use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use sfn_asl::model::{QueryLanguage, State, States};
-use sfn_asl::{Number, Object, StateMachine, Value};
+use sfn_asl::{Number, Object, StateMachine, Text, Value};
 
 use crate::duration::Seconds;
-use crate::expr::{Literal, Node, Path, Place, Root, jsonata};
+use crate::expr::{Literal, Node, Path, Place, Root, jsonata, token};
 use crate::payload::Payload;
 
 /// The states of one container while it is being built: of the workflow itself, or of a branch.
@@ -240,10 +240,14 @@ pub(crate) fn value(node: &Node) -> Value {
         }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);
-            Value::from(format!("{{% $exists({inner}) ? {inner} : null %}}"))
+            Value::from(token::text(format!("{{% $exists({inner}) ? {inner} : null %}}")))
         }
         Node::Literal(literal) => literal_value(literal),
         Node::Omitted => Value::Null,
+        Node::Token(token) => token.clone().into(),
+        Node::List(elements) => Value::Array(elements.iter().map(value).collect()),
+        // An array in JSON takes no list apart.
+        Node::Nested { list, .. } => value(list),
         Node::Object(members) => {
             Value::Object(members.iter().map(|(name, member)| (name.as_ref(), value(member))).collect())
         }
@@ -257,8 +261,8 @@ pub(crate) fn json_path_expression(node: &Node) -> String {
 }
 
 /// `{% expression %}`
-pub(crate) fn embedded(node: &Node) -> String {
-    format!("{{% {} %}}", jsonata::expression(node))
+pub(crate) fn embedded(node: &Node) -> Text {
+    token::text(format!("{{% {} %}}", jsonata::expression(node)))
 }
 
 fn literal_value(literal: &Literal) -> Value {

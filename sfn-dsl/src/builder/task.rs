@@ -2,8 +2,8 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::{Numeric, QueryLanguage, Task};
-use sfn_asl::{Number, Object, Text};
+use sfn_asl::model::{NullablePath, Numeric, QueryLanguage, Task};
+use sfn_asl::{Number, Object, Text, Value};
 
 use super::fields::fields;
 use super::retry::{catcher, left};
@@ -22,7 +22,11 @@ impl Scope {
         let mut task = Task::new(parts.resource);
         match self.language {
             QueryLanguage::Jsonata => task.arguments = Some(parts.arguments),
-            QueryLanguage::JsonPath => task.parameters = Some(parts.arguments),
+            // A template is an object; a text is the path of the whole request.
+            QueryLanguage::JsonPath => match parts.arguments {
+                Value::String(path) => task.input_path = Some(NullablePath::Path(path.into_string())),
+                template => task.parameters = Some(template),
+            },
         }
         TaskBuilder { scope: self, name: name.into(), task, result: parts.result, bound: Unbound, of: PhantomData }
     }
@@ -264,8 +268,9 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
         match self.scope.language {
             QueryLanguage::Jsonata => self.task.output = Some(value(&output)),
             QueryLanguage::JsonPath => {
-                let output = json_path::output(&output);
-                (self.task.result_selector, self.task.output_path) = (output.template, output.path);
+                let output = json_path::output_of_result(&output);
+                self.task.result_selector = output.result_selector;
+                (self.task.result_path, self.task.output_path) = (output.result_path, output.output_path);
             }
         }
         // The variable would be read by nobody: nothing runs after the end.

@@ -1,8 +1,10 @@
 #![doc = include_str!("../../docs/errors.md")]
 
 mod names;
+mod services;
 
 pub use names::{DynamoDb, Lambda, States};
+pub use services::{Batch, Ecs, EventBridge, Glue, S3, Sns, Sqs, StepFunctions};
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -40,6 +42,25 @@ pub trait TaskError {
         Errors::new(
             Self::NAMES.iter().filter(|(candidate, _)| *candidate == variant).map(|(_, name)| (*name).into()).collect(),
         )
+    }
+}
+
+/// What an error says of itself to who reads it: what it displays.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no message to report",
+    label = "the `errorMessage` that the handler reports is what the error displays",
+    note = "implement `std::fmt::Display` for `{Self}`"
+)]
+pub trait ErrorMessage {
+    /// The message.
+    fn error_message(&self) -> String;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: std::fmt::Display> ErrorMessage for E {
+    fn error_message(&self) -> String {
+        self.to_string()
     }
 }
 

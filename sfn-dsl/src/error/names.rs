@@ -9,6 +9,7 @@ macro_rules! error_names {
         #[non_exhaustive]
         pub enum $enum { $($(#[$variant_doc])* $variant,)* }
 
+        #[diagnostic::do_not_recommend]
         impl TaskError for $enum {
             const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
 
@@ -18,6 +19,7 @@ macro_rules! error_names {
         }
     };
 }
+pub(super) use error_names;
 
 error_names! {
     /// The errors of Step Functions itself.
@@ -46,6 +48,8 @@ error_names! {
         IntrinsicFailure = "States.IntrinsicFailure",
         /// A branch of a Parallel state that failed.
         BranchFailed = "States.BranchFailed",
+        /// A Choice state of which no rule held, and which has no default.
+        NoChoiceMatched = "States.NoChoiceMatched",
         /// A JSONata expression that could not be evaluated.
         QueryEvaluationError = "States.QueryEvaluationError",
         /// A payload of more than 256 KiB.
@@ -84,19 +88,20 @@ error_names! {
 error_names! {
     /// The errors of DynamoDB that a write may have to answer.
     ///
-    /// Source: Amazon DynamoDB API Reference, `PutItem`, `UpdateItem`, `DeleteItem` and `TransactWriteItems`, errors; the
-    /// prefix from the AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows".
+    /// Source: Amazon DynamoDB API Reference, `PutItem`, `UpdateItem`, `DeleteItem` and `TransactWriteItems`, errors, by the
+    /// names of their classes in the AWS SDK for Java; the prefix from the AWS Step Functions Developer Guide, "Handling
+    /// errors in Step Functions workflows".
     DynamoDb {
         /// The condition of the write does not hold.
         ConditionalCheckFailedException = "DynamoDB.ConditionalCheckFailedException",
         /// The service failed.
-        InternalServerError = "DynamoDB.InternalServerError",
+        InternalServerErrorException = "DynamoDB.InternalServerErrorException",
         /// A table's items with one partition key are too large.
         ItemCollectionSizeLimitExceededException = "DynamoDB.ItemCollectionSizeLimitExceededException",
         /// Too many requests for the table's capacity.
         ProvisionedThroughputExceededException = "DynamoDB.ProvisionedThroughputExceededException",
         /// Too many requests for the account.
-        RequestLimitExceeded = "DynamoDB.RequestLimitExceeded",
+        RequestLimitExceededException = "DynamoDB.RequestLimitExceededException",
         /// The table does not exist.
         ResourceNotFoundException = "DynamoDB.ResourceNotFoundException",
         /// A transaction was cancelled.

@@ -81,7 +81,7 @@ macro_rules! no_number {
     )* };
 }
 no_number! {
-    [] kind::Any; [] kind::Null; [] kind::Nothing; [] kind::Boolean; [] kind::Text; [T] kind::TextOf<T>; [K] kind::List<K>;
+    [] kind::Any; [] kind::Null; [] kind::Nothing; [] kind::EmptyList; [] kind::Boolean; [] kind::Text; [T] kind::TextOf<T>; [K] kind::List<K>;
     [K] kind::Maybe<K>; [Key, K] kind::Map<Key, K>; [Ks] kind::Elements<Ks>; [T] kind::Unknown<T>;
     [K, const N: usize] kind::Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] kind::Record<JSON, SYMMETRIC>;
     [const JSON: u128, const SYMMETRIC: bool] kind::Word<JSON, SYMMETRIC>;

@@ -1,13 +1,15 @@
 //! What rustc checks of expressions, each a trait whose message says what is wrong in the workflow's terms.
 
-use super::Scalar;
+use super::{Place, Scalar};
 use crate::payload::kind::{Alike, Comparable, KindFits, Ordered};
 use crate::payload::{Payload, Written};
 
 /// A value of this type can stand where a `Want` is wanted.
 #[diagnostic::on_unimplemented(
     message = "this is `{Self}`, but `{Want}` is required here",
-    label = "expected `{Want}`, found `{Self}`"
+    label = "expected `{Want}`, found `{Self}`",
+    note = "an optional value gets a default with `.unwrap_or(..)`, or is tested with `.is_some()` and written `value?`; a \
+            number becomes a string with `format!`"
 )]
 pub trait Fits<Want> {}
 
@@ -110,6 +112,12 @@ pub trait Measured {
 pub trait Maybe {
     /// The type when it is there.
     type Some: Payload;
+
+    /// Where the value lies when it is there.
+    #[doc(hidden)]
+    fn place_of_some(place: &Place) -> Place {
+        place.clone()
+    }
 }
 
 impl<T: Payload> Maybe for Option<T> {

@@ -50,13 +50,13 @@ impl<Part, T: List> Searchable<Part> for T where T::Element: ComparableWith<Part
     note = "test it with `.is_some()` in a choice and write `Some(value?)`, hand over what is around it, or leave \
             `#![query_language(JSONPath)]` out"
 )]
-pub trait Present {}
+pub trait Present<Want> {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Payload> Present for T where T::Kind: kind::Present {}
+impl<T: Payload, Want: Payload> Present<Want> for T where T::Kind: kind::PresentAs<Want::Kind> {}
 
 #[diagnostic::do_not_recommend]
-impl<T> Present for crate::payload::Written<T> {}
+impl<T, Want> Present<Want> for crate::payload::Written<T> {}
 
 fn sum<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<i64> {
     Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))
@@ -102,7 +102,7 @@ where
 /// A value that is kept.
 pub fn present<V: Val>(value: V) -> V
 where
-    V::Ty: Present,
+    V::Ty: Present<V::Ty>,
 {
     value
 }
@@ -111,9 +111,27 @@ where
 #[allow(clippy::needless_pass_by_value)]
 pub fn slot<T, V: Val>(value: V) -> Slot<T>
 where
-    V::Ty: Fits<T> + PassedOn + Present,
+    V::Ty: Fits<T> + PassedOn + Present<T>,
 {
     Slot::new(value)
+}
+
+/// A member of `json!`.
+#[allow(clippy::needless_pass_by_value)]
+pub fn json_value<V: Val>(value: V) -> Node
+where
+    V::Ty: PassedOn + Present<V::Ty>,
+{
+    value.to_node()
+}
+
+/// An element of a list of `json!`.
+#[allow(clippy::needless_pass_by_value)]
+pub fn json_element<V: Val>(value: V) -> Node
+where
+    V::Ty: PassedOn + Present<V::Ty>,
+{
+    value.to_node()
 }
 
 /// `Some(value)` as a member of a payload.
@@ -121,7 +139,7 @@ where
 pub fn some<T, V: Val>(value: V) -> Slot<Option<T>>
 where
     T: Payload,
-    V::Ty: Fits<T> + PassedOn + Present,
+    V::Ty: Fits<T> + PassedOn + Present<T>,
 {
     let slot = Slot::<T>::new(value);
     Slot::from_node(slot.to_node())

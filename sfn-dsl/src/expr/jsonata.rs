@@ -3,6 +3,8 @@
 //! Source: JSONata 2.0 documentation ("Path operators", "String functions", "Comparison operators") and the AWS Step
 //! Functions Developer Guide, "Transforming data with JSONata".
 
+use std::borrow::Cow;
+
 use super::{BinaryOp, Literal, Node, Place, Root, Step};
 
 /// The text of an expression, without `{%` and `%}`.
@@ -18,27 +20,13 @@ fn write(out: &mut String, node: &Node) {
         // As a member of an object, an absent value leaves the member out.
         Node::Optional(value) => write(out, value),
         Node::Literal(literal) => write_literal(out, literal),
-        Node::Object(members) => {
-            out.push('{');
-            for (index, (name, value)) in members.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write_string(out, name);
-                out.push_str(": ");
-                write(out, value);
-            }
-            out.push('}');
-        }
+        Node::Object(members) => write_members(out, members),
+        Node::List(elements) => write_list(out, elements),
+        Node::Nested { list, certain } => write_nested(out, list, *certain),
         Node::Merge(objects) => {
-            out.push_str("$merge([");
-            for (index, object) in objects.iter().enumerate() {
-                if index > 0 {
-                    out.push_str(", ");
-                }
-                write(out, object);
-            }
-            out.push_str("])");
+            out.push_str("$merge(");
+            write_list(out, objects);
+            out.push(')');
         }
         Node::OnlyMembers { of, names } => write_sift(out, of, names, true),
         Node::WithoutMembers { of, names } => write_sift(out, of, names, false),
@@ -69,9 +57,7 @@ fn write(out: &mut String, node: &Node) {
         }
         Node::Element(list, index) => {
             write_operand(out, list);
-            out.push('[');
-            write(out, index);
-            out.push(']');
+            write_index(out, index);
         }
         Node::HasElement(list, element) => {
             write_operand(out, element);
@@ -85,9 +71,90 @@ fn write(out: &mut String, node: &Node) {
             write(out, part);
             out.push(')');
         }
+        Node::Number(text) => write_call(out, "$number", text),
+        Node::IfSome(value, then, otherwise) => {
+            write_operand(out, value);
+            out.push_str(" != null ? ");
+            write_operand(out, then);
+            if let Some(otherwise) = otherwise {
+                out.push_str(" : ");
+                write_operand(out, otherwise);
+            }
+        }
+        Node::ToAttribute(value) => write_converted(out, TO_ATTRIBUTE, value),
+        Node::FromAttribute(value) => write_converted(out, FROM_ATTRIBUTE, value),
+        #[cfg(feature = "workflow")]
+        Node::Token(token) => {
+            out.push('\'');
+            super::token::write(out, token);
+            out.push('\'');
+        }
         Node::Raw(text) => out.push_str(text),
         Node::Omitted => out.push_str("null"),
         Node::Format(parts) => write_format(out, parts),
+    }
+}
+
+fn write_members(out: &mut String, members: &[(Cow<'static, str>, Node)]) {
+    out.push('{');
+    for (index, (name, value)) in members.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write_string(out, name);
+        out.push_str(": ");
+        write(out, value);
+    }
+    out.push('}');
+}
+
+fn write_list(out: &mut String, elements: &[Node]) {
+    out.push('[');
+    for (index, element) in elements.iter().enumerate() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        write(out, element);
+    }
+    out.push(']');
+}
+
+/// An element of a list that is a list itself, or may be one. JSONata puts the elements of such a list in its place, unless
+/// the list is written there: hence one pair of brackets around what is a list, and two where the value is no operand.
+fn write_nested(out: &mut String, list: &Node, certain: bool) {
+    if certain {
+        return write_list(out, std::slice::from_ref(list));
+    }
+    out.push_str("$type(");
+    write(out, list);
+    out.push_str(") = 'array' ? [[");
+    write(out, list);
+    out.push_str("]] : ");
+    write_operand(out, list);
+}
+
+/// An index. JSONata counts a negative one from the end, where Rust has none.
+fn write_index(out: &mut String, index: &Node) {
+    out.push('[');
+    if may_be_negative(index) {
+        write_operand(out, index);
+        out.push_str(" >= 0 ? ");
+        write_operand(out, index);
+        out.push_str(" : $error('negative index')");
+    } else {
+        write(out, index);
+    }
+    out.push(']');
+}
+
+/// Whether a number that is computed of unsigned ones may be negative. A variable may hold what was computed.
+fn may_be_negative(number: &Node) -> bool {
+    match number {
+        Node::Binary(BinaryOp::Subtract, ..) => true,
+        Node::Place(place) => matches!(place.root, Root::Variable(_)),
+        Node::Binary(_, left, right) | Node::UnwrapOr(left, right) => may_be_negative(left) || may_be_negative(right),
+        Node::Optional(value) => may_be_negative(value),
+        _ => false,
     }
 }
 
@@ -128,6 +195,7 @@ fn write_operand(out: &mut String, node: &Node) {
         | Node::IsSome(_)
         | Node::UnwrapOr(..)
         | Node::HasElement(..)
+        | Node::IfSome(..)
         | Node::Raw(_) => true,
         Node::Optional(inner) => return write_operand(out, inner),
         Node::Format(parts) => parts.len() != 1,
@@ -140,6 +208,29 @@ fn write_operand(out: &mut String, node: &Node) {
     if compound {
         out.push(')');
     }
+}
+
+/// Any JSON as an attribute value.
+///
+/// Source: Amazon DynamoDB API Reference, `AttributeValue`. `$each` and `$map` give nothing for what is empty, hence the `{}`
+/// and the brackets; a list in a list is put into brackets, or its elements would stand in its place.
+const TO_ATTRIBUTE: &str = "function($v) { $type($v) = 'string' ? {'S': $v} : $type($v) = 'number' ? {'N': $string($v)} : \
+    $type($v) = 'boolean' ? {'BOOL': $v} : $type($v) = 'array' ? {'L': [$map($v, $convert)]} : $type($v) = 'object' ? \
+    {'M': $merge([{}, $each($v, function($m, $k) { {$k: $convert($m)} })])} : {'NULL': true} }";
+
+/// The JSON that an attribute value stands for.
+const FROM_ATTRIBUTE: &str = "function($a) { $exists($a.S) ? $a.S : $exists($a.N) ? $number($a.N) : $exists($a.BOOL) ? \
+    $a.BOOL : $exists($a.L) ? $reduce($a.L, function($l, $e) { ($c := $convert($e); $append($l, $type($c) = 'array' ? [[$c]] \
+    : [$c])) }, []) : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: $convert($m)} })]) : $exists($a.SS) ? \
+    $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
+
+/// `($convert := function(..) {..}; $convert(value))`, for functions that call themselves.
+fn write_converted(out: &mut String, function: &str, value: &Node) {
+    out.push_str("($convert := ");
+    out.push_str(function);
+    out.push_str("; $convert(");
+    write(out, value);
+    out.push_str("))");
 }
 
 /// The members of an object whose names are in a list, or are not. `$sift` gives nothing for no members, hence the `{}`.
@@ -189,6 +280,8 @@ fn write_place(out: &mut String, place: &Place) {
         Root::StateInput => "$states.input",
         Root::StateResult => "$states.result",
         Root::ErrorOutput => "$states.errorOutput",
+        // Only DynamoDB knows it: a name that is assigned nowhere.
+        Root::Item => "$item_of_the_table",
         Root::Variable(name) => {
             out.push('$');
             name
@@ -202,11 +295,8 @@ fn write_place(out: &mut String, place: &Place) {
     for step in &place.steps {
         match step {
             Step::Index(index) => out.push_str(&format!("[{index}]")),
-            Step::At(index) => {
-                out.push('[');
-                write(out, index);
-                out.push(']');
-            }
+            Step::Attributes => {}
+            Step::At(index) => write_index(out, index),
             Step::Field(name) if is_plain_name(name) => {
                 out.push('.');
                 out.push_str(name);
@@ -253,8 +343,8 @@ fn write_string(out: &mut String, value: &str) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // `%` because `%}` ends an expression.
-            '\'' | '%' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
+            // `%` because `%}` ends an expression; U+FDD0 begins a token (see `token.rs`).
+            '\'' | '%' | '\u{fdd0}' | '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' => {
                 out.push_str(&format!("\\u{:04x}", u32::from(character)));
             }
             _ => out.push(character),
@@ -328,6 +418,40 @@ mod tests {
         assert_eq!(expression(&Node::Place(input().field("n").at(*place()))), format!("{n}[{n}]"));
         assert_eq!(expression(&Node::Place(input().field("n").at(*one()))), format!("{n}[1]"));
         assert_eq!(expression(&Node::HasElement(place(), one())), format!("1 in {n}"));
+    }
+
+    #[test]
+    fn lists() {
+        let one = || Node::Literal(Literal::Integer(1));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let list = |elements| expression(&Node::List(elements));
+        assert_eq!(list(vec![]), "[]");
+        assert_eq!(list(vec![one(), *place(), Node::List(vec![one()])]), format!("[1, {n}, [1]]"));
+        // The elements of a list would be elements of the one around it.
+        assert_eq!(list(vec![Node::Nested { list: place(), certain: true }]), format!("[[{n}]]"));
+        assert_eq!(
+            list(vec![Node::Nested { list: place(), certain: false }]),
+            format!("[$type({n}) = 'array' ? [[{n}]] : {n}]")
+        );
+    }
+
+    #[test]
+    fn a_difference_is_no_index_from_the_end() {
+        let one = || Box::new(Node::Literal(Literal::Integer(1)));
+        let place = || Box::new(Node::Place(input().field("n")));
+        let n = "$states.context.Execution.Input.n";
+        let at = |index| expression(&Node::Place(input().field("n").at(index)));
+        let less = || Node::Binary(BinaryOp::Subtract, place(), one());
+        assert_eq!(at(less()), format!("{n}[({n} - 1) >= 0 ? ({n} - 1) : $error('negative index')]"));
+        let sum = Node::Binary(BinaryOp::Add, place(), one());
+        assert_eq!(at(sum), format!("{n}[{n} + 1]"));
+        let variable = Node::Place(Place::root(Root::Variable("i".into())));
+        assert_eq!(at(variable), format!("{n}[$i >= 0 ? $i : $error('negative index')]"));
+        let product = Node::Binary(BinaryOp::Multiply, Box::new(less()), one());
+        assert!(at(product).contains("$error('negative index')"));
+        let element = Node::Element(Box::new(Node::List(vec![*one()])), Box::new(less()));
+        assert!(expression(&element).starts_with(&format!("[1][({n} - 1) >= 0 ?")));
     }
 
     #[test]

@@ -32,7 +32,11 @@ macro_rules! methods {
             where
                 $type: Maybe,
             {
-                Expr::from_node(Node::IsSome(Box::new(present(self.to_node()))))
+                let value = match present(self.to_node()) {
+                    Node::IfSome(value, _, None) => value,
+                    value => Box::new(value),
+                };
+                Expr::from_node(Node::IsSome(value))
             }
 
             /// Whether there is no value: the member is absent or null.
@@ -134,7 +138,7 @@ impl<T: Payload + Maybe> Tested for Path<T> {
     type Value = Path<T::Some>;
 
     fn tested(&self) -> Self::Value {
-        Path::at(Path::place(self).clone())
+        Path::at(T::place_of_some(Path::place(self)))
     }
 }
 

@@ -1,23 +1,33 @@
 #![doc = include_str!("../../docs/expressions.md")]
 
 mod arithmetic;
+pub(crate) mod attribute;
 mod checks;
+mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
 pub mod jsonata;
 mod kept;
+mod list;
+mod literals;
 mod methods;
 mod node;
 pub mod ops;
 mod path;
+#[cfg(feature = "workflow")]
+pub(crate) mod token;
 
 pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
 pub use kept::{Kept, MatchedBy, WholeSeconds};
+pub use list::{Element, empty_list};
+pub use literals::{WrittenAsList, WrittenAsMap};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
 pub use path::{FlattenedPath, Path};
+#[doc(hidden)]
+pub use path::{InJsonPath, PickedByJsonPath};
 
 use std::marker::PhantomData;
 
@@ -26,7 +36,7 @@ use crate::payload::PassedOn;
 /// A value that a workflow will have: a path, an expression, or a literal.
 #[diagnostic::on_unimplemented(
     message = "a value of `{Self}` cannot stand in a workflow",
-    label = "not a path, an expression, a literal or a struct literal of a payload",
+    label = "not a path, an expression, a literal, a variant of an enum whose variants hold nothing, or a struct literal",
     note = "a workflow is written before there is data: a value comes from its input, a result, or a literal"
 )]
 pub trait Val {
@@ -95,6 +105,12 @@ impl<T> Slot<T> {
     #[doc(hidden)]
     pub fn omitted() -> Self {
         Self { node: Node::Omitted, wants: PhantomData }
+    }
+
+    /// The node in the slot.
+    #[cfg(feature = "aws")]
+    pub(crate) fn node(&self) -> &Node {
+        &self.node
     }
 
     /// A slot of the type that `value` has.

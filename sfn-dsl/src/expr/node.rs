@@ -13,6 +13,15 @@ pub enum Node {
     Literal(Literal),
     /// An object: wire names and their values.
     Object(Vec<(Cow<'static, str>, Node)>),
+    /// A list: its elements.
+    List(Vec<Node>),
+    /// An element of a list that is a list itself.
+    Nested {
+        /// The element.
+        list: Box<Node>,
+        /// Whether it is one; if not, it may be one.
+        certain: bool,
+    },
     /// Objects joined to one: a struct with a flattened field.
     Merge(Vec<Node>),
     /// An object with no other members than these.
@@ -51,6 +60,17 @@ pub enum Node {
     HasElement(Box<Node>, Box<Node>),
     /// Whether a string (the first) has another in it (the second).
     HasText(Box<Node>, Box<Node>),
+    /// A number from its text.
+    Number(Box<Node>),
+    /// What stands for a value that is there, and what for one that is not; without it, nothing.
+    IfSome(Box<Node>, Box<Node>, Option<Box<Node>>),
+    /// Any JSON as an attribute value of DynamoDB.
+    ToAttribute(Box<Node>),
+    /// The JSON that an attribute value of DynamoDB stands for.
+    FromAttribute(Box<Node>),
+    /// A value that the deployment fills in.
+    #[cfg(feature = "workflow")]
+    Token(sfn_asl::Token),
     /// An expression as it was written.
     Raw(String),
     /// A member that is left out.
@@ -140,6 +160,8 @@ pub enum Root {
     ErrorOutput,
     /// What is handed to a fragment.
     Given(Box<Node>),
+    /// The item that a condition or an update of a table is about.
+    Item,
 }
 
 /// One step of a path.
@@ -151,6 +173,8 @@ pub enum Step {
     Index(usize),
     /// The element of an index that is computed.
     At(Box<Node>),
+    /// The value here is an item of a table: what follows leads through its attribute values.
+    Attributes,
 }
 
 impl Place {

@@ -7,13 +7,22 @@ use super::{
 use crate::payload::Payload;
 
 /// The same in JSONPath.
+pub use super::json::{json, json_array, json_element, json_null, json_object, json_value};
 pub use super::json_path_ops as json_path;
+pub use super::list::{
+    element, empty, first_element, first_optional_element, list, list_of_any_length, optional_element,
+};
 pub use super::methods::{Indexable, Tested, index, tested};
 
 /// An integer literal, which fits every number type that holds it. `R` is the range in which `value`, and `VALUE`, lies.
 #[doc(hidden)]
 pub fn int<const VALUE: i128, R>(value: i64) -> Expr<integer<VALUE, R>> {
     Expr::from_node(Node::Literal(Literal::Integer(value)))
+}
+
+/// A value that is written by its name in Rust: `State::Open`.
+pub fn constant<V: Val>(value: &V) -> Expr<V::Ty> {
+    Expr::from_node(value.to_node())
 }
 
 /// `None`

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Node, Place, Root, Val};
+use super::{Node, Place, Val, attribute};
 use crate::payload::{Payload, Shape};
 
 /// A place in the workflow's data that holds a `T`.
@@ -55,11 +55,7 @@ impl<T: Payload> Val for Path<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        let place = match &self.place {
-            Place { root: Root::Given(value), steps } if steps.is_empty() => (**value).clone(),
-            place => Node::Place(place.clone()),
-        };
-        if T::OPTIONAL { Node::Optional(Box::new(place)) } else { place }
+        T::value_at(&self.place)
     }
 }
 
@@ -113,6 +109,39 @@ impl<T: Payload> FlattenedPath<T> {
     }
 }
 
+/// What JSONPath can pick some members out of: nothing.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot hand over the flattened `{Self}`: it has nothing to pick members out of an object with",
+    label = "its members stand among others",
+    note = "hand over what is around it, write it member by member, `{Self} {{ name: value.name, .. }}`, or leave \
+            `#![query_language(JSONPath)]` out"
+)]
+#[doc(hidden)]
+pub trait PickedByJsonPath {}
+
+/// A value in a workflow whose query language is JSONPath. A flattened one has a method of that name of its own, which rustc
+/// takes first.
+#[doc(hidden)]
+pub trait InJsonPath {
+    /// The value.
+    fn in_json_path(&self) -> &Self {
+        self
+    }
+}
+
+impl<V> InJsonPath for V {}
+
+impl<T: Payload> FlattenedPath<T> {
+    /// The value, which JSONPath cannot hand over.
+    #[doc(hidden)]
+    pub fn in_json_path(&self) -> &Self
+    where
+        T: PickedByJsonPath,
+    {
+        self
+    }
+}
+
 impl<T: Payload> Deref for FlattenedPath<T> {
     type Target = T::Fields;
 
@@ -137,7 +166,7 @@ impl<T: Payload> Val for FlattenedPath<T> {
     type Ty = T;
 
     fn to_node(&self) -> Node {
-        let of = Box::new(Node::Place(self.around.place.clone()));
+        let of = Box::new(attribute::value_at(&Shape::Any, &self.around.place));
         match &self.own {
             Members::AllBut(names) if names.is_empty() => *of,
             Members::AllBut(names) => Node::WithoutMembers { of, names: names.clone() },

@@ -108,8 +108,10 @@ pub const fn text(text: &str) -> u128 {
 pub enum Members {
     /// It is no object.
     None,
-    /// They have.
-    Known,
+    /// They have these.
+    Known(&'static [&'static str]),
+    /// They are those of several types, of which some are flattened into others.
+    Joined(&'static [Members]),
     /// They may have any names.
     Any,
 }
@@ -120,10 +122,76 @@ pub const fn is_no_object(members: Members) -> bool {
     matches!(members, Members::None)
 }
 
+/// Whether members may have any names.
+#[doc(hidden)]
+pub const fn is_open(members: Members) -> bool {
+    match members {
+        Members::None | Members::Known(_) => false,
+        Members::Any => true,
+        Members::Joined(parts) => {
+            let mut rest = parts;
+            while let [part, more @ ..] = rest {
+                if is_open(*part) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+    }
+}
+
 /// Whether no one can tell whose a member is.
 #[doc(hidden)]
 pub const fn are_both_open(first: Members, second: Members) -> bool {
-    matches!((first, second), (Members::Any, Members::Any))
+    is_open(first) && is_open(second)
+}
+
+/// Whether a member of one would hide a member of the other.
+#[doc(hidden)]
+pub const fn share_a_name(first: Members, second: Members) -> bool {
+    match first {
+        Members::None | Members::Any => false,
+        Members::Known(names) => {
+            let mut rest = names;
+            while let [name, more @ ..] = rest {
+                if has_member(second, name) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+        Members::Joined(parts) => {
+            let mut rest = parts;
+            while let [part, more @ ..] = rest {
+                if share_a_name(*part, second) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+    }
+}
+
+/// Whether a name is among those of the members.
+#[doc(hidden)]
+pub const fn has_member(members: Members, name: &str) -> bool {
+    match members {
+        Members::None | Members::Any => false,
+        Members::Known(names) => is_among(name, names),
+        Members::Joined(parts) => {
+            let mut rest = parts;
+            while let [part, more @ ..] = rest {
+                if has_member(*part, name) {
+                    return true;
+                }
+                rest = more;
+            }
+            false
+        }
+    }
 }
 
 /// A member of a struct literal.
@@ -138,24 +206,62 @@ pub struct Wanted {
     pub message: &'static str,
 }
 
-/// What to say of a struct literal that gives the members `given`: nothing, or that one is missing.
+/// What to say of a struct literal that gives the members `given`: nothing, or that one is missing. It may be one that is
+/// misspelt, of which rustc says more, so that nothing is said beside a member that there is not.
 #[doc(hidden)]
-pub const fn missing(wanted: &[Wanted], given: &[&str]) -> Option<&'static str> {
+pub const fn missing(wanted: &[Wanted], optional: &[&str], given: &[&str]) -> Option<&'static str> {
+    let mut rest = given;
+    while let [name, more @ ..] = rest {
+        rest = more;
+        if !is_among(name, optional) && !is_wanted(name, wanted) {
+            return None;
+        }
+    }
     let mut rest = wanted;
     while let [member, more @ ..] = rest {
         rest = more;
-        if !member.may_be_left_out && !is_among(member.field, given) {
+        if !member.may_be_left_out && !is_given(member, given) {
             return Some(member.message);
         }
     }
     None
 }
 
+const fn is_given(member: &Wanted, given: &[&str]) -> bool {
+    let mut rest = given;
+    while let [first, more @ ..] = rest {
+        rest = more;
+        if is_same(plain(member.field), first.as_bytes()) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The name of a field without `r#`.
+const fn plain(field: &str) -> &[u8] {
+    match field.as_bytes() {
+        [b'r', b'#', name @ ..] => name,
+        name => name,
+    }
+}
+
+const fn is_wanted(name: &str, wanted: &[Wanted]) -> bool {
+    let mut rest = wanted;
+    while let [first, more @ ..] = rest {
+        rest = more;
+        if is_same(plain(first.field), name.as_bytes()) {
+            return true;
+        }
+    }
+    false
+}
+
 const fn is_among(name: &str, names: &[&str]) -> bool {
     let mut rest = names;
     while let [first, more @ ..] = rest {
         rest = more;
-        if is_same(first.as_bytes(), name.as_bytes()) {
+        if is_same(plain(first), name.as_bytes()) {
             return true;
         }
     }

@@ -43,7 +43,7 @@ impl Payload for ErrorOutput {
     type Kind = kind::Record<{ text("sfn_dsl::ErrorOutput") }, true>;
     type At<D: Depth> = Leaf<{ text("sfn_dsl::ErrorOutput") }>;
 
-    const MEMBERS: Members = Members::Known;
+    const MEMBERS: Members = Members::Known(&["Error", "Cause"]);
 
     fn shape() -> Shape {
         Shape::Struct(Struct {

@@ -5,7 +5,7 @@
 
 use std::marker::PhantomData;
 
-use crate::expr::Scalar;
+pub use super::comparison::{Alike, AlsoAmbiguous, Ambiguous, Comparable, Ordered};
 
 /// A value of this kind can stand where one of the kind `Want` is wanted.
 #[doc(hidden)]
@@ -60,11 +60,23 @@ kinds! {
     List [K] [K];
     /// An object with any names, which are `Key`s in Rust.
     Map [Key, K] [(Key, K)];
+    /// `[]`
+    EmptyList [] [()];
     /// An array with one element for each.
     Elements [Ks] [Ks];
     /// JSON of which nothing is known but the Rust type.
     Unknown [T] [T];
 }
+
+/// A whole number of any type, wanted by a service; no value is of this kind.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum AnyInteger {}
+
+/// A number of any type, wanted by a service; no value is of this kind.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum AnyNumber {}
 
 /// An array of that length.
 #[doc(hidden)]
@@ -101,7 +113,7 @@ macro_rules! fits {
 }
 fits! {
     [] Null; [] Boolean; [] Text; [T,] TextOf<T>; [T,] Number<T>; [R,] IntegerLiteral<R>; [] DecimalLiteral;
-    [K,] List<K>; [Key, K,] Map<Key, K>; [Ks,] Elements<Ks>; [T,] Unknown<T>;
+    [K,] List<K>; [Key, K,] Map<Key, K>; [Ks,] Elements<Ks>; [T,] Unknown<T>; [] EmptyList;
 }
 // With constants among the parameters.
 macro_rules! const_fits {
@@ -155,6 +167,10 @@ impl KindFits<Text> for Text {}
 impl<T> KindFits<TextOf<T>> for TextOf<T> {}
 impl<T> KindFits<Text> for TextOf<T> {}
 impl<T> KindFits<Number<T>> for Number<T> {}
+impl<T> KindFits<AnyNumber> for Number<T> {}
+impl<R> KindFits<AnyInteger> for IntegerLiteral<R> {}
+impl<R> KindFits<AnyNumber> for IntegerLiteral<R> {}
+impl KindFits<AnyNumber> for DecimalLiteral {}
 impl<T> KindFits<Unknown<T>> for Unknown<T> {}
 impl<K: KindFits<Want>, Want> KindFits<List<Want>> for List<K> {}
 impl<Key, K: KindFits<Want>, Want> KindFits<Map<Key, Want>> for Map<Key, K> {}
@@ -166,8 +182,22 @@ impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Self> for Word<JSON, SYMM
 impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Text> for Word<JSON, SYMMETRIC> {}
 impl<T, const SYMMETRIC: bool, Ks> KindFits<Self> for Applied<T, SYMMETRIC, Ks> {}
 
+impl<Want> KindFits<List<Want>> for EmptyList {}
+impl<Want> KindFits<Array<Want, 0>> for EmptyList {}
+// Elements of one list.
+impl KindFits<Self> for EmptyList {}
+impl KindFits<Self> for Nothing {}
+impl KindFits<Self> for DecimalLiteral {}
+impl<R> KindFits<Self> for IntegerLiteral<R> {}
+impl<R> KindFits<DecimalLiteral> for IntegerLiteral<R> {}
+
 impl<Want> KindFits<Maybe<Want>> for Nothing {}
 impl KindFits<Any> for Nothing {}
+
+macro_rules! integers {
+    ($($type:ident)*) => { $( impl KindFits<AnyInteger> for Number<$type> {} )* };
+}
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 
 macro_rules! literals {
     ($literal:ty: $($type:ty),*) => { $( impl KindFits<Number<$type>> for $literal {} )* };
@@ -209,96 +239,6 @@ ranges! {
     below_0_in_i64: i64, isize;
 }
 
-/// The kind of single numbers, strings and booleans, which can be compared.
-#[doc(hidden)]
-pub trait Comparable {
-    /// What is compared.
-    const SCALAR: Scalar;
-}
-
-/// Values of this kind can be compared with values of the kind `Other`.
-#[doc(hidden)]
-pub trait Alike<Other> {
-    /// What both are.
-    const SCALAR: Scalar;
-}
-
-macro_rules! comparable {
-    ($([$($generics:tt)*] $kind:ty: $scalar:ident;)*) => { $(
-        impl<$($generics)*> Comparable for $kind {
-            const SCALAR: Scalar = Scalar::$scalar;
-        }
-        // What is in a newtype is compared with the newtype.
-        impl<$($generics)* const OTHER_NAME: u128, Other> Alike<Named<OTHER_NAME, Other>> for $kind
-        where
-            $kind: Alike<Other>,
-        {
-            const SCALAR: Scalar = Scalar::$scalar;
-        }
-    )* };
-}
-comparable! {
-    [] Boolean: Boolean;
-    [] Text: String;
-    [] TextOf<char>: String;
-    [T,] Number<T>: Number;
-    [R,] IntegerLiteral<R>: Number;
-    [] DecimalLiteral: Number;
-}
-impl<const JSON: u128, const SYMMETRIC: bool> Comparable for Word<JSON, SYMMETRIC> {
-    const SCALAR: Scalar = Scalar::String;
-}
-impl<const NAME: u128, K: Comparable> Comparable for Named<NAME, K> {
-    const SCALAR: Scalar = K::SCALAR;
-}
-
-macro_rules! alike {
-    ($([$($generics:tt)*] $left:ty, $right:ty;)*) => { $(
-        impl<$($generics)*> Alike<$right> for $left {
-            const SCALAR: Scalar = <$left as Comparable>::SCALAR;
-        }
-    )* };
-}
-alike! {
-    [] Boolean, Boolean;
-    [] Text, Text;
-    [] Text, TextOf<char>;
-    [] TextOf<char>, Text;
-    [] TextOf<char>, TextOf<char>;
-    [A, B] Number<A>, Number<B>;
-    [A, R] Number<A>, IntegerLiteral<R>;
-    [A] Number<A>, DecimalLiteral;
-    [A, R] IntegerLiteral<R>, Number<A>;
-    [R, S] IntegerLiteral<R>, IntegerLiteral<S>;
-    [R] IntegerLiteral<R>, DecimalLiteral;
-    [A] DecimalLiteral, Number<A>;
-    [R] DecimalLiteral, IntegerLiteral<R>;
-    [] DecimalLiteral, DecimalLiteral;
-    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>, Word<JSON, SYMMETRIC>;
-    [const NAME: u128, K: Comparable] Named<NAME, K>, Named<NAME, K>;
-}
-// For a kind that is like no other, rustc would not wait to know the other side's type, and could not name it.
-#[doc(hidden)]
-pub enum Ambiguous {}
-#[doc(hidden)]
-pub enum AlsoAmbiguous {}
-
-macro_rules! like_no_other {
-    ($([$($generics:tt)*] $kind:ty;)*) => { $(
-        impl<$($generics)*> Alike<Ambiguous> for $kind {
-            const SCALAR: Scalar = Scalar::String;
-        }
-        impl<$($generics)*> Alike<AlsoAmbiguous> for $kind {
-            const SCALAR: Scalar = Scalar::String;
-        }
-    )* };
-}
-like_no_other! {
-    [] Any; [] Null; [] Nothing; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>;
-    [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
-    [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
-}
-
 /// The kind of values that are there.
 #[doc(hidden)]
 pub trait Present {}
@@ -308,45 +248,26 @@ macro_rules! present {
 }
 present! {
     [] Any; [] Null; [] Boolean; [] Text; [T] TextOf<T>; [T] Number<T>; [R] IntegerLiteral<R>; [] DecimalLiteral;
-    [] Nothing; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>;
+    [] Nothing; [] EmptyList; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [T] Unknown<T>; [K, const N: usize] Array<K, N>;
     [const NAME: u128, K: Present] Named<NAME, K>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
     [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
 }
 
-/// The kind of values that have an order.
+/// Values of this kind are there where one of the kind `Want` is to be handed over, or do not fit it anyway.
 #[doc(hidden)]
-pub trait Ordered<Other> {}
+pub trait PresentAs<Want> {}
 
-impl<Other> Ordered<Other> for Text {}
-impl<Other> Ordered<Other> for TextOf<char> {}
-impl<T, Other> Ordered<Other> for Number<T> {}
-impl<R, Other> Ordered<Other> for IntegerLiteral<R> {}
-impl<Other> Ordered<Other> for DecimalLiteral {}
-impl<const NAME: u128, K: Ordered<Other>, Other> Ordered<Other> for Named<NAME, K> {}
+impl<K: Present, Want> PresentAs<Want> for K {}
 
-macro_rules! no_order {
-    ($([$($generics:tt)*] $kind:ty;)*) => { $(
-        impl<$($generics)*> Ordered<Ambiguous> for $kind {}
-        impl<$($generics)*> Ordered<AlsoAmbiguous> for $kind {}
-    )* };
+macro_rules! does_not_fit {
+    ($([$($generics:tt)*] $want:ty;)*) => { $( impl<Own, $($generics)*> PresentAs<$want> for Maybe<Own> {} )* };
 }
-no_order! {
-    [] Any; [] Null; [] Nothing; [] Boolean; [K] List<K>; [K] Maybe<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>;
+does_not_fit! {
+    [] Null; [] Boolean; [] Text; [T] TextOf<T>; [T] Number<T>; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>;
     [T] Unknown<T>; [K, const N: usize] Array<K, N>; [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
-    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>; [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
-}
-
-macro_rules! newtype_alike {
-    ($([$($generics:tt)*] $other:ty;)*) => { $(
-        impl<const NAME: u128, K: Alike<$other>, $($generics)*> Alike<$other> for Named<NAME, K> {
-            const SCALAR: Scalar = K::SCALAR;
-        }
-    )* };
-}
-newtype_alike! {
-    [] Boolean; [] Text; [] TextOf<char>; [T] Number<T>; [R] IntegerLiteral<R>; [] DecimalLiteral;
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
+    [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
 }
 
 impl Symmetric for Any {}
@@ -358,6 +279,7 @@ impl<T> Symmetric for Number<T> {}
 impl<T> Symmetric for Unknown<T> {}
 impl<R> Symmetric for IntegerLiteral<R> {}
 impl Symmetric for Nothing {}
+impl Symmetric for EmptyList {}
 impl Symmetric for DecimalLiteral {}
 impl<K: Symmetric> Symmetric for Maybe<K> {}
 impl<K: Symmetric> Symmetric for List<K> {}

@@ -1,5 +1,6 @@
 #![doc = include_str!("../../docs/payloads.md")]
 
+mod comparison;
 pub mod contract;
 mod error_output;
 #[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]
@@ -14,7 +15,9 @@ pub use shape::Shape;
 
 use std::marker::PhantomData;
 
-use crate::expr::Place;
+use shape::ShapeOf;
+
+use crate::expr::{Node, Place, attribute};
 
 /// A type whose JSON flows through a workflow: the input, a task's request or response.
 ///
@@ -45,12 +48,25 @@ pub trait Payload: Sized + 'static {
     #[doc(hidden)]
     const MEMBERS: contract::Members = contract::Members::None;
 
-    /// What serde makes of the type.
-    fn shape() -> Shape;
+    /// The path of a type of a service, whose JSON is like that of no other type.
+    #[doc(hidden)]
+    const SERVICE_TYPE: &'static str = "";
+
+    /// What serde makes of the type; an object, if the type is one of a service.
+    fn shape() -> Shape {
+        Shape::Map(ShapeOf(String::shape), ShapeOf(|| Shape::Any))
+    }
 
     /// The paths to the fields of a value at `place`.
     #[doc(hidden)]
     fn fields(place: &Place) -> Self::Fields;
+
+    /// The value at `place`.
+    #[doc(hidden)]
+    fn value_at(place: &Place) -> Node {
+        let value = attribute::value_at(&Self::shape(), place);
+        if Self::OPTIONAL { Node::Optional(Box::new(value)) } else { value }
+    }
 }
 
 /// A payload that a workflow can build member by member, as a struct literal.
@@ -66,6 +82,10 @@ pub trait PayloadStruct: Payload {
     /// The members and whether each has to be given.
     #[doc(hidden)]
     const WANTED: &'static [contract::Wanted];
+
+    /// Members that never have to be given and are not among [`WANTED`](Self::WANTED).
+    #[doc(hidden)]
+    const OPTIONAL_MEMBERS: &'static [&'static str] = &[];
 
     /// A struct literal without any member.
     #[doc(hidden)]
@@ -86,6 +106,32 @@ impl<T: Payload> PassedOn for T where T::Kind: kind::Symmetric {}
 
 #[diagnostic::do_not_recommend]
 impl<T> PassedOn for Written<T> {}
+
+/// Any JSON: `serde_json::Value`.
+#[cfg(feature = "serde_json")]
+pub type Json = serde_json::Value;
+
+/// Any JSON. (With the feature `serde_json`, it is `serde_json::Value`.)
+#[cfg(not(feature = "serde_json"))]
+#[derive(Debug)]
+pub enum Json {}
+
+#[cfg(not(feature = "serde_json"))]
+impl Payload for Json {
+    type Fields = NoFields;
+    type Kind = kind::Any;
+    type At<D: contract::Depth> = contract::Leaf<{ contract::text("serde_json::Value") }>;
+
+    const MEMBERS: contract::Members = contract::Members::Any;
+
+    fn shape() -> Shape {
+        Shape::Any
+    }
+
+    fn fields(_: &Place) -> NoFields {
+        NoFields::new()
+    }
+}
 
 /// A value of a type that is no payload: a field with `#[payload(opaque)]`. A workflow can pass it on.
 #[derive(Debug)]

@@ -10,17 +10,17 @@ use std::sync::Arc;
 use super::contract::{Around, Both, Depth, Digest, Leaf, Members, mix};
 use super::shape::ShapeOf;
 use super::{NoFields, Payload, Shape, kind};
-use crate::expr::{Path, Place, decimal, integer, nothing};
+use crate::expr::{Path, Place, decimal, empty_list, integer, nothing};
 
 /// Types that have no fields to offer: kind, digest, members, shape.
 macro_rules! without_fields {
-    ($([$($generics:tt)*] $type:ty => $kind:ty, $digest:ty, $members:ident, $shape:expr;)*) => { $(
+    ($([$($generics:tt)*] $type:ty => $kind:ty, $digest:ty, $members:expr, $shape:expr;)*) => { $(
         impl<$($generics)*> Payload for $type {
             type Fields = NoFields;
             type Kind = $kind;
             type At<D: Depth> = $digest;
 
-            const MEMBERS: Members = Members::$members;
+            const MEMBERS: Members = $members;
 
             fn shape() -> Shape {
                 $shape
@@ -34,19 +34,19 @@ macro_rules! without_fields {
 }
 macro_rules! numbers {
     ($($type:ident $digest:literal)*) => { without_fields! {
-        $([] $type => kind::Number<$type>, Leaf<$digest>, None, Shape::Number(stringify!($type));)*
+        $([] $type => kind::Number<$type>, Leaf<$digest>, Members::None, Shape::Number(stringify!($type));)*
     } };
 }
 numbers! {
     i8 100 i16 101 i32 102 i64 103 i128 104 isize 105 u8 106 u16 107 u32 108 u64 109 u128 110 usize 111 f32 112 f64 113
 }
 macro_rules! strings {
-    ($($type:ty)*) => { without_fields! { $([] $type => kind::Text, Leaf<1>, None, Shape::String("");)* } };
+    ($($type:ty)*) => { without_fields! { $([] $type => kind::Text, Leaf<1>, Members::None, Shape::String("");)* } };
 }
 strings!(String &'static str Box<str> Rc<str> Arc<str> Cow<'static, str> PathBuf);
 macro_rules! lists {
     ($([$($generics:tt)*] $type:ty;)*) => { without_fields! {
-        $([$($generics)*] $type => kind::List<T::Kind>, Around<7, T::At<D>>, None, Shape::List(ShapeOf(T::shape));)*
+        $([$($generics)*] $type => kind::List<T::Kind>, Around<7, T::At<D>>, Members::None, Shape::List(ShapeOf(T::shape));)*
     } };
 }
 lists! {
@@ -58,19 +58,20 @@ lists! {
     [T: Payload] BTreeSet<T>;
 }
 without_fields! {
-    [const VALUE: i128, R: 'static] integer<VALUE, R> => kind::IntegerLiteral<R>, Leaf<2>, None, Shape::Number("i64");
-    [] nothing => kind::Nothing, Leaf<4>, None, Shape::Null;
-    [] decimal => kind::DecimalLiteral, Leaf<3>, None, Shape::Number("f64");
-    [] () => kind::Null, Leaf<4>, Known, Shape::Null;
-    [T: 'static] PhantomData<T> => kind::Null, Leaf<4>, Known, Shape::Null;
-    [] bool => kind::Boolean, Leaf<5>, None, Shape::Boolean;
-    [] char => kind::TextOf<char>, Leaf<6>, None, Shape::String("char");
+    [const VALUE: i128, R: 'static] integer<VALUE, R> => kind::IntegerLiteral<R>, Leaf<2>, Members::None, Shape::Number("i64");
+    [] nothing => kind::Nothing, Leaf<4>, Members::None, Shape::Null;
+    [] empty_list => kind::EmptyList, Leaf<13>, Members::None, Shape::Array(ShapeOf(<()>::shape), 0);
+    [] decimal => kind::DecimalLiteral, Leaf<3>, Members::None, Shape::Number("f64");
+    [] () => kind::Null, Leaf<4>, Members::Known(&[]), Shape::Null;
+    [T: 'static] PhantomData<T> => kind::Null, Leaf<4>, Members::Known(&[]), Shape::Null;
+    [] bool => kind::Boolean, Leaf<5>, Members::None, Shape::Boolean;
+    [] char => kind::TextOf<char>, Leaf<6>, Members::None, Shape::String("char");
     [T: Payload, const N: usize] [T; N] =>
-        kind::Array<T::Kind, N>, ArrayAt<T::At<D>, N>, None, Shape::Array(ShapeOf(T::shape), N);
+        kind::Array<T::Kind, N>, ArrayAt<T::At<D>, N>, Members::None, Shape::Array(ShapeOf(T::shape), N);
 }
 macro_rules! maps {
     ($([$($generics:tt)*] $type:ty;)*) => { without_fields! {
-        $([$($generics)*] $type => kind::Map<K::Kind, T::Kind>, Both<9, K::At<D>, T::At<D>>, Any,
+        $([$($generics)*] $type => kind::Map<K::Kind, T::Kind>, Both<9, K::At<D>, T::At<D>>, Members::Any,
             Shape::Map(ShapeOf(K::shape), ShapeOf(T::shape));)*
     } };
 }

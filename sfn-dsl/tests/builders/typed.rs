@@ -1,6 +1,6 @@
 //! What typed values become in the fields of a state, in both query languages.
 
-use sfn_asl::model::QueryLanguage;
+use sfn_asl::model::{JitterStrategy, QueryLanguage};
 use sfn_asl::{Object, StateMachine};
 use sfn_dsl::Errors;
 use sfn_dsl::builder::{Catch, ItemReader, Rule, Test, Variable, error_output, raw, variable};
@@ -13,6 +13,7 @@ pub(crate) struct Order {
     id: String,
     total: f64,
     role: String,
+    items: Vec<String>,
 }
 
 #[derive(Payload)]
@@ -105,7 +106,7 @@ fn json_path() {
     charge_order(&mut workflow);
     let order = workflow.input();
     workflow.succeed_state("Done").input_path(&order.total).end();
-    workflow.fail_state("Failed").cause_path(&variable::<String>("cause")).end();
+    workflow.fail_state("Failed").cause_path(variable::<String>("cause")).end();
     let expected = r#"{
         "QueryLanguage": "JSONPath",
         "StartAt": "Charge",
@@ -190,6 +191,50 @@ fn a_state_in_another_language() {
                 "Next": "Done"
             },
             "Done": {"Type": "Pass", "Assign": {"outer.$": "$$.Execution.Input.id"}, "End": true}
+        }
+    }"#;
+    assert_same(&workflow.finish(), expected);
+}
+
+/// The body of a map is in the language of the workflow, whatever that of the map is.
+#[test]
+fn a_map_in_another_language() {
+    let mut workflow = WorkflowBuilder::<Order>::json_path();
+    let order = workflow.input();
+    workflow
+        .state_in(QueryLanguage::Jsonata)
+        .map("Each", &order.items)
+        .each(|body, item, ()| {
+            body.comment("of an item");
+            body.pass("Inside").assign("name", &item).end();
+        })
+        .max_concurrency("{% $count($states.input) %}")
+        .retry(Errors::named(["Odd"]), Retry::new().interval_seconds(3).jitter_strategy(JitterStrategy::None))
+        .catch(States::ALL, Catch::new("Done").output(&order.id))
+        .next("Done");
+    workflow.succeed_state("Done").end();
+    let expected = r#"{
+        "QueryLanguage": "JSONPath",
+        "StartAt": "Each",
+        "States": {
+            "Each": {
+                "Type": "Map",
+                "QueryLanguage": "JSONata",
+                "Items": "{% $states.context.Execution.Input.items %}",
+                "MaxConcurrency": "{% $count($states.input) %}",
+                "ItemProcessor": {
+                    "ProcessorConfig": {"Mode": "INLINE"},
+                    "Comment": "of an item",
+                    "StartAt": "Inside",
+                    "States": {"Inside": {"Type": "Pass", "Assign": {"name.$": "$"}, "End": true}}
+                },
+                "Retry": [{"ErrorEquals": ["Odd"], "IntervalSeconds": 3, "JitterStrategy": "NONE"}],
+                "Catch": [{
+                    "ErrorEquals": ["States.ALL"], "Output": "{% $states.context.Execution.Input.id %}", "Next": "Done"
+                }],
+                "Next": "Done"
+            },
+            "Done": {"Type": "Succeed"}
         }
     }"#;
     assert_same(&workflow.finish(), expected);

@@ -45,6 +45,7 @@ mod library {
             Known: choose { number == "" => Free, else => Pay }
             Pay: pay(Charge { order_id: order.id, amount: amount }) => payment
                 catch PaymentError::Declined as error -> Again;
+            #[allow(interrupted_tasks)]
             Both: parallel {
                 { Left: notify(order); }
                 { Right: pay(Charge { order_id: payment.receipt, amount: 1 }) => given -> return given; }
@@ -60,6 +61,7 @@ mod library {
 workflow! {
     Uses(order: Order) -> Payment {
         First: use library::Tell("all", "begun");
+        #[allow(interrupted_tasks)]
         Both: parallel {
             {
                 One: use library::Buy(order, order.total) => bought
@@ -306,6 +308,7 @@ mod paths {
         #![query_language(JSONPath)]
         Sell(order: Order, items: Vec<Item>, fee: f64) -> Payment {
             Quick: choose { order.rush => Fee, else => Each }
+            #[allow(interrupted_tasks)]
             Each: map _ in items at most 2 at once {
                 Reserve: reserve(items);
                 Tell: notify(order);
@@ -319,6 +322,7 @@ mod paths {
     workflow! {
         #![query_language(JSONPath)]
         pub(super) Sells(order: Order) -> Payment {
+            #[allow(interrupted_tasks)]
             All: map _ in order.items {
                 One: use Sell(order, order.items, 5) => one;
                 Done: succeed one;

@@ -31,7 +31,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
                 fn from(error: #name #type_generics) -> Self {
                     Self {
                         error_type: ::core::convert::Into::into(#krate::TaskError::error_name(&error)),
-                        error_message: ::std::string::ToString::to_string(&error),
+                        error_message: #krate::error::ErrorMessage::error_message(&error),
                     }
                 }
             }

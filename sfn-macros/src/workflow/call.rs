@@ -2,7 +2,10 @@
 
 use syn::{Expr, ExprClosure, Ident, Pat, ReturnType, spanned::Spanned};
 
-use super::reads::{Reads, reads};
+use std::borrow::Cow;
+
+use super::reads::{Reads, Without, reads};
+use super::sdk::{self, sdk_call};
 use super::syntax::label_text;
 
 /// `|token| call`: the task ends when somebody reports its end with the token.
@@ -60,6 +63,7 @@ fn check_callback(closure: &ExprClosure) -> syn::Result<()> {
 
 fn check_plain(call: &Expr) -> syn::Result<()> {
     match call {
+        call if sdk::is_sdk_path(call) => sdk::check(call),
         Expr::Call(_) | Expr::MethodCall(_) => Ok(()),
         Expr::Paren(inner) => check_plain(&inner.expr),
         Expr::Group(inner) => check_plain(&inner.expr),
@@ -79,6 +83,9 @@ fn check_plain(call: &Expr) -> syn::Result<()> {
 
 /// The names that a call reads: those in its arguments. What is called is a resource, not data.
 pub(crate) fn reads_of(call: &Expr, out: &mut dyn Reads) {
+    if let Some(sdk) = sdk_call(call) {
+        return sdk.reads(out);
+    }
     match call {
         Expr::Call(call) => call.args.iter().for_each(|argument| reads(argument, out)),
         Expr::MethodCall(call) => {
@@ -89,34 +96,14 @@ pub(crate) fn reads_of(call: &Expr, out: &mut dyn Reads) {
         Expr::Group(inner) => reads_of(&inner.expr, out),
         Expr::Closure(_) => {
             let Some(callback) = callback(call) else { return };
-            reads_of(callback.call, &mut Without { token: label_text(callback.token), out });
+            reads_of(callback.call, &mut Without { names: vec![label_text(callback.token)], out });
         }
         _ => {}
     }
 }
 
-/// Passes on what is read but the token of a callback.
-struct Without<'a> {
-    token: String,
-    out: &'a mut dyn Reads,
-}
-
-impl Reads for Without<'_> {
-    fn name(&mut self, name: Ident) {
-        if label_text(&name) != self.token {
-            self.out.name(name);
-        }
-    }
-
-    fn part(&mut self, name: Ident, place: &Expr) {
-        if label_text(&name) != self.token {
-            self.out.part(name, place);
-        }
-    }
-}
-
 /// The name of the method that a call ends with, such as `sync`.
-pub(crate) fn last_method(call: &Expr) -> Option<&Ident> {
+fn last_method(call: &Expr) -> Option<&Ident> {
     match call {
         Expr::MethodCall(call) => Some(&call.method),
         Expr::Paren(inner) => last_method(&inner.expr),
@@ -125,15 +112,24 @@ pub(crate) fn last_method(call: &Expr) -> Option<&Ident> {
     }
 }
 
-/// What stands for the resource of a call, which only its type says, in the machine with holes: one that is awaited in the
-/// same way.
-pub(crate) fn resource(call: &Expr) -> &'static str {
-    if callback(call).is_some() {
-        return "arn:aws:states:::lambda:invoke.waitForTaskToken";
+/// Whether a call waits for a job, as its last method says.
+pub(crate) fn is_sync(call: &Expr) -> bool {
+    last_method(call).is_some_and(|method| method == "sync" || method == "sync2")
+}
+
+/// The resource of a call of the AWS SDK. What stands for that of another call, which only its type says, in the machine with
+/// holes: one that is awaited in the same way.
+pub(crate) fn resource(call: &Expr) -> Cow<'static, str> {
+    if let Some(callback) = callback(call) {
+        let sdk = sdk_call(callback.call).map(|sdk| format!("{}.waitForTaskToken", sdk.resource()));
+        return sdk.map_or("arn:aws:states:::lambda:invoke.waitForTaskToken".into(), Cow::from);
+    }
+    if let Some(sdk) = sdk_call(call) {
+        return sdk.resource().into();
     }
     match last_method(call) {
-        Some(method) if method == "sync" => "arn:aws:states:::ecs:runTask.sync",
-        Some(method) if method == "sync2" => "arn:aws:states:::states:startExecution.sync:2",
-        _ => "arn:aws:states:::lambda:invoke",
+        Some(method) if method == "sync" => "arn:aws:states:::ecs:runTask.sync".into(),
+        Some(method) if method == "sync2" => "arn:aws:states:::states:startExecution.sync:2".into(),
+        _ => "arn:aws:states:::lambda:invoke".into(),
     }
 }

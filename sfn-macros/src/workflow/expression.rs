@@ -3,21 +3,24 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprLit, ExprMacro, ExprStruct, ExprTry, Ident, Lit, LitStr, Member, Token, UnOp,
-    punctuated::Punctuated, spanned::Spanned,
+    BinOp, Expr, ExprMacro, ExprStruct, ExprTry, Ident, LitStr, Member, Token, UnOp, punctuated::Punctuated,
+    spanned::Spanned,
 };
 
 use super::facts::{
-    METHODS, as_written, is_element, is_narrowed, is_near_a_method, is_some, is_zero, present_if, range,
+    METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
+    present_if,
 };
 use super::format::{Arguments, Piece, split_template};
+use super::json;
 use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, struct literals of payloads, `list[index]`, comparisons, `&& || !`, \
-                                   `+ - * / %`, `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
+const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads with maps \
+                                   `[(\"name\", value)]` in them, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
+                                   `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
                                    `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
 
 /// Turns expressions of one workflow into Rust code.
@@ -50,7 +53,14 @@ impl Expressions<'_> {
         if self.json_path {
             json_path::value(expression, self.errors);
         }
-        self.val(expression)
+        match expression {
+            // rustc underlines the callee for an argument that is no value.
+            Expr::Path(path) if path.path.segments.len() > 1 => {
+                let ops = self.ops(path.span());
+                quote_spanned!(path.span()=> #ops::constant(&#path))
+            }
+            other => self.val(other),
+        }
     }
 
     /// Code for the condition of a choice.
@@ -71,8 +81,17 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
+                if self.json_path && matches!(expression, Expr::Field(_)) {
+                    let private = self.krate.at(span);
+                    return quote_spanned!(span=> {
+                        #[allow(unused_imports)]
+                        use #private::InJsonPath as _;
+                        (&#expression).in_json_path()
+                    });
+                }
                 quote_spanned!(span=> &#expression)
             }
+            Expr::Array(list) => self.list(list),
             Expr::Lit(literal) => self.literal(literal, false),
             Expr::Paren(inner) => self.val(&inner.expr),
             Expr::Group(inner) => self.val(&inner.expr),
@@ -93,7 +112,8 @@ impl Expressions<'_> {
             },
             Expr::Binary(binary) => self.binary(&binary.left, &binary.op, &binary.right, expression),
             Expr::MethodCall(call) if call.turbofish.is_none() => {
-                if !METHODS.contains(&call.method.to_string().as_str()) && !is_near_a_method(&call.method) {
+                let is_known = METHODS.contains(&call.method.to_string().as_str()) || is_attribute(&call.method);
+                if !is_known && !is_near_a_method(&call.method) {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
@@ -136,12 +156,13 @@ impl Expressions<'_> {
                 quote_spanned!(span=> #ops::some(#value))
             }
             Expr::Macro(call) if call.mac.path.is_ident("format") => self.format(call),
+            Expr::Macro(call) if json::is_json(call) => self.json(call),
             Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => self.raw(call, language),
             _ => self.unsupported(expression),
         }
     }
 
-    fn ops(&self, span: Span) -> TokenStream {
+    pub(super) fn ops(&self, span: Span) -> TokenStream {
         let private = self.krate.at(span);
         quote_spanned!(span=> #private::ops)
     }
@@ -152,39 +173,6 @@ impl Expressions<'_> {
             format!("[SFN0301] a workflow cannot compute this\n= help: an expression is made of {WHAT_CAN_BE_WRITTEN}"),
         ));
         quote!(&())
-    }
-
-    fn literal(&mut self, literal: &ExprLit, negative: bool) -> TokenStream {
-        let span = literal.span();
-        let ops = self.ops(span);
-        let sign = negative.then(|| quote_spanned!(span=> -));
-        match &literal.lit {
-            Lit::Str(text) if !negative => quote_spanned!(span=> #ops::string(#text)),
-            Lit::Bool(value) if !negative => quote_spanned!(span=> #ops::boolean(#value)),
-            Lit::Int(number) if number.suffix().is_empty() => {
-                let Some((value, range)) = number.base10_parse::<i128>().ok().and_then(|value| range(value, negative))
-                else {
-                    let message = "this number is too large: a workflow has whole numbers of 64 bits with a sign";
-                    self.errors.push(syn::Error::new(span, message));
-                    return quote!(&());
-                };
-                let (value, range) = (proc_macro2::Literal::i128_unsuffixed(value), Ident::new(range, span));
-                let private = self.krate.at(span);
-                quote_spanned!(span=> #ops::int::<{ #value }, #private::#range>(#sign #number))
-            }
-            Lit::Float(number) if number.suffix().is_empty() => {
-                quote_spanned!(span=> #ops::float(#sign #number))
-            }
-            Lit::Int(_) | Lit::Float(_) => {
-                self.errors
-                    .push(syn::Error::new(span, "a number in a workflow has no suffix: JSON has one kind of number"));
-                quote!(&())
-            }
-            _ => {
-                self.errors.push(syn::Error::new(span, "a literal in a workflow is a string, a number or a boolean"));
-                quote!(&())
-            }
-        }
     }
 
     fn binary(&mut self, left: &Expr, operator: &BinOp, right: &Expr, whole: &Expr) -> TokenStream {
@@ -250,7 +238,7 @@ impl Expressions<'_> {
         let path = &literal.path;
         if let Some(dots) = &literal.dot2_token {
             let rest = literal.rest.as_ref().map_or(dots.span(), Spanned::span);
-            self.errors.push(syn::Error::new(rest, "a payload in a workflow names every member; there is no `..`"));
+            self.errors.push(syn::Error::new(rest, "[SFN0306] a payload in a workflow names every member; there is no `..`\n= help: write the members one by one; those that are optional or have a default can be left out"));
             return quote!(&());
         }
         let members: Vec<_> = literal
@@ -258,21 +246,7 @@ impl Expressions<'_> {
             .iter()
             .map(|field| {
                 let member = &field.member;
-                // JSONPath knows nothing that may be there: a value is, or is not.
-                let inside = match &field.expr {
-                    Expr::Call(call) if self.json_path && is_some(&call.func) => call.args.first(),
-                    _ => None,
-                };
-                let value = self.val(inside.unwrap_or(&field.expr));
-                let span = if is_place(&field.expr) { last_member(&field.expr) } else { field.expr.span() };
-                let private = self.krate.at(span);
-                let slot = if self.json_path {
-                    let ops = self.ops(span);
-                    let slot = Ident::new(if inside.is_some() { "some" } else { "slot" }, span);
-                    quote_spanned!(span=> #ops::json_path::#slot(#value))
-                } else {
-                    quote_spanned!(span=> #private::Slot::new(#value))
-                };
+                let slot = self.slot(&field.expr);
                 quote_spanned!(member.span()=> #member: #slot)
             })
             .collect();
@@ -283,18 +257,19 @@ impl Expressions<'_> {
         let span = path.span();
         let private = self.krate.at(span);
         let check = Ident::new("missing_payload_member", span);
-        let mirror = Ident::new("__PayloadOf", Span::mixed_site().located_at(span));
+        let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
-            type #mirror = <#path as #private::PayloadStruct>::Args;
+            type #mirror<T> = <T as #private::PayloadStruct>::Args;
             #[allow(non_upper_case_globals)]
             const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
                 <#path as #private::PayloadStruct>::WANTED,
+                <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
                 &[#(#given),*],
             ) {
                 ::core::panic!("{}", message)
             };
             let () = #check;
-            #mirror { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
+            #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
     }
 
@@ -345,9 +320,12 @@ impl Expressions<'_> {
     fn format(&mut self, call: &ExprMacro) -> TokenStream {
         let span = call.span();
         let parsed = call.mac.parse_body_with(|input: syn::parse::ParseStream<'_>| {
-            let template: LitStr = input
-                .parse()
-                .map_err(|error| syn::Error::new(error.span(), "`format!` begins with a string literal"))?;
+            let template: LitStr = input.parse().map_err(|error| {
+                syn::Error::new(
+                    error.span(),
+                    "[SFN0304] `format!` begins with a string literal\n= help: write `format!(\"{}\", value)`",
+                )
+            })?;
             let mut arguments = Punctuated::<Expr, Token![,]>::new();
             if input.peek(Token![,]) {
                 input.parse::<Token![,]>()?;
@@ -385,7 +363,11 @@ impl Expressions<'_> {
                 Piece::Argument(which) => match arguments.get(which.as_deref(), &mut next) {
                     Some(argument) => {
                         let span = last_member(argument);
-                        let value = self.val(argument);
+                        // What cannot be printed is refused for that alone.
+                        let value = match argument {
+                            Expr::Field(_) if is_place(argument) => quote_spanned!(span=> &#argument),
+                            other => self.val(other),
+                        };
                         let ops = self.ops(span);
                         quote_spanned!(span=> #ops::printed(#value))
                     }
@@ -399,17 +381,6 @@ impl Expressions<'_> {
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
-    }
-}
-
-/// Whether an expression names a place in the data: `order.customer.email`.
-pub(super) fn is_place(expression: &Expr) -> bool {
-    match expression {
-        Expr::Path(path) => path.qself.is_none(),
-        Expr::Field(field) => is_place(&field.base),
-        Expr::Paren(inner) => is_place(&inner.expr),
-        Expr::Group(inner) => is_place(&inner.expr),
-        _ => false,
     }
 }
 

@@ -6,6 +6,11 @@ use syn::{BinOp, Expr, ExprLit, Ident, Lit, UnOp};
 /// The methods of values.
 pub(super) const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
 
+/// The methods of handles that give what only the deployment knows.
+pub(super) fn is_attribute(method: &Ident) -> bool {
+    ["arn", "name", "url"].iter().any(|name| method == name)
+}
+
 /// Whether a name may be meant to be that of a method, of which rustc then says more.
 pub(super) fn is_near_a_method(name: &Ident) -> bool {
     let name = name.to_string();
@@ -32,6 +37,17 @@ pub(super) fn is_element(expression: &Expr) -> bool {
     match expression {
         Expr::Index(_) => true,
         Expr::Paren(inner) => is_element(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether an expression names a place in the data: `order.customer.email`.
+pub(super) fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(path) => path.qself.is_none(),
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Group(inner) => is_place(&inner.expr),
         _ => false,
     }
 }

@@ -95,7 +95,11 @@ pub(super) fn split_template(template: &str) -> Result<Vec<Piece>, String> {
                     match letters.next() {
                         Some('}') => break,
                         Some(letter) => name.push(letter),
-                        None => return Err("this `{` is never closed; a brace itself is written `{{`".to_owned()),
+                        None => {
+                            return Err(
+                                "[SFN0304] this `{` is never closed\n= help: a brace itself is written `{{`".to_owned()
+                            );
+                        }
                     }
                 }
                 out.push(Piece::Argument(match name.trim() {
@@ -105,12 +109,12 @@ pub(super) fn split_template(template: &str) -> Result<Vec<Piece>, String> {
                     }
                     other => {
                         return Err(format!(
-                            "`{{{other}}}` is no placeholder here: there are `{{}}`, `{{0}}` and `{{name}}`"
+                            "[SFN0304] `{{{other}}}` is no placeholder here\n= help: there are `{{}}`, `{{0}}` and `{{name}}`"
                         ));
                     }
                 }));
             }
-            '}' => return Err("this `}` opens nowhere; a brace itself is written `}}`".to_owned()),
+            '}' => return Err("[SFN0304] this `}` opens nowhere\n= help: a brace itself is written `}}`".to_owned()),
             _ => text.push(letter),
         }
     }

@@ -2,10 +2,14 @@
 //!
 //! Source: Amazon States Language specification, "Choice Rules", "Payload Template" and "Intrinsic Functions".
 
+use std::collections::HashSet;
+
 use proc_macro2::Span;
 use syn::{BinOp, Error, Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::expression::last_member;
+use super::facts::is_attribute;
+use super::json;
 
 /// Checks an expression whose value a state hands over.
 pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
@@ -54,8 +58,24 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
             value(&call.receiver, errors);
             call.args.iter().for_each(|argument| value(argument, errors));
         }
+        Expr::Array(list) => {
+            if holds_struct(expression) && !is_template(expression) {
+                let help = "a list holds struct literals and constants, or values that are there";
+                say(list.bracket_token.span.join(), "a list of struct literals and values", help);
+            }
+            list.elems.iter().for_each(|element| value(element, errors));
+        }
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
+        Expr::Tuple(entry) => entry.elems.iter().for_each(|part| value(part, errors)),
         Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
+        Expr::Macro(call) if json::is_json(call) => {
+            let Ok(parsed) = json::parse(call) else { return };
+            if let Some(computed) = parsed.mixed_list() {
+                let help = "put it into a member of an object, or the whole list into one expression";
+                say(last_member(computed), "a computed element beside objects or lists", help);
+            }
+            parsed.values().into_iter().for_each(|part| value(part, errors));
+        }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments =
                 call.mac.parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated);
@@ -119,7 +139,20 @@ fn operand_of(expression: &Expr, what: &str, help: &str, errors: &mut Vec<Error>
         Expr::Field(field) => operand_of(&field.base, what, help, errors),
         Expr::Try(inner) => operand_of(&inner.expr, what, help, errors),
         Expr::Index(index) if is_integer(&index.index) => operand_of(&index.expr, what, help, errors),
+        // What only the deployment knows is a constant.
+        Expr::MethodCall(call) if is_attribute(&call.method) && call.args.is_empty() => {}
         computed => refuse(errors, last_member(computed), what, help),
+    }
+}
+
+/// Checks an output behind a result, which is made of the result; of the item of a map around only a part can be handed on.
+pub(crate) fn output_of_result(expression: &Expr, items: &HashSet<String>, errors: &mut Vec<Error>) {
+    let mut names = Vec::new();
+    super::reads::reads(expression, &mut names);
+    let reads_item = names.iter().any(|name| items.contains(&super::syntax::label_text(name)));
+    if reads_item && !is_path(expression) {
+        let help = "hand it out in a state of its own, `succeed ..`";
+        refuse(errors, last_member(expression), "an output that a task makes from the item", help);
     }
 }
 
@@ -174,6 +207,25 @@ fn is_literal(expression: &Expr) -> bool {
         Expr::Lit(_) => true,
         Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)),
         Expr::Paren(inner) => is_literal(&inner.expr),
+        _ => false,
+    }
+}
+
+/// Whether a payload template can hold an expression as it is.
+fn is_template(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Array(list) => list.elems.iter().all(is_template),
+        other => is_literal(other),
+    }
+}
+
+/// Whether a struct literal is an element of a list, or of one in it.
+fn holds_struct(expression: &Expr) -> bool {
+    match expression {
+        Expr::Struct(_) => true,
+        Expr::Array(list) => list.elems.iter().any(holds_struct),
+        Expr::Paren(inner) => holds_struct(&inner.expr),
         _ => false,
     }
 }

@@ -16,11 +16,14 @@ use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
 use syn::{Expr, Ident, Path};
 
 use super::call;
+use super::expression::last_member;
 use super::reads::reads;
+use super::sdk::{SdkCall, sdk_call};
 use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text};
 
 /// What stands for an expression that reads no binding.
 pub(super) const HOLE: &str = "{% $states.input %}";
+const TOKEN: &str = "$states.context.Task.Token";
 
 /// Where in the tokens each location of the machine comes from.
 #[derive(Default)]
@@ -116,8 +119,9 @@ impl StateBuilder<'_> {
     fn state(&mut self) -> State {
         match &self.statement.action {
             Action::Call(call) => {
-                let mut task = Task::new(call::resource(call));
-                task.arguments = Some(self.request(call).into());
+                let mut task = Task::new(&*call::resource(call));
+                self.spans.put(self.place.field("Resource"), last_member(call));
+                task.arguments = Some(self.request(call));
                 task.output = self.returned();
                 task.assign = self.assign();
                 (task.next, task.end) = self.transition();
@@ -204,15 +208,37 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for the request of a call. That of a callback shows whether it holds the token.
-    fn request(&mut self, call: &Expr) -> String {
+    fn request(&mut self, call: &Expr) -> Value {
         let place = self.place.field("Arguments");
+        let callback = call::callback(call);
+        if let Some(sdk) = sdk_call(callback.as_ref().map_or(call, |callback| callback.call)) {
+            return self.sdk_request(&place, &sdk, callback.as_ref());
+        }
         let mut read = Vec::new();
         call::reads_of(call, &mut read);
-        let token = call::callback(call).map(|callback| {
+        let token = callback.map(|callback| {
             self.spans.put(place.clone(), callback.token.span());
-            if callback.uses_token() { "$states.context.Task.Token" } else { "0" }
+            if callback.uses_token() { TOKEN } else { "0" }
         });
-        self.hole_that_reads(&place, read, token)
+        self.hole_that_reads(&place, read, token).into()
+    }
+
+    /// The request of a call of the AWS SDK, whose members are known and have holes for values.
+    fn sdk_request(&mut self, place: &Location, sdk: &SdkCall<'_>, callback: Option<&call::Callback<'_>>) -> Value {
+        self.spans.put(self.place.field("Resource"), sdk.span());
+        let unused = callback.filter(|callback| !callback.uses_token());
+        self.spans.put(place.clone(), unused.map_or_else(|| sdk.operation.span(), |callback| callback.token.span()));
+        let mut request = Object::new();
+        for (name, ident, value) in sdk.members() {
+            let here = place.field(&name);
+            self.spans.put(here.clone(), ident.span());
+            let mut read = Vec::new();
+            reads(value, &mut read);
+            let token = callback.map(|callback| if read.contains(callback.token) { TOKEN } else { "0" });
+            let hole = self.hole_that_reads(&here, read, token);
+            request.push(name, hole);
+        }
+        request.into()
     }
 
     /// What stands for an expression at a place, which reads these bindings and `first`.

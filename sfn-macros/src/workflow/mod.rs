@@ -14,7 +14,12 @@ mod facts;
 mod flow;
 mod format;
 pub(crate) mod fragment;
+mod json;
 mod json_path;
+mod levels;
+mod list;
+mod literal;
+mod literals;
 mod machine;
 mod machine_flow;
 mod map;
@@ -24,11 +29,13 @@ mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod sdk;
 mod shape;
 mod syntax;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use sfn_asl::model::ExecutionType;
 use sfn_asl::validate::{Options, validate_with};
 use sfn_asl::{Diagnostic, Location, codes};
 use sfn_services::Services;
@@ -36,6 +43,7 @@ use sfn_services::Services;
 use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
 use fragment::Found;
+use levels::{AllLevels, Level};
 use parse::Kind;
 use syntax::{Block, Workflow, label_text};
 
@@ -82,7 +90,8 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
-    let warnings = findings.warnings.iter().map(warn);
+    // Advice is about a workflow that is right otherwise.
+    let warnings = findings.warnings.iter().filter(|warning| complete || !levels::is_advice(warning.code)).map(warn);
     let messages = findings.messages.iter().map(report);
     quote!(#code #(#warnings)* #(#messages)* #(#errors)*)
 }
@@ -100,7 +109,8 @@ fn check(workflow: &Workflow) -> Findings {
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
-    let options = Options { catalog: Some(&Services), ..Options::default() };
+    let levels = AllLevels::new(workflow);
+    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
@@ -152,20 +162,16 @@ fn check(workflow: &Workflow) -> Findings {
         let jump_is_wrong = diagnostics
             .iter()
             .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
-        if diagnostic.code == codes::NO_NESTED_TERMINAL_STATE && jump_is_wrong {
+        let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
+        if says_no_end && jump_is_wrong {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-        // AWS takes a branch that never ends and a retrier that never applies; here they are certainly a mistake.
-        // Nor would anybody want a callback that cannot be answered, or one that may be waited for up to a year.
-        let certain = [
-            codes::NO_NESTED_TERMINAL_STATE,
-            codes::REPEATED_ERROR,
-            codes::TASK_TOKEN_NOT_PASSED,
-            codes::CALLBACK_WITHOUT_TIMEOUT,
-        ];
-        let is_error = diagnostic.is_error() || certain.contains(&diagnostic.code);
-        let found = if is_error { &mut out.messages } else { &mut out.warnings };
+        let found = match levels.of(diagnostic) {
+            Level::Allow => continue,
+            Level::Warn => &mut out.warnings,
+            Level::Deny => &mut out.messages,
+        };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out
@@ -211,7 +217,7 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             (format!("no state ends `{}`", workflow.name), Some("end it with `succeed`, `fail` or `-> end`"))
         }
         codes::NO_NESTED_TERMINAL_STATE => {
-            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor");
+            let is_map = diagnostic.location.as_str().ends_with("/ItemProcessor/States");
             let what = if is_map { "the body of this map" } else { "this branch" };
             (format!("{what} never ends"), Some("end it with `succeed`, `fail` or `-> end`"))
         }
@@ -228,6 +234,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
             ("the body of a map has at least one state".to_owned(), None)
         }
+        codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
+            (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
+        }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
             (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
@@ -240,8 +249,29 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             diagnostic.message.clone(),
             Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
         ),
+        codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/Resource") => {
+            (diagnostic.message.clone(), Some("call it without waiting for it, or make the workflow `#[standard]`"))
+        }
+        codes::RETRY_OF_ALL_ERRORS => {
+            (diagnostic.message.clone(), Some("name the errors that pass, such as `States::Timeout` or the task's own"))
+        }
+        codes::INTERRUPTED_TASKS => (
+            diagnostic.message.clone(),
+            Some(
+                "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
+            ),
+        ),
+        codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
+            diagnostic.message.clone(),
+            Some("make the workflow `#[standard]` for what takes longer than five minutes"),
+        ),
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let text = sdk::in_rust(&diagnostic.message);
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            return format!("{text}\n= help: {help}");
+        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))

@@ -55,11 +55,6 @@ fn branches(block: &Block, out: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a successful end of a block gives no value.
-pub(super) fn has_end_without_value(block: &Block) -> bool {
-    ends(block).iter().any(|end| !end.has_value)
-}
-
 fn ends(block: &Block) -> Vec<End> {
     let last = block.statements.len().saturating_sub(1);
     block.statements.iter().enumerate().filter_map(|(index, statement)| end_of(statement, index == last)).collect()

@@ -1,11 +1,12 @@
 //! The names that expressions read.
 
 use quote::ToTokens;
-use syn::{Expr, ExprLit, Ident, Lit, Token, punctuated::Punctuated};
+use syn::{Expr, ExprLit, Ident, Lit, Pat, Token, punctuated::Punctuated};
 
 use super::expression::ident_at;
 use super::format::{Piece, split_template};
-use super::raw;
+use super::syntax::label_text;
+use super::{json, raw};
 
 /// What is told of the names that an expression reads.
 pub(crate) trait Reads {
@@ -21,6 +22,26 @@ pub(crate) trait Reads {
 impl Reads for Vec<Ident> {
     fn name(&mut self, name: Ident) {
         Vec::push(self, name);
+    }
+}
+
+/// Passes on what is read but for names that mean something else inside.
+pub(crate) struct Without<'a> {
+    pub(crate) names: Vec<String>,
+    pub(crate) out: &'a mut dyn Reads,
+}
+
+impl Reads for Without<'_> {
+    fn name(&mut self, name: Ident) {
+        if !self.names.contains(&label_text(&name)) {
+            self.out.name(name);
+        }
+    }
+
+    fn part(&mut self, name: Ident, place: &Expr) {
+        if !self.names.contains(&label_text(&name)) {
+            self.out.part(name, place);
+        }
     }
 }
 
@@ -68,6 +89,18 @@ pub(crate) fn reads(expression: &Expr, out: &mut dyn Reads) {
             for name in raw::variables(&text.value(), language) {
                 out.name(ident_at(&name, text.span()));
             }
+        }
+        // The item that a closure is about is no binding.
+        Expr::Closure(closure) => {
+            let names = closure.inputs.iter().filter_map(|parameter| match parameter {
+                Pat::Ident(name) => Some(label_text(&name.ident)),
+                _ => None,
+            });
+            reads(&closure.body, &mut Without { names: names.collect(), out });
+        }
+        Expr::Macro(call) if json::is_json(call) => {
+            let Ok(parsed) = json::parse(call) else { return };
+            parsed.values().into_iter().for_each(|value| reads(value, out));
         }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments = call.mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);

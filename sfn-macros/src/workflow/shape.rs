@@ -128,7 +128,7 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
 
 /// Only the result of one call has a type that is not known otherwise.
 fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
-    if let (Some(ty), Action::Parallel(_)) = (&statement.result_type, &statement.action) {
+    if let (Some(ty), Action::Parallel(_) | Action::Map(_)) = (&statement.result_type, &statement.action) {
         errors.push(Error::new(ty.span(), "only the result of a call has its type behind it: leave it out"));
     }
 }
@@ -197,12 +197,22 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
         }
         _ => {}
     }
-    for clause in &statement.clauses {
-        errors.extend(of_tasks_alone(clause));
-    }
+    only_tasks(statement, errors);
     if let Success::Return(_, span) = &statement.success {
         let message = "bind what the branches give and return it from a `succeed` that follows";
         errors.push(Error::new(*span, message));
+    }
+}
+
+/// The clauses that only a task has.
+pub(crate) fn only_tasks(statement: &Statement, errors: &mut Vec<Error>) {
+    for clause in &statement.clauses {
+        let message = match clause {
+            Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
+            Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
+            Clause::Retry { .. } | Clause::Catch { .. } => continue,
+        };
+        errors.push(Error::new(clause.span(), message));
     }
 }
 
@@ -251,14 +261,4 @@ fn choice(arms: &[Arm], errors: &mut Vec<Error>) {
             Condition::Else | Condition::Holds(_) => {}
         }
     }
-}
-
-/// What is wrong with a clause of a state that holds states, if only tasks have it.
-pub(crate) fn of_tasks_alone(clause: &Clause) -> Option<Error> {
-    let message = match clause {
-        Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
-        Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
-        Clause::Retry { .. } | Clause::Catch { .. } => return None,
-    };
-    Some(Error::new(clause.span(), message))
 }

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use proc_macro2::Span;
 use sfn_asl::Location;
+use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
 
 use super::expression::last_member;
 use super::fragment::Use;
+use super::levels::Levels;
 use super::map::MapAction;
 
 /// `pub Name(input: Type) -> Output { statements }`
@@ -17,6 +19,11 @@ pub(crate) struct Workflow {
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     pub(crate) timeout: Option<Duration>,
+    /// `#[express]` or `#[standard]`
+    pub(crate) execution_type: Option<ExecutionType>,
+    pub(crate) levels: Levels,
+    /// `#[no_default_retry]`
+    pub(crate) no_default_retry: bool,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
     pub(crate) input: Option<(Ident, Type)>,
@@ -47,6 +54,7 @@ impl Block {
 #[derive(Clone)]
 pub(crate) struct Statement {
     pub(crate) comment: Option<String>,
+    pub(crate) attributes: StateAttributes,
     pub(crate) label: Ident,
     pub(crate) caption: Option<LitStr>,
     pub(crate) action: Action,
@@ -133,6 +141,14 @@ impl Statement {
         }
         out
     }
+}
+
+/// What stands in front of a state, but for its comment.
+#[derive(Clone, Default)]
+pub(crate) struct StateAttributes {
+    pub(crate) levels: Levels,
+    /// Where `#[no_default_retry]` stands.
+    pub(crate) no_default_retry: Option<Span>,
 }
 
 /// A label without Rust's `r#`.

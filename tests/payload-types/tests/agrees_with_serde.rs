@@ -14,6 +14,7 @@ fn evaluate(node: &Node, input: &Value) -> Option<Value> {
             Step::Field(name) => value.get(name.as_ref()).cloned(),
             Step::Index(index) => value.get(index).cloned(),
             Step::At(index) => panic!("the path to a field has the computed index {index:?}"),
+            Step::Attributes => panic!("the path to a field goes through attribute values"),
         }),
         Node::OnlyMembers { of, names } => members(&evaluate(of, input)?, |name| names.contains(&name)),
         Node::WithoutMembers { of, names } => members(&evaluate(of, input)?, |name| !names.contains(&name)),

@@ -2,15 +2,12 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::Number;
-use sfn_asl::model::{
-    ExecutionType, ItemBatcher, ItemReader, Map, Numeric, ProcessorConfig, QueryLanguage, ResultWriter,
-};
+use sfn_asl::model::{ExecutionType, ItemBatcher, ItemReader, Map, ProcessorConfig, QueryLanguage};
 
-use super::super::{Ends, Scope};
+use super::super::{Ends, ResultWriter, Scope};
 use super::captures::{Passed, Selection};
-use super::{Capture, Captures, Items, MappedBuilder, put_items, put_number};
-use crate::expr::{Fits, Node, Path, Place, Root, Val};
+use super::{Capture, Captures, Count, Items, MappedBuilder, Share, put_items, put_number};
+use crate::expr::{Node, Path, Place, Root, Val};
 use crate::payload::Payload;
 use crate::s3::{MapRun, Writer};
 
@@ -18,7 +15,7 @@ use crate::s3::{MapRun, Writer};
 #[diagnostic::on_unimplemented(
     message = "a map cannot go through `{Self}`",
     label = "neither a list nor a reader",
-    note = "a reader is one of the functions of `sfn_dsl::s3`"
+    note = "a reader is one of the functions of `sfn_dsl::s3`, with `.rows::<Row>()` if it does not say itself what it reads"
 )]
 pub trait ItemSource {
     /// The type of an item.
@@ -37,6 +34,7 @@ pub enum Source {
     Reader(ItemReader),
 }
 
+#[diagnostic::do_not_recommend]
 impl<L: Val> ItemSource for L
 where
     L::Ty: Items,
@@ -113,6 +111,9 @@ impl ChildInput for Batch {
     type Of<T: Payload> = Vec<T>;
 }
 
+/// What the parameters of a builder stand for; none of it is held.
+type Marks<T, W, I> = fn() -> (T, W, I);
+
 /// A Distributed Map state while it is being built: what it goes through and how, before its body. `T` is the type of an
 /// item, `C` what its body captures, `W` where the results go, `I` what a child execution gets.
 #[derive(Debug)]
@@ -124,7 +125,7 @@ pub struct DistributedMapBuilder<'scope, T, C = (), W = Collected, I = OneItem> 
     execution: ExecutionType,
     item_name: String,
     captures: C,
-    of: PhantomData<fn() -> (T, W, I)>,
+    of: PhantomData<Marks<T, W, I>>,
 }
 
 impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMapBuilder<'scope, T, C, W, I> {
@@ -153,17 +154,12 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     }
 
     /// Sets how many child executions run at once (`MaxConcurrency`; 0 is no limit of one's own, and there are never more than
-    /// 10,000).
-    pub fn at_most_at_once(self, count: u64) -> Self {
-        self.with(|map| map.max_concurrency = Some(Numeric::Number(Number::from(count))))
-    }
-
-    /// As [`at_most_at_once`](Self::at_most_at_once), with a number that the data says. In JSONPath it cannot come from the
-    /// context object, and so not from the workflow's input (`MaxConcurrencyPath`). So it is with the other numbers.
+    /// 10,000). In JSONPath a number that the data says cannot come from the context object, and so not from the workflow's
+    /// input (`MaxConcurrencyPath`); so it is with the other numbers.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn at_most_at_once_of<N: Val>(mut self, count: N) -> Self
+    pub fn at_most_at_once<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let Map { max_concurrency, max_concurrency_path, .. } = &mut self.map;
         put_number(max_concurrency, max_concurrency_path, &count.to_node(), self.scope.language);
@@ -174,7 +170,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn tolerate_failures<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let Map { tolerated_failure_count, tolerated_failure_count_path, .. } = &mut self.map;
         put_number(tolerated_failure_count, tolerated_failure_count_path, &count.to_node(), self.scope.language);
@@ -185,7 +181,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn tolerate_percentage<N: Val>(mut self, share: N) -> Self
     where
-        N::Ty: Fits<f64>,
+        N::Ty: Share,
     {
         let Map { tolerated_failure_percentage, tolerated_failure_percentage_path, .. } = &mut self.map;
         let (field, path) = (tolerated_failure_percentage, tolerated_failure_percentage_path);
@@ -194,8 +190,9 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     }
 
     /// Sets the name of the map run (`Label`, 1 to 40 characters), of which the names of the child executions are made.
-    pub fn label(self, label: impl Into<String>) -> Self {
-        self.with(|map| map.label = Some(label.into()))
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.map.label = Some(label.into());
+        self
     }
 
     /// Sets the name that the item has where the body gets more than it, in `ItemSelector`; `item` if nothing is said.
@@ -228,15 +225,10 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         self.change(|captures| captures)
     }
 
-    /// Sets the field `ResultWriter` as it is; what the result of the map then is, is the caller's word.
-    pub fn result_writer<R: MapResult>(self, writer: ResultWriter) -> DistributedMapBuilder<'scope, T, C, R, I> {
-        self.with(|map| map.result_writer = Some(writer)).change(|captures| captures)
-    }
-
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
+    /// Sets the field `ResultWriter`; what the result of the map then is, is the caller's word.
+    pub fn result_writer<R: MapResult>(mut self, writer: ResultWriter) -> DistributedMapBuilder<'scope, T, C, R, I> {
+        self.map.result_writer = Some(writer.into_model(self.scope.language));
+        self.change(|captures| captures)
     }
 
     fn batcher(&mut self) -> &mut ItemBatcher {
@@ -247,7 +239,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn in_batches_of<N: Val>(mut self, count: N) -> DistributedMapBuilder<'scope, T, C, W, Batch>
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let language = self.scope.language;
         let ItemBatcher { max_items_per_batch, max_items_per_batch_path, .. } = self.batcher();
@@ -260,7 +252,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     #[allow(clippy::needless_pass_by_value)]
     pub fn in_batches_of_bytes<N: Val>(mut self, bytes: N) -> DistributedMapBuilder<'scope, T, C, W, Batch>
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let language = self.scope.language;
         let ItemBatcher { max_input_bytes_per_batch, max_input_bytes_per_batch_path, .. } = self.batcher();
@@ -276,8 +268,8 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
         bytes: M,
     ) -> DistributedMapBuilder<'scope, T, C, W, Batch>
     where
-        N::Ty: Fits<u64>,
-        M::Ty: Fits<u64>,
+        N::Ty: Count,
+        M::Ty: Count,
     {
         let language = self.scope.language;
         let ItemBatcher { max_items_per_batch, max_items_per_batch_path, .. } = self.batcher();
@@ -288,10 +280,7 @@ impl<'scope, T: Payload, C: Captures, W: MapResult, I: ChildInput> DistributedMa
     /// What runs for each item, or for each batch of them, in a child execution. The body is built by a function, which gets
     /// the item or the list of a batch, and what was captured, in nested pairs: `((), first)`, `(((), first), second)`. The
     /// first state added is the first to run. The closure gives what `.end_returning(..)` or `.succeed(..)` gave, or nothing.
-    pub fn each<E: Ends>(
-        self,
-        build: fn(&mut Scope, Path<I::Of<T>>, C::Inside) -> E,
-    ) -> MappedBuilder<'scope, W::Of<E::Output>> {
+    pub fn each<E: Ends>(self, build: super::Body<I::Of<T>, C::Inside, E>) -> MappedBuilder<'scope, W::Of<E::Output>> {
         let Self { scope, name, mut map, execution, item_name, captures, .. } = self;
         let input = Place::root(Root::StateInput);
         let (item, inside) = if let Some(batcher) = &mut map.item_batcher {

@@ -122,8 +122,9 @@ impl<R, B> MappedBuilder<'_, R, B> {
         match self.scope.language {
             QueryLanguage::Jsonata => self.map.output = Some(value(&output)),
             QueryLanguage::JsonPath => {
-                let output = json_path::output(&output);
-                (self.map.result_selector, self.map.output_path) = (output.template, output.path);
+                let output = json_path::output_of_result(&output);
+                self.map.result_selector = output.result_selector;
+                (self.map.result_path, self.map.output_path) = (output.result_path, output.output_path);
             }
         }
         // The variable would be read by nobody: nothing runs after the end.

@@ -54,10 +54,12 @@
 mod captures;
 mod distributed;
 mod mapped;
+mod numbers;
 
 pub use captures::{Capture, Captures, item_index};
 pub use distributed::{Batch, ChildInput, Collected, DistributedMapBuilder, ItemSource, MapResult, OneItem, Source};
 pub use mapped::MappedBuilder;
+pub use numbers::{Count, Share};
 
 use std::marker::PhantomData;
 
@@ -65,7 +67,7 @@ use sfn_asl::model::{Map, Numeric, ProcessorConfig, ProcessorMode, QueryLanguage
 use sfn_asl::{Number, Object};
 
 use super::{Ends, Scope, embedded, json_path, member, value};
-use crate::expr::{Fits, List, Literal, Node, Path, Place, Root, Val};
+use crate::expr::{List, Literal, Node, Path, Place, Root, Val};
 use crate::payload::Payload;
 use captures::{Passed, Selection};
 
@@ -98,6 +100,9 @@ impl Scope {
         MapBuilder { scope: self, name: name.into(), map, item_name: "item".to_owned(), captures: (), of: PhantomData }
     }
 }
+
+/// A function that builds the body of a map from the path to the item and what is captured. It captures nothing by itself.
+pub type Body<T, C, E> = fn(&mut Scope, Path<T>, C) -> E;
 
 /// The list that a map goes through.
 fn put_items(map: &mut Map, items: &Node, language: QueryLanguage) {
@@ -134,17 +139,12 @@ pub struct MapBuilder<'scope, T, C = ()> {
 
 impl<'scope, T: Payload, C: Captures> MapBuilder<'scope, T, C> {
     /// Sets how many items are worked on at once (`MaxConcurrency`; 0 is no limit of one's own). An inline map runs at most 40
-    /// at once.
-    pub fn at_most_at_once(self, count: u64) -> Self {
-        self.with(|map| map.max_concurrency = Some(Numeric::Number(Number::from(count))))
-    }
-
-    /// As [`at_most_at_once`](Self::at_most_at_once), with a number that the data says. In JSONPath it cannot come from the
-    /// context object, and so not from the workflow's input (`MaxConcurrencyPath`).
+    /// at once. In JSONPath a number that the data says cannot come from the context object, and so not from the workflow's
+    /// input (`MaxConcurrencyPath`).
     #[allow(clippy::needless_pass_by_value)]
-    pub fn at_most_at_once_of<N: Val>(mut self, count: N) -> Self
+    pub fn at_most_at_once<N: Val>(mut self, count: N) -> Self
     where
-        N::Ty: Fits<u64>,
+        N::Ty: Count,
     {
         let Map { max_concurrency, max_concurrency_path, .. } = &mut self.map;
         put_number(max_concurrency, max_concurrency_path, &count.to_node(), self.scope.language);
@@ -179,19 +179,10 @@ impl<'scope, T: Payload, C: Captures> MapBuilder<'scope, T, C> {
         }
     }
 
-    /// Sets any other field of the state.
-    pub fn with(mut self, set: impl FnOnce(&mut Map)) -> Self {
-        set(&mut self.map);
-        self
-    }
-
     /// What runs for each item. The body is built by a function, which gets the item and what was captured, in nested pairs:
     /// `((), first)`, `(((), first), second)`. The first state added is the first to run. The closure gives what
     /// `.end_returning(..)` or `.succeed(..)` gave, or nothing.
-    pub fn each<E: Ends>(
-        self,
-        build: fn(&mut Scope, Path<T>, C::Inside) -> E,
-    ) -> MappedBuilder<'scope, Vec<E::Output>> {
+    pub fn each<E: Ends>(self, build: Body<T, C::Inside, E>) -> MappedBuilder<'scope, Vec<E::Output>> {
         let Self { scope, name, mut map, item_name, captures, .. } = self;
         let mut selection = Selection::new(Passed::IfNeeded, Place::root(Root::StateInput), scope.language);
         let inside = captures.into_inside(&mut selection);

@@ -40,6 +40,7 @@ workflow! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     Nested(order: Order) -> Payment {
         /// Comment of a state
         Outer: parallel {

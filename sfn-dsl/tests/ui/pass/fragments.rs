@@ -9,6 +9,7 @@ use sfn_dsl::prelude::*;
 use library::inner::Sell as Trade;
 
 workflow! {
+    #![allow(interrupted_tasks)]
     Everywhere(order: Order) -> Payment {
         Before: use Trade(order, order.items, "before") => before;
         All: map item in order.items at most 2 at once {
@@ -66,6 +67,7 @@ mod library {
 
         // Every kind of state.
         fragment! {
+            #![allow(interrupted_tasks)]
             pub Sell(order: Order, items: Vec<Item>, text: String) -> Payment {
                 Tell: use Tell() catch States::ALL -> Lost;
                 Let: let total = order.total * 2, text2: String = text;

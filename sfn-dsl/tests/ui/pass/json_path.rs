@@ -53,6 +53,7 @@ resources! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
     /// Prints labels
     Labels(order: Order) -> Printed {
@@ -124,13 +125,11 @@ fn built() -> StateMachine {
         .catch_as(PrintError::all(), "error", "Explained")
         .next("Done");
     workflow.succeed("Done", Slot::<Printed>::new(&printed));
-    let tell_it = Branch::json_path_returning(|branch| {
+    let mut both = workflow.parallel("Both");
+    let id = both.bind_branch("id", |branch| {
         branch.task("Tell", tell(&order.order_id)).end_returning(|told| Slot::<String>::new(&told.id))
     });
-    let again = Branch::json_path(|branch| branch.task("Again", tell("x")).end());
-    let mut both = workflow.parallel("Both");
-    let id = both.bind_branch("id", tell_it);
-    both.branch(again);
+    both.branch(|branch| branch.task("Again", tell("x")).end());
     both.next("Made");
     workflow.succeed("Made", Slot::<Printed>::new(Args::<Printed> { id: Slot::new(&id) }));
     workflow.fail_because("Failed", "NoNote", "there is none");

@@ -5,6 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::{Ident, ext::IdentExt, spanned::Spanned};
 
 use super::super::serde::{self, Rules};
+use super::names;
 use super::settings::Settings;
 use super::tokens::{Subject, in_option, is_phantom_data, shown_at};
 
@@ -44,10 +45,12 @@ pub(super) struct Around<'a> {
 
 impl<'a> Member<'a> {
     pub(super) fn read_all(fields: &'a syn::Fields, around: &Around<'_>, errors: &mut Vec<syn::Error>) -> Vec<Self> {
-        let members: Vec<_> =
+        let mut members: Vec<_> =
             fields.iter().enumerate().map(|(index, field)| Self::read(index, field, around, errors)).collect();
         if matches!(fields, syn::Fields::Named(_)) {
-            one_name_each(&members, errors);
+            names::one_name_each(&members, errors);
+            // What is neither written nor read has no JSON, and need be no payload.
+            members.retain(|member| member.serialized.is_some() || member.deserialized.is_some());
         }
         members
     }
@@ -88,6 +91,15 @@ impl<'a> Member<'a> {
                     format!("the names of the members of `{name}` must be known, because they stand among the others"),
                 );
             }
+            if let Some(span) = serde.skip_serializing_if {
+                error(
+                    span,
+                    format!(
+                        "nothing in the JSON says whether the flattened `{name}` was written; put `skip_serializing_if` on \
+                         its own fields"
+                    ),
+                );
+            }
         }
         let option = in_option(settings.as_type.as_ref().unwrap_or(&field.ty));
         let ty = match (&settings.as_type, option) {
@@ -117,7 +129,8 @@ impl<'a> Member<'a> {
             may_be_left_out: serde.skip_serializing_if.is_some(),
             deserialized: (!serde.skip_deserializing).then_some(deserialized),
             aliases: serde.names.aliases,
-            has_default: serde.default || around.default,
+            // What is flattened is read from the members that are there; serde never asks for its default.
+            has_default: (serde.default || around.default) && serde.flatten.is_none(),
             read_by_function: serde.functions.read,
             flatten: serde.flatten,
         }
@@ -172,9 +185,9 @@ impl<'a> Member<'a> {
         deny_unknown_fields: bool,
     ) -> TokenStream {
         let ty = &self.ty;
-        let may_be_missing = if self.has_default || self.flatten.is_some() {
+        let may_be_missing = if self.has_default {
             quote!(true)
-        } else if self.read_by_function {
+        } else if self.flatten.is_some() || self.read_by_function {
             quote!(false)
         } else if subject.depends_on_parameters(ty) {
             let is_option = self.is_option;
@@ -223,22 +236,4 @@ pub(super) fn in_order_of_names<'a, 'm>(members: &'a [Member<'m>]) -> Vec<&'a Me
 /// An `Option<&str>` in code.
 pub(super) fn option(name: Option<&str>) -> TokenStream {
     name.map_or_else(|| quote!(::core::option::Option::None), |name| quote!(::core::option::Option::Some(#name)))
-}
-
-/// A JSON object has each name once.
-fn one_name_each(members: &[Member<'_>], errors: &mut Vec<syn::Error>) {
-    let named: Vec<&Member<'_>> = members.iter().filter(|member| member.flatten.is_none()).collect();
-    for (index, member) in named.iter().enumerate() {
-        for earlier in named.iter().take(index) {
-            let name = [(&member.serialized, &earlier.serialized), (&member.deserialized, &earlier.deserialized)]
-                .into_iter()
-                .find_map(|(name, earlier)| name.as_ref().filter(|_| name == earlier));
-            if let (Some(name), Some(ident)) = (name, member.ident) {
-                let message =
-                    format!("`{}` and `{}` are both `{name}` in the JSON; rename one", earlier.name, member.name);
-                errors.push(syn::Error::new(ident.span(), message));
-                break;
-            }
-        }
-    }
 }

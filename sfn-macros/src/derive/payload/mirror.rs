@@ -159,10 +159,12 @@ pub(super) fn args(
         } else {
             quote!(<#ty as #private::Payload>::OPTIONAL)
         };
+        // A map that is flattened may be empty.
+        let empty = member.flatten.map(|_| quote!(|| #private::contract::is_open(<#ty as #private::Payload>::MEMBERS)));
         quote! {
             #private::contract::Wanted {
                 field: #field,
-                may_be_left_out: #has_default || #optional,
+                may_be_left_out: #has_default || #optional #empty,
                 message: #message,
             }
         }

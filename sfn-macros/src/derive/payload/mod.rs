@@ -6,9 +6,11 @@
 //! ```
 
 mod enumeration;
+mod flattened;
 mod implementation;
 mod member;
 mod mirror;
+mod names;
 mod settings;
 mod tokens;
 mod variant;
@@ -194,12 +196,8 @@ impl Derive<'_> {
             }
         });
         let flattened = self.check_flattened(members);
-        let open = members.iter().filter(|member| member.flatten.is_some()).map(|member| {
-            let ty = &member.ty;
-            quote!(::core::matches!(<#ty as #private::Payload>::MEMBERS, #private::contract::Members::Any))
-        });
         Parts {
-            kind: self.record("Record"),
+            kind: self.record(),
             shape: quote! {
                 #private::shape::Shape::Struct(#private::shape::Struct {
                     name: #name,
@@ -208,44 +206,11 @@ impl Derive<'_> {
                 })
             },
             digest: self.digest(&sorted, &signature),
-            members: quote! {
-                if false #(|| #open)* { #private::contract::Members::Any } else { #private::contract::Members::Known }
-            },
+            members: self.member_names(members),
             fields,
             optional: quote!(false),
             more: quote!(#args #flattened),
         }
-    }
-
-    /// What is flattened has members, and a workflow can tell whose they are.
-    fn check_flattened(&self, members: &[Member<'_>]) -> TokenStream {
-        let private = self.private();
-        // What is refused anyway is not refused twice.
-        let flattened = members.iter().filter(|member| !member.is_option && !member.opaque);
-        let flattened: Vec<_> = flattened.filter_map(|member| Some((member, member.flatten?))).collect();
-        let known = |member: &Member<'_>| !self.subject.depends_on_parameters(&member.ty);
-        let objects = flattened.iter().filter(|(member, _)| known(member)).map(|(member, span)| {
-            let (ty, here) = (&member.ty, tokens::shown_at(&private, *span));
-            quote_spanned! {*span=>
-                const _: () = if #here::contract::is_no_object(<#ty as #here::Payload>::MEMBERS) {
-                    ::core::panic!("only a struct, an enum or a map can be flattened: nothing else has members")
-                };
-            }
-        });
-        let pairs = flattened.iter().zip(flattened.iter().skip(1));
-        let pairs = pairs.filter(|((first, _), (second, _))| known(first) && known(second));
-        let apart = pairs.map(|((first, _), (second, span))| {
-            let (first, second, here) = (&first.ty, &second.ty, tokens::shown_at(&private, *span));
-            quote_spanned! {*span=>
-                const _: () = if #here::contract::are_both_open(
-                    <#first as #here::Payload>::MEMBERS,
-                    <#second as #here::Payload>::MEMBERS,
-                ) {
-                    ::core::panic!("two flattened fields may have any members, so that no one can tell whose one is; flatten one of them")
-                };
-            }
-        });
-        quote!(#(#objects)* #(#apart)*)
     }
 
     /// A struct with several unnamed fields.
@@ -256,7 +221,7 @@ impl Derive<'_> {
             || #private::shape::Shape::Tuple(const { &[#(#elements),*] })
         ));
         Parts {
-            kind: self.record("Record"),
+            kind: self.record(),
             shape: self.named(false, &tuple),
             digest: self.digest(&members.iter().collect::<Vec<_>>(), "array"),
             members: quote!(#private::contract::Members::None),
@@ -287,7 +252,7 @@ impl Derive<'_> {
         // The kind of a type that contains itself would have no end.
         let contains_itself = tokens::mentions(inner, self.subject.name);
         let kind = if contains_itself {
-            self.record("Record")
+            self.record()
         } else {
             quote_spanned!(span=> #private::kind::Named<
                 { #private::contract::text(#name) },
@@ -358,7 +323,7 @@ impl Derive<'_> {
     }
 
     /// The kind of a type with JSON of its own.
-    fn record(&self, kind: &str) -> TokenStream {
+    fn record(&self) -> TokenStream {
         let (private, itself) = (self.private(), &self.subject.itself);
         if self.subject.is_generic() {
             let parameters = self.subject.generics.type_params().map(|parameter| {
@@ -367,9 +332,8 @@ impl Derive<'_> {
             });
             return quote!(#private::kind::Applied<#itself, { SYMMETRIC }, (#(#parameters,)*)>);
         }
-        let kind = syn::Ident::new(kind, Span::call_site());
         let full = quote!(#private::contract::Full<#itself> as #private::contract::Digest);
-        quote!(#private::kind::#kind<{ <#full>::JSON }, { <#full>::SYMMETRIC }>)
+        quote!(#private::kind::Record<{ <#full>::JSON }, { <#full>::SYMMETRIC }>)
     }
 }
 

@@ -13,14 +13,14 @@ use super::tokens::Subject;
 pub(super) struct Variant<'a> {
     pub(super) ident: &'a syn::Ident,
     pub(super) name: String,
-    serialized: Option<String>,
-    deserialized: Option<String>,
-    aliases: Vec<String>,
-    untagged: bool,
+    pub(super) serialized: Option<String>,
+    pub(super) deserialized: Option<String>,
+    pub(super) aliases: Vec<String>,
+    pub(super) untagged: bool,
     other: bool,
     opaque: bool,
     pub(super) fields: &'a Fields,
-    members: Vec<Member<'a>>,
+    pub(super) members: Vec<Member<'a>>,
 }
 
 impl<'a> Variant<'a> {
@@ -68,6 +68,19 @@ impl<'a> Variant<'a> {
         match self.fields {
             Fields::Named(_) => in_order_of_names(&self.members),
             _ => self.members.iter().collect(),
+        }
+    }
+
+    /// Whether the variant holds members.
+    pub(super) fn is_struct(&self) -> bool {
+        matches!(self.fields, Fields::Named(_)) && !self.opaque
+    }
+
+    /// The one value that the variant holds.
+    pub(super) fn newtype(&self) -> Option<&Member<'a>> {
+        match (self.fields, &*self.members) {
+            (Fields::Unnamed(_), [one]) if !self.opaque => Some(one),
+            _ => None,
         }
     }
 
@@ -142,8 +155,7 @@ impl<'a> Variant<'a> {
         let is_read = self.deserialized.as_ref().is_some_and(|read| {
             self.untagged || container.untagged || read == written || self.aliases.contains(written)
         });
-        let named = matches!(self.fields, Fields::Named(_)) && !self.opaque;
-        let members = self.members.iter().filter(|_| named);
+        let members = self.members.iter().filter(|_| self.is_struct());
         let members = members.map(|member| member.is_symmetric(krate, subject, container.deny_unknown_fields));
         quote!(#is_read #(&& #members)*)
     }

@@ -221,7 +221,8 @@ fn ignored_value(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
 }
 
 fn type_in_text(meta: &ParseNestedMeta<'_>) -> syn::Result<Type> {
-    meta.value()?.parse::<LitStr>()?.parse()
+    let text: LitStr = meta.value()?.parse()?;
+    text.parse().map_err(|_| syn::Error::new(text.span(), format!("`{}` is not the name of a type", text.value())))
 }
 
 fn unknown(meta: &ParseNestedMeta<'_>, name: &str) -> syn::Error {

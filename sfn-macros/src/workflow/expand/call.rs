@@ -2,9 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Error, Expr, punctuated::Punctuated, spanned::Spanned, token::Comma};
+use syn::{Error, Expr, Ident, punctuated::Punctuated, spanned::Spanned, token::Comma};
 
 use super::super::call::{Callback, callback};
+use super::super::expression::last_member;
+use super::super::sdk::{SdkCall, sdk_call};
 use super::super::syntax::{Binding, Statement};
 use super::Expander;
 
@@ -13,6 +15,15 @@ impl Expander<'_> {
     pub(super) fn resource_call(&mut self, statement: &Statement, call: &Expr) -> TokenStream {
         if let Some(callback) = callback(call) {
             return self.callback(statement, &callback);
+        }
+        if let (Some(_), None, Some(Binding::One(Some(name)))) =
+            (sdk_call(call), &statement.result_type, &statement.binding)
+        {
+            let message = format!(
+                "`{name}` has no type: only you know what the AWS API gives\n\
+                 = help: write it behind the name, `=> {name}: Type`"
+            );
+            self.errors.push(Error::new(name.span(), message));
         }
         let call = self.call(call);
         match &statement.result_type {
@@ -51,16 +62,19 @@ impl Expander<'_> {
     }
 
     fn call(&mut self, call: &Expr) -> TokenStream {
+        if let Some(sdk) = sdk_call(call) {
+            return self.sdk(&sdk);
+        }
         match call {
             Expr::Call(call) => {
                 let function = &call.func;
-                let arguments = self.arguments(&call.args);
+                let arguments = self.arguments(&call.args, None);
                 quote_spanned!(call.span()=> #function(#(#arguments),*))
             }
             Expr::MethodCall(call) => {
                 let receiver = self.call(&call.receiver);
                 let (method, turbofish) = (&call.method, &call.turbofish);
-                let arguments = self.arguments(&call.args);
+                let arguments = self.arguments(&call.args, Some(method));
                 quote_spanned!(method.span()=> #receiver.#method #turbofish(#(#arguments),*))
             }
             Expr::Paren(inner) => self.call(&inner.expr),
@@ -76,7 +90,29 @@ impl Expander<'_> {
         }
     }
 
-    fn arguments(&mut self, arguments: &Punctuated<Expr, Comma>) -> Vec<TokenStream> {
-        arguments.iter().map(|argument| self.expressions().value(argument)).collect()
+    fn arguments(&mut self, arguments: &Punctuated<Expr, Comma>, method: Option<&Ident>) -> Vec<TokenStream> {
+        arguments
+            .iter()
+            .map(|argument| match (argument, method) {
+                (Expr::Closure(closure), Some(method)) => self.about_item(method, closure),
+                _ => self.expressions().value(argument),
+            })
+            .collect()
+    }
+
+    /// A call of the AWS SDK. (That it cannot be awaited, and which members it has, is the validator's to say.)
+    fn sdk(&mut self, sdk: &SdkCall<'_>) -> TokenStream {
+        let at = sdk.operation.span();
+        let private = self.krate.at(at);
+        let (service, action) = (sdk.service_name(), sdk.action());
+        let members: Vec<TokenStream> = sdk
+            .members()
+            .map(|(name, _, value)| {
+                let span = last_member(value);
+                let value = self.expressions().value(value);
+                quote_spanned!(span=> .with(#name, #value))
+            })
+            .collect();
+        quote_spanned!(at=> #private::sdk(#service, #action)#(#members)*)
     }
 }

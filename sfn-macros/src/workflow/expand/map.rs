@@ -20,6 +20,16 @@ struct Inside {
     selected: String,
 }
 
+/// The body of a map in code.
+struct Body {
+    /// The function that builds it.
+    build: TokenStream,
+    /// Whether every state of the body is in it.
+    complete: bool,
+    /// Whether a state of it hands a value out.
+    returns: bool,
+}
+
 impl Expander<'_> {
     pub(super) fn map(&mut self, statement: &Statement, map: &MapAction, name: &str, place: &Place<'_>) -> StateCode {
         let errors_before = self.errors.len();
@@ -29,7 +39,7 @@ impl Expander<'_> {
         let mut out = StateCode { wrong: self.errors.len() > errors_before, ..StateCode::default() };
 
         let captured = captured(map, |name| place.bound.contains(name));
-        let captures: TokenStream = captured.iter().map(|capture| self.capture(capture)).collect();
+        let handed_in: TokenStream = captured.iter().map(|capture| self.capture(capture)).collect();
         let index = map.index.as_ref().map(|index| {
             let (private, text) = (self.krate.at(Span::call_site()), label_text(index));
             quote!(.capture(#text, &#private::item_index()))
@@ -38,9 +48,12 @@ impl Expander<'_> {
             let text = label_text(item);
             quote!(.item_name(#text))
         });
-        let (body, complete) = self.map_body(map, &captured, place);
-        let method = Ident::new(if map.distributed.is_some() { "distributed_map" } else { "map" }, scope.span());
-        let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #captures #index.each(#body));
+        let is_read = matches!(&statement.binding, Some(Binding::One(Some(_))));
+        let Body { build, complete, returns } = self.map_body(map, &captured, is_read, place);
+        // What nobody hands out cannot be read; that is reported where it is bound.
+        let is_known = complete && (returns || map.writes_results());
+        let method = Ident::new(if map.is_distributed() { "distributed_map" } else { "map" }, scope.span());
+        let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #handed_in #index.each(#build));
 
         let (clauses, caught) = self.map_clauses(statement, place);
         let caught_lets = self.caught_lets(&caught);
@@ -49,8 +62,9 @@ impl Expander<'_> {
             _ => None,
         };
         if let Success::Return(output, _) = &statement.success {
-            let slot = self.output_slot(output, place);
-            out.wrong |= !complete && own.is_some();
+            let before = self.errors.len();
+            let slot = self.returned_slot(output, place);
+            out.wrong |= (!is_known && own.is_some()) || self.errors.len() > before;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
             out.code = quote! {
@@ -62,7 +76,7 @@ impl Expander<'_> {
             return out;
         }
         let finish = Self::finish(statement, place);
-        let added = match own.filter(|own| complete && self.is_read(own)) {
+        let added = match own.filter(|own| is_known && self.is_read(own)) {
             Some(own) => {
                 let text = label_text(own);
                 quote!(let #own = #mapped.bind(#text)#clauses #finish;)
@@ -70,7 +84,7 @@ impl Expander<'_> {
             None => quote!(#mapped #clauses #finish;),
         };
         out.code = quote!(#added #caught_lets);
-        if complete {
+        if is_known {
             out.bindings.extend(own.cloned());
         } else {
             out.missing.extend(own.cloned());
@@ -133,7 +147,7 @@ impl Expander<'_> {
 
     fn map_setting(&mut self, setting: &Setting) -> TokenStream {
         match setting {
-            Setting::AtOnce(count, _) => self.map_number("at_most_at_once_of", count),
+            Setting::AtOnce(count, _) => self.map_number("at_most_at_once", count),
             Setting::Failures(count, _) => self.map_number("tolerate_failures", count),
             Setting::Percent(share, _) => self.map_number("tolerate_percentage", share),
             Setting::Batches { items: Some(items), bytes: Some(bytes), .. } => {
@@ -181,11 +195,10 @@ impl Expander<'_> {
         quote!(.capture_parts(#private::Capture::new(#text, &#name)#(#parts)*))
     }
 
-    /// The function that builds the body, and whether every state of the body is in it.
-    fn map_body(&mut self, map: &MapAction, captured: &[Captured], place: &Place<'_>) -> (TokenStream, bool) {
+    fn map_body(&mut self, map: &MapAction, captured: &[Captured], is_read: bool, place: &Place<'_>) -> Body {
         let scope = scope_ident();
         let input = if self.json_path { "$" } else { "$states.input" };
-        let is_handed_over = |name: &str| map.distributed.is_some() || self.in_state_input.contains(name);
+        let is_handed_over = |name: &str| map.is_distributed() || self.in_state_input.contains(name);
         let handed_over: HashSet<String> =
             captured.iter().map(|capture| label_text(&capture.name)).filter(|name| is_handed_over(name)).collect();
         let inside = if map.is_batched() {
@@ -199,7 +212,7 @@ impl Expander<'_> {
 
         let elsewhere_outside = self.elsewhere.clone();
         let in_input_outside = std::mem::take(&mut self.in_state_input);
-        if map.distributed.is_some() {
+        if map.is_distributed() {
             self.elsewhere.clear();
         }
         self.elsewhere.retain(|known| !handed_over.contains(&known.name));
@@ -222,18 +235,21 @@ impl Expander<'_> {
         let BlockCode { code, returned, complete } = self.block(&map.body, false, &bound, place.missing);
         (self.elsewhere, self.in_state_input) = (elsewhere_outside, in_input_outside);
 
-        let mut returned = returned.iter();
+        let returns = !returned.is_empty();
+        // The ends may give what they like if nobody reads it.
+        let mut returned = returned.iter().filter(|_| is_read);
         let first = returned.next();
         let others = returned.map(|other| quote_spanned!(other.span()=> .and(#other)));
         let item = map.item.as_ref().map_or_else(|| quote!(_), |item| quote!(#item));
         let names = captured.iter().map(|capture| &capture.name).chain(&map.index);
-        let captures = names.clone().fold(quote!(()), |others, name| quote!((#others, #name)));
+        let pairs = names.clone().fold(quote!(()), |others, name| quote!((#others, #name)));
         // What is missing may use them.
         let used = (!self.complete).then(|| {
             let names = names.chain(&map.item);
             quote!(#(let _ = &#names;)*)
         });
-        (quote!(|#scope, #item, #captures| { #used #code #first #(#others)* }), complete)
+        let build = quote!(|#scope, #item, #pairs| { #used #code #first #(#others)* });
+        Body { build, complete, returns }
     }
 
     fn map_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> (TokenStream, Vec<Ident>) {

@@ -3,6 +3,7 @@
 //! States are built in an order in which every use of a binding follows its definition (reverse post-order of the flow),
 //! and put into their written order at the end.
 
+mod about_item;
 mod build_order;
 mod call;
 mod error_names;
@@ -20,6 +21,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use sfn_asl::model::ExecutionType;
 use syn::{Ident, spanned::Spanned};
 
 use super::expression::{Elsewhere, Expressions};
@@ -56,6 +58,13 @@ pub(crate) fn expand(
     let docs = workflow.comment.as_ref().map_or_else(|| format!("The workflow `{name_text}`."), Clone::clone);
     let builder = Ident::new("workflow", Span::mixed_site());
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
+    let execution_type = workflow.execution_type.map(|ty| {
+        let ty = if ty == ExecutionType::Express { quote!(Express) } else { quote!(Standard) };
+        quote! {
+            const TYPE: ::core::option::Option<#private::ExecutionType> =
+                ::core::option::Option::Some(#private::ExecutionType::#ty);
+        }
+    });
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
@@ -76,6 +85,7 @@ pub(crate) fn expand(
             type #input_name = #input_type;
             type #output_name = #output_type;
             const NAME: &'static str = #name_text;
+            #execution_type
 
             #[allow(clippy::all, clippy::pedantic)]
             fn definition() -> #private::StateMachine {
@@ -129,7 +139,7 @@ pub(super) fn states(
         complete,
         json_path: workflow.json_path,
         scopes: Vec::new(),
-        is_bounded: workflow.timeout.is_some(),
+        workflow,
         facts: narrowing::facts(&workflow.body),
         known: Facts::new(),
         items: Vec::new(),
@@ -170,8 +180,7 @@ struct Expander<'a> {
     json_path: bool,
     /// The clauses of the `with` blocks in the block that is being built.
     scopes: Vec<Rc<Clause>>,
-    /// Whether the workflow has a timeout of its own.
-    is_bounded: bool,
+    workflow: &'a Workflow,
     /// The optional values that are surely there when a state runs, by its label.
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
@@ -255,6 +264,7 @@ impl Expander<'_> {
         let mut built = Vec::new();
         let mut bound = bound_outside.clone();
         let mut bound_here = HashSet::new();
+        let mut returned_at = Vec::new();
         let mut missing = missing_outside.clone();
         let names: HashMap<String, String> = block.statements.iter().flat_map(fragment::labels).collect();
         for index in build_order(block) {
@@ -284,13 +294,16 @@ impl Expander<'_> {
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
-            out.returned.extend(returned);
+            returned_at.extend(returned.map(|returned| (index, returned)));
             for name in &state.bindings {
                 bound.insert(label_text(name));
                 bound_here.insert(label_text(name));
             }
             missing.retain(|name| !bound.contains(name));
         }
+        // The first end in the text says what the type is.
+        returned_at.sort_by_key(|(index, _)| *index);
+        out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
         out.code = uses;
         out.code.extend(self.in_parts(&built));

@@ -6,6 +6,7 @@ use syn::{Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
+use super::super::json_path;
 use super::super::syntax::{Action, Arm, Condition, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -42,6 +43,14 @@ impl Expander<'_> {
             Success::Return(..) | Success::End => None,
         };
         next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
+    }
+
+    /// The output behind a result.
+    pub(super) fn returned_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
+        if self.json_path {
+            json_path::output_of_result(output, &self.in_state_input, self.errors);
+        }
+        self.output_slot(output, place)
     }
 
     /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.

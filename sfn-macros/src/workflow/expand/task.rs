@@ -2,12 +2,16 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use sfn_asl::codes;
+use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident};
 
-use super::super::call::callback;
+use super::super::call::{callback, is_sync};
 use super::super::expression::last_member;
+use super::super::levels::{Level, level_at};
 use super::super::narrowing::behind_result;
-use super::super::syntax::{Binding, Clause, RetrySetting, Statement, Success, label_text};
+use super::super::sdk::sdk_call;
+use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};
 
 /// The clauses of a task in code.
@@ -27,9 +31,11 @@ impl Expander<'_> {
         let scope = scope_ident();
         let at = last_member(call);
         let is_callback = callback(call).is_some();
+        // Of a call of the AWS SDK nobody has said what it reports.
+        let reports_any = is_callback || sdk_call(call).is_some();
         let call = self.resource_call(statement, call);
         let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
-        let TaskClauses { names, chain, caught, uses } = self.task_clauses(statement, is_callback, place);
+        let TaskClauses { names, chain, caught, uses } = self.task_clauses(statement, reports_any, place);
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
@@ -40,7 +46,7 @@ impl Expander<'_> {
         if let Success::Return(output, _) = &statement.success {
             let around = self.known.clone();
             self.known = behind_result(&around, statement);
-            let slot = self.output_slot(output, place);
+            let slot = self.returned_slot(output, place);
             self.known = around;
             let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
             let returned = Ident::new("returned", Span::mixed_site());
@@ -70,15 +76,34 @@ impl Expander<'_> {
     /// What rustc checks of how long the call may take. (That of a callback is known without its type.)
     fn waiting(&self, statement: &Statement, is_callback: bool, call: &Ident, at: Span) -> TokenStream {
         let has_limit = |clause: &Clause| matches!(clause, Clause::Timeout(_) | Clause::Heartbeat(_));
-        if is_callback || self.is_bounded || statement.clauses.iter().any(has_limit) {
-            return TokenStream::new();
+        // That of a method `sync` shows in the tokens.
+        let call_waits = matches!(&statement.action, Action::Call(call) if is_sync(call));
+        let is_express = self.workflow.execution_type == Some(ExecutionType::Express);
+        let mut code = TokenStream::new();
+        if is_callback {
+            return code;
         }
         let private = self.krate.at(at);
-        quote_spanned! {at=> {
-            #[allow(unused_imports)]
-            use #private::{Waits as _, WaitsForever as _};
-            #private::Waiting::new(&#call).without_limit();
-        }}
+        if is_express && !call_waits {
+            code.extend(quote_spanned! {at=> {
+                #[allow(unused_imports)]
+                use #private::{IsShort as _, TakesLong as _};
+                #private::Waiting::new(&#call).in_express();
+            }});
+        } else if !is_express && self.workflow.timeout.is_none() && !statement.clauses.iter().any(has_limit) {
+            let levels = (&statement.attributes.levels, &self.workflow.levels);
+            let method = match level_at(levels.0, levels.1, codes::CALLBACK_WITHOUT_TIMEOUT) {
+                Level::Allow => return code,
+                Level::Warn => Ident::new("perhaps_without_limit", at),
+                Level::Deny => Ident::new("without_limit", at),
+            };
+            code.extend(quote_spanned! {at=> {
+                #[allow(unused_imports)]
+                use #private::{Waits as _, WaitsForever as _};
+                #private::Waiting::new(&#call).#method();
+            }});
+        }
+        code
     }
 
     /// Paths to the error outputs that catchers keep.
@@ -100,11 +125,11 @@ impl Expander<'_> {
         }
     }
 
-    fn task_clauses(&mut self, statement: &Statement, is_callback: bool, place: &Place<'_>) -> TaskClauses {
+    fn task_clauses(&mut self, statement: &Statement, reports_any: bool, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
         let (mut caught, mut uses) = (Vec::new(), Vec::new());
         let reported = |private: &TokenStream, errors: &TokenStream, span: Span| {
-            if is_callback {
+            if reports_any {
                 // Whoever holds the token may report any error.
                 return quote_spanned!(span=> #private::names(#errors));
             }
@@ -118,7 +143,7 @@ impl Expander<'_> {
         for (index, clause) in statement.clauses.iter().enumerate() {
             if let Some(scope) = statement.scoped(index) {
                 let call = |span| call_ident(statement, span);
-                let scoped = self.scoped_clause(scope, clause, place, (!is_callback).then_some(&call));
+                let scoped = self.scoped_clause(scope, clause, place, (!reports_any).then_some(&call));
                 names.extend(scoped.names);
                 code.extend(scoped.chain);
                 caught.extend(scoped.caught.filter(|name| !caught.contains(name)));

@@ -3,7 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::super::expression::{is_place, last_member};
+use super::super::expression::last_member;
+use super::super::facts::is_place;
 use super::super::fragment::{Use, names_of};
 use super::super::syntax::{Binding, Clause, Statement, Success, label_text};
 use super::{Expander, Place, StateCode, scope_ident};

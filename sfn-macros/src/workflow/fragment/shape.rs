@@ -3,7 +3,7 @@
 use syn::Error;
 
 use super::super::expression::last_member;
-use super::super::shape::of_tasks_alone;
+use super::super::shape::only_tasks;
 use super::super::syntax::{Binding, Statement, Success};
 use super::Use;
 
@@ -47,7 +47,7 @@ pub(crate) fn check(statement: &Statement, of: &Use, json_path: bool, errors: &m
         let message = format!("`{name}` says itself what it gives: leave the type out");
         errors.push(Error::new_spanned(ty, message));
     }
-    errors.extend(statement.clauses.iter().filter_map(of_tasks_alone));
+    only_tasks(statement, errors);
     if let Success::Return(_, span) = &statement.success {
         let message = "bind what the fragment gives and return it from a `succeed` that follows";
         errors.push(Error::new(*span, message));

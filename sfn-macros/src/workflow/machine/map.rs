@@ -95,7 +95,7 @@ impl StateBuilder<'_> {
 
     /// What is handed to child executions: they see no variable outside.
     fn map_captures(&mut self, map: &mut Map, action: &MapAction) {
-        if action.distributed.is_none() {
+        if !action.is_distributed() {
             return;
         }
         let selector = match &map.item_batcher {
@@ -129,7 +129,7 @@ impl StateBuilder<'_> {
             self.spans.put(here.clone(), first.name_span());
         }
         // The item is no variable, and in a child execution nothing is that is bound outside.
-        let mut visible = if action.distributed.is_some() {
+        let mut visible = if action.is_distributed() {
             let mut inside = BTreeSet::new();
             flow::bindings(&action.body, &mut inside);
             inside
@@ -143,9 +143,11 @@ impl StateBuilder<'_> {
         let mut processor = ItemProcessor::new(start_at, inner);
         let mut config = ProcessorConfig::default();
         config.mode = Some(ProcessorMode::Inline);
-        if let Some(distributed) = action.distributed {
+        if action.is_distributed() {
             let execution = if action.is_express() { ExecutionType::Express } else { ExecutionType::Standard };
             config = ProcessorConfig::distributed(execution);
+        }
+        if let Some(distributed) = action.distributed {
             self.spans.put(here.field("ProcessorConfig").field("Mode"), distributed);
         }
         processor.processor_config = Some(config);

@@ -40,6 +40,12 @@ impl MapAction {
         std::iter::once(&self.source).chain(self.settings.iter().flat_map(Setting::expressions))
     }
 
+    /// Whether it runs as child executions, or says what only such a map can say.
+    pub(crate) fn is_distributed(&self) -> bool {
+        let says_so = |setting: &Setting| !matches!(setting, Setting::AtOnce(..));
+        self.distributed.is_some() || self.has_reader() || self.settings.iter().any(says_so)
+    }
+
     /// Whether a child execution gets a list of items.
     pub(crate) fn is_batched(&self) -> bool {
         self.settings.iter().any(|setting| matches!(setting, Setting::Batches { .. }))
@@ -48,6 +54,11 @@ impl MapAction {
     /// Whether the source is the call of a reader, and no list.
     pub(crate) fn has_reader(&self) -> bool {
         is_call(&self.source)
+    }
+
+    /// Whether the results are written elsewhere, so that the map has a result whatever its body gives.
+    pub(crate) fn writes_results(&self) -> bool {
+        self.settings.iter().any(|setting| matches!(setting, Setting::Results(..)))
     }
 
     /// Whether the child executions are of the type Express.

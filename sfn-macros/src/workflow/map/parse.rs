@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use syn::{
-    Error, Expr, Ident, Token, braced,
+    Error, Expr, Ident, Token, Type, braced,
     ext::IdentExt,
     parenthesized,
     parse::{ParseStream, discouraged::Speculative},
@@ -38,9 +38,15 @@ pub(crate) fn action(input: ParseStream<'_>, errors: &mut Vec<Error>) -> syn::Re
         input.parse::<Ident>()?;
     }
     let (index, item) = names(input)?;
+    let second = item.as_ref().filter(|item| index.as_ref() == Some(*item));
+    errors.extend(
+        second.map(|name| Error::new(name.span(), format!("`{name}` is the index's name: the item needs another one"))),
+    );
+    let index = index.filter(|index| item.as_ref() != Some(index));
     let row = if input.peek(Token![:]) {
         input.parse::<Token![:]>()?;
-        Some(input.parse()?)
+        let form = "the type of an item is written in front of `in`: `map row: Row in ..`";
+        Some(input.fork().parse::<Type>().map_err(|error| Error::new(error.span(), form)).and_then(|_| input.parse())?)
     } else {
         None
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use syn::{Error, Ident};
 
 use super::super::flow;
-use super::super::output::has_end_without_value;
+use super::super::shape;
 use super::super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
 use super::{MapAction, Setting};
 
@@ -15,21 +15,18 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
         Some(Binding::Tuple(_, span)) => {
             errors.push(Error::new(*span, "the result of `map` is one list: `=> names`"));
         }
-        Some(Binding::One(Some(name))) if !collects_nothing(map) && has_end_without_value(&map.body) => {
+        Some(Binding::One(Some(name))) if !map.writes_results() && is_whole(&map.body) && !returns(&map.body) => {
             let message = "the body of this map gives no value to bind\n\
                            = help: end the body with `-> return value` or `succeed value`";
-            // An end without a value beside one with a value is reported as such.
-            if !returns(&map.body) {
-                errors.push(Error::new(name.span(), message));
-            }
+            errors.push(Error::new(name.span(), message));
         }
         _ => {}
     }
-    for clause in &statement.clauses {
-        errors.extend(super::super::shape::of_tasks_alone(clause));
-    }
+    shape::only_tasks(statement, errors);
     settings(map, errors);
-    if map.distributed.is_none() && map.has_reader() {
+    let is_said =
+        map.distributed.is_some() || map.settings.iter().any(|setting| !matches!(setting, Setting::AtOnce(..)));
+    if !is_said && map.has_reader() {
         let message =
             "only a `distributed map` reads its items from elsewhere\n= help: write `distributed map item in ..`";
         errors.push(Error::new(super::super::expression::last_member(&map.source), message));
@@ -40,9 +37,9 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
     }
 }
 
-/// Whether the results are written elsewhere, so that the map has a result whatever its body gives.
-fn collects_nothing(map: &MapAction) -> bool {
-    map.settings.iter().any(|setting| matches!(setting, Setting::Results(..)))
+/// Whether a body has states, all of which could be read.
+fn is_whole(body: &Block) -> bool {
+    !body.statements.is_empty() && !body.is_broken()
 }
 
 /// Whether a state of a body hands a value out.
@@ -82,11 +79,11 @@ fn settings(map: &MapAction, errors: &mut Vec<Error>) {
 /// Checks that the names of items are names of nothing else that can be seen in their bodies.
 pub(crate) fn check_names(workflow: &Workflow, errors: &mut Vec<Error>) {
     let input = workflow.input.iter().map(|(name, _)| (label_text(name), "the workflow's input"));
-    block_names(&workflow.body, &input.collect(), errors);
+    block_names(&workflow.body, &input.collect::<Vec<_>>(), errors);
 }
 
-fn block_names(block: &Block, outside: &Vec<(String, &'static str)>, errors: &mut Vec<Error>) {
-    let mut known = outside.clone();
+fn block_names(block: &Block, outside: &[(String, &'static str)], errors: &mut Vec<Error>) {
+    let mut known = outside.to_owned();
     for statement in &block.statements {
         known.extend(flow::bound_by(statement).map(|name| (label_text(name), "bound outside")));
     }
@@ -104,10 +101,7 @@ fn block_names(block: &Block, outside: &Vec<(String, &'static str)>, errors: &mu
             let text = label_text(name);
             let what = known.iter().find(|(other, _)| *other == text).map(|(_, what)| *what);
             let what = what.or_else(|| inside.contains(&text).then_some("bound in the body"));
-            if own.contains(&name) {
-                let message = format!("`{name}` is the index's name: the item needs another one");
-                errors.push(Error::new(name.span(), message));
-            } else if let Some(what) = what {
+            if let Some(what) = what {
                 let message = format!("`{name}` is {what}: the item needs another name");
                 errors.push(Error::new(name.span(), message));
             }

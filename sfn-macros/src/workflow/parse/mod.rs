@@ -1,6 +1,7 @@
 //! Parsing `workflow!`, without stopping at the first mistake.
 
 mod action;
+mod attributes;
 mod duration;
 mod matching;
 mod poll;
@@ -9,17 +10,17 @@ pub(super) mod scope;
 
 use proc_macro2::{Span, TokenStream};
 use syn::{
-    Attribute, Expr, Ident, LitStr, Meta, Token, Type, Visibility, braced, parenthesized,
+    Attribute, Ident, LitStr, Token, Type, Visibility, braced, parenthesized,
     parse::{ParseBuffer, ParseStream},
-    spanned::Spanned,
     token,
 };
 
 pub(crate) use duration::{duration, time};
 
-use super::syntax::{Action, Binding, Block, Clause, Duration, Statement, Success, Workflow};
+use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
 use super::{clauses, fragment};
 use action::{action, binding, success};
+use attributes::{WorkflowAttributes, doc_comment};
 pub(crate) use recovery::whole;
 use recovery::{drain, names_behind, skip_statement};
 
@@ -54,8 +55,9 @@ pub(crate) fn parse(tokens: TokenStream, kind: Kind, errors: &mut Vec<syn::Error
 
 /// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
 fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
-    let json_path = query_language(&Attribute::parse_inner(input)?, errors);
-    let attributes = Attribute::parse_outer(input)?;
+    let mut attributes = WorkflowAttributes::default();
+    attributes.take_inner(&Attribute::parse_inner(input)?, errors);
+    attributes.take_outer(&Attribute::parse_outer(input)?, errors);
     let visibility: Visibility = input.parse()?;
     let is_fragment = kind == Kind::Fragment;
     let form = if is_fragment {
@@ -82,9 +84,12 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
     } else {
         None
     };
-    let (comment, timeout) = workflow_attributes(&attributes, errors);
+    let WorkflowAttributes { json_path, levels, comment, timeout, execution_type, no_default_retry } = attributes;
     if let Some(timeout) = timeout.filter(|_| is_fragment) {
         errors.push(syn::Error::new(timeout.span, "a fragment has no timeout of its own: give its tasks theirs"));
+    }
+    if execution_type.is_some() && is_fragment {
+        errors.push(syn::Error::new(name.span(), "a fragment is of no type: the workflow that uses it is"));
     }
     let content;
     braced!(content in input);
@@ -101,6 +106,9 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
         comment,
         json_path,
         timeout,
+        execution_type,
+        levels,
+        no_default_retry,
         visibility,
         name,
         input: workflow_input,
@@ -134,62 +142,6 @@ fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>>
     }
 }
 
-/// Whether `#![query_language(JSONPath)]` is among the attributes in front of a workflow.
-fn query_language(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> bool {
-    let mut json_path = false;
-    for attribute in attributes {
-        let form = "in front of a workflow stands `#![query_language(JSONPath)]`, or nothing for JSONata";
-        let language = attribute.parse_args::<Ident>().ok().filter(|_| attribute.path().is_ident("query_language"));
-        match language {
-            Some(language) if language == "JSONPath" => json_path = true,
-            Some(language) if language == "JSONata" => json_path = false,
-            Some(other) => errors.push(syn::Error::new(other.span(), form)),
-            None => errors.push(syn::Error::new(attribute.span(), form)),
-        }
-    }
-    json_path
-}
-
-/// `/// comment` and `#[timeout(7 days)]`.
-fn workflow_attributes(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> (Option<String>, Option<Duration>) {
-    let mut timeout = None;
-    for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
-        if attribute.path().is_ident("timeout") {
-            match attribute.parse_args_with(duration) {
-                Ok(time) if timeout.is_none() => timeout = Some(time),
-                Ok(time) => errors.push(syn::Error::new(time.span, "a second timeout: a workflow has one")),
-                Err(error) => errors.push(error),
-            }
-        } else {
-            errors.push(syn::Error::new(
-                attribute.span(),
-                "a workflow takes documentation comments and `#[timeout(..)]`",
-            ));
-        }
-    }
-    (doc_comment(attributes), timeout)
-}
-
-/// The text of documentation comments, one line each, without the space after `///`.
-fn doc_comment(attributes: &[Attribute]) -> Option<String> {
-    let lines: Vec<String> = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("doc"))
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(meta) => match &meta.value {
-                Expr::Lit(literal) => match &literal.lit {
-                    syn::Lit::Str(text) => Some(text.value()),
-                    _ => None,
-                },
-                _ => None,
-            },
-            _ => None,
-        })
-        .map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned())
-        .collect();
-    (!lines.is_empty()).then(|| lines.join("\n").trim().to_owned())
-}
-
 /// The statements up to the end of the braces.
 pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
@@ -217,10 +169,8 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
 fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
-    let attributes = Attribute::parse_outer(input)?;
-    if let Some(other) = attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
-        errors.push(syn::Error::new(other.span(), "a state takes documentation comments and no other attribute"));
-    }
+    let all = Attribute::parse_outer(input)?;
+    let (attributes, comment) = (attributes::of_state(&all, errors), doc_comment(&all));
     let is_label = input.peek(Ident)
         && !input.peek(Token![let])
         && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
@@ -255,13 +205,13 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
         None
     };
     input.parse::<Token![:]>()?;
-    let comment = doc_comment(&attributes);
     let start = input.fork();
     match rest(input, errors) {
         Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort }) => {
             let scoped = Vec::new();
             let statement = Statement {
                 comment,
+                attributes,
                 label,
                 caption,
                 action,
@@ -293,6 +243,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
 fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Statement {
     Statement {
         comment,
+        attributes: StateAttributes::default(),
         label,
         caption,
         action: Action::Broken,

@@ -1,0 +1,324 @@
+//! Maps: the item in every state of the body, what is captured, results, errors; distributed maps and their children.
+
+use serde_json::{Value, json};
+use sfn_dsl::prelude::*;
+
+use crate::case::{Case, both};
+
+#[derive(Payload)]
+pub struct Order {
+    pub id: String,
+    pub items: Vec<Item>,
+}
+
+#[derive(Payload)]
+pub struct Item {
+    pub sku: String,
+    pub parts: Vec<String>,
+}
+
+#[derive(Payload)]
+pub struct Line {
+    pub order: String,
+    pub sku: String,
+}
+
+#[derive(Payload)]
+pub struct Part {
+    pub number: u64,
+    pub sku: String,
+    pub part: String,
+}
+
+#[derive(Payload)]
+pub struct Packed {
+    pub sku: String,
+    pub cost: f64,
+    pub names: Vec<String>,
+}
+
+#[derive(TaskError)]
+pub enum PriceError {
+    NoPrice,
+}
+
+resources! {
+    lambda price(Line) -> f64 throws PriceError;
+    lambda name(Part) -> String;
+    lambda note(Line);
+    lambda pack(Packed) -> String;
+}
+
+// Behind each kind of state the item is read again: task, catch, `let`, choice, map, parallel, wait.
+both! { Packs, PacksByPath: (order: Order) -> Vec<String> {
+    EachItem: map item in order.items at most 1 at once {
+        Price: price(Line { order: order.id, sku: item.sku }) => cost
+            catch PriceError -> Unpriced;
+        Keep: let sku = item.sku, copy = cost;
+        Known: choose { item.sku == "free" => Free, else => NameParts }
+        NameParts: map (index, part) in item.parts {
+            Name: name(Part { number: index, sku: item.sku, part: part }) => named -> return named;
+        } => names;
+        Both: parallel {
+            { NoteItem: note(Line { order: "item", sku: item.sku }); }
+            { NoteNames: map text in names { NoteName: note(Line { order: text, sku: item.sku }); } }
+        };
+        Pause: wait 1 second;
+        Pack: pack(Packed { sku: sku, cost: copy, names: names }) => packed -> return packed;
+        Unpriced: note(Line { order: "unpriced", sku: item.sku }) -> return item.sku;
+        Free: succeed "free";
+    } => packed;
+    Done: succeed packed;
+} }
+
+fn packs<W: Workflow>() -> Case {
+    let input = json!({"id": "o", "items": [
+        {"sku": "a", "parts": ["x", "y"]}, {"sku": "none", "parts": ["z"]}, {"sku": "free", "parts": []}, {"sku": "b", "parts": []},
+    ]});
+    let line = |order: &str, sku: &str| json!({"order": order, "sku": sku});
+    Case::of::<W>("the item in every state of the body", input)
+        .answer("price", line("o", "a"), json!(1.5))
+        .throw("price", line("o", "none"), "NoPrice")
+        .answer("price", line("o", "free"), json!(0.25))
+        .answer("price", line("o", "b"), json!(2.5))
+        .answer("name", json!({"number": 0, "sku": "a", "part": "x"}), json!("x!"))
+        .answer("name", json!({"number": 1, "sku": "a", "part": "y"}), json!("y!"))
+        .answer("note", line("item", "a"), Value::Null)
+        .answer("note", line("x!", "a"), Value::Null)
+        .answer("note", line("y!", "a"), Value::Null)
+        .answer("note", line("item", "b"), Value::Null)
+        .answer("note", line("unpriced", "none"), Value::Null)
+        .answer("pack", json!({"sku": "a", "cost": 1.5, "names": ["x!", "y!"]}), json!("A"))
+        .answer("pack", json!({"sku": "b", "cost": 2.5, "names": []}), json!("B"))
+        .assigns("EachItem", json!({"packed": ["A", "none", "free", "B"]}))
+        .assigns("Price", json!({"cost": 2.5}))
+        .assigns("NameParts", json!({"names": []}))
+        .gives(json!(["A", "none", "free", "B"]))
+}
+
+// Names of an outer scope in a body, three maps deep; a map at the end of a body; an error that the body does not catch.
+#[derive(Payload)]
+pub struct Depot {
+    pub id: String,
+    pub halls: Vec<Hall>,
+}
+
+#[derive(Payload)]
+pub struct Hall {
+    pub name: String,
+    pub shelves: Vec<Shelf>,
+}
+
+#[derive(Payload)]
+pub struct Shelf {
+    pub name: String,
+    pub boxes: Vec<String>,
+}
+
+#[derive(Payload)]
+pub struct Label {
+    pub depot: String,
+    pub key: String,
+    pub hall: String,
+    pub shelf: String,
+    pub text: String,
+}
+
+#[derive(TaskError)]
+pub enum LabelError {
+    Torn,
+}
+
+resources! {
+    lambda key(String) -> String;
+    lambda label(Label) -> String throws LabelError;
+}
+
+both! { Labels, LabelsByPath: (depot: Depot) -> Vec<Vec<Vec<String>>> {
+    Key: key(depot.id) => secret;
+    Halls: map hall in depot.halls {
+        Shelves: map shelf in hall.shelves {
+            Boxes: map text in shelf.boxes {
+                Print: label(Label { depot: depot.id, key: secret, hall: hall.name, shelf: shelf.name, text: text }) => printed
+                    -> return printed;
+            } => printed -> return printed;
+        } => rows -> return rows;
+    } => all
+        catch LabelError as error -> Torn;
+    Done: succeed all;
+    Torn: fail "Torn" because error.cause;
+} }
+
+fn labels<W: Workflow>(torn: bool) -> Case {
+    let shelves = json!([{"name": "s", "boxes": ["1", "2"]}, {"name": "t", "boxes": []}]);
+    let input = json!({"id": "d", "halls": [{"name": "h", "shelves": shelves}, {"name": "i", "shelves": []}]});
+    let payload = |text: &str| json!({"depot": "d", "key": "k", "hall": "h", "shelf": "s", "text": text});
+    let case = Case::of::<W>(if torn { "an error out of three maps" } else { "three maps deep" }, input)
+        .answer("key", json!("d"), json!("k"))
+        .answer("label", payload("1"), json!("one"));
+    if torn {
+        return case.throw("label", payload("2"), "Torn").fails("Torn");
+    }
+    case.answer("label", payload("2"), json!("two"))
+        .assigns("Halls", json!({"all": [[["one", "two"], []], []]}))
+        .gives(json!([[["one", "two"], []], []]))
+}
+
+// A distributed map: what a child execution reads of the workflow around is in its input.
+#[derive(Payload)]
+pub struct Import {
+    pub file: String,
+    pub customer: Customer,
+}
+
+#[derive(Payload)]
+pub struct Customer {
+    pub email: String,
+    pub note: Option<String>,
+}
+
+#[derive(Payload)]
+pub struct Row {
+    pub id: String,
+}
+
+#[derive(Payload)]
+pub struct Opened {
+    pub bucket: String,
+    pub run: String,
+}
+
+#[derive(Payload)]
+pub struct Stored {
+    pub number: u64,
+    pub id: String,
+    pub run: String,
+    pub email: String,
+}
+
+#[derive(Payload)]
+pub struct Batch {
+    pub rows: Vec<Row>,
+    pub run: String,
+}
+
+resources! {
+    lambda open(String) -> Opened;
+    lambda store(Stored) -> String;
+    lambda keep(Batch) -> u64;
+}
+
+both! { Imports, ImportsByPath: (import: Import) -> Vec<String> {
+    Open: open(import.file) => opened;
+    Rows: distributed map (number, row): Row in s3::csv(opened.bucket, import.file) tolerating 1 failure {
+        First: store(Stored { number: number, id: row.id, run: opened.run, email: import.customer.email }) => first;
+        Noted: choose { import.customer.note.is_some() => Second, else => NotNoted }
+        Second: store(Stored { number: number, id: first, run: opened.run, email: import.customer.email }) => second
+            -> return second;
+        NotNoted: succeed row.id;
+    } => stored;
+    Done: succeed stored;
+} }
+
+fn imports<W: Workflow>(note: Value, stored: [&str; 2]) -> Case {
+    let row = |number: u64, id: &str| json!({"number": number, "id": id, "run": "r", "email": "e"});
+    let input = json!({"file": "rows.csv", "customer": {"email": "e", "note": note}});
+    let case = Case::of::<W>(if note.is_null() { "rows of a file" } else { "rows of a file, with a note" }, input)
+        .object_in("incoming", "rows.csv", "id,other\na,1\nb,2\n")
+        .answer("open", json!("rows.csv"), json!({"bucket": "incoming", "run": "r"}))
+        .answer("store", row(0, "a"), json!("A"))
+        .answer("store", row(1, "b"), json!("B"));
+    let case = if note.is_null() {
+        case
+    } else {
+        case.answer("store", row(0, "A"), json!("AA")).answer("store", row(1, "B"), json!("BB"))
+    };
+    case.assigns("Rows", json!({"stored": stored})).gives(json!(stored))
+}
+
+/// The input of a child is what `ItemSelector` makes; JSONPath hands over what is around an optional member.
+fn child<W: Workflow>() -> Case {
+    let customer = json!({"email": "e", "note": "n"});
+    let input = json!({"row": {"id": "a"}, "number": 7, "opened": {"run": "r"}, "import": {"customer": customer}});
+    Case::child_of::<W>("Rows", "by itself", input)
+        .answer("store", json!({"number": 7, "id": "a", "run": "r", "email": "e"}), json!("A"))
+        .answer("store", json!({"number": 7, "id": "A", "run": "r", "email": "e"}), json!("AA"))
+        .gives(json!("AA"))
+}
+
+both! { Batches, BatchesByPath: (import: Import) -> String {
+    Open: open(import.file) => opened;
+    Rows: distributed map rows: Row in s3::json_lines(opened.bucket, import.file)
+        in batches of 2 express results into s3::results("results", opened.run)
+    {
+        Keep: keep(Batch { rows: rows, run: opened.run }) => kept;
+        Enough: choose { kept > 1 => All, else => Some }
+        All: succeed import.customer.email;
+        Some: succeed import.file;
+    } => run;
+    Done: succeed run.map_run_arn;
+} }
+
+/// A batch as `ItemBatcher` makes it.
+fn batch<W: Workflow>() -> Case {
+    let data = json!({"opened": {"run": "r"}, "import": {"file": "f", "customer": {"email": "e"}}});
+    let rows = json!([{"id": "a"}, {"id": "b"}]);
+    Case::child_of::<W>("Rows", "with a batch", json!({"Items": rows, "BatchInput": data}))
+        .answer("keep", json!({"rows": rows, "run": "r"}), json!(2))
+        .gives(json!("e"))
+}
+
+both! { Objects, ObjectsByPath: (order: Order) -> Vec<String> {
+    Each: distributed map object in s3::objects("incoming", "in/") {
+        Note: note(Line { order: order.id, sku: object.key }) -> return object.key;
+    } => keys;
+    Done: succeed keys;
+} }
+
+fn objects<W: Workflow>() -> Case {
+    Case::of::<W>("objects of a bucket", json!({"id": "o", "items": []}))
+        .object_in("incoming", "in/a", "")
+        .object_in("incoming", "out/b", "")
+        .answer("note", json!({"order": "o", "sku": "in/a"}), Value::Null)
+        .gives(json!(["in/a"]))
+}
+
+// moto's grammar takes a writer in JSONPath alone.
+workflow! {
+    #![query_language(JSONPath)]
+    Written(order: Order) -> String {
+        Each: distributed map item in order.items results into s3::results("results", order.id) {
+            Note: note(Line { order: order.id, sku: item.sku });
+        } => run;
+        Done: succeed run.result_writer_details.bucket;
+    }
+}
+
+fn written() -> Case {
+    Case::of::<Written>("results in a bucket", json!({"id": "o", "items": [{"sku": "a", "parts": []}]}))
+        .object_in("results", "other", "")
+        .answer("note", json!({"order": "o", "sku": "a"}), Value::Null)
+        .gives(json!("results"))
+}
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        packs::<Packs>(),
+        packs::<PacksByPath>(),
+        labels::<Labels>(false),
+        labels::<LabelsByPath>(false),
+        labels::<Labels>(true),
+        labels::<LabelsByPath>(true),
+        imports::<Imports>(json!("n"), ["AA", "BB"]),
+        imports::<ImportsByPath>(json!("n"), ["AA", "BB"]),
+        imports::<Imports>(Value::Null, ["a", "b"]),
+        imports::<ImportsByPath>(Value::Null, ["a", "b"]),
+        child::<Imports>(),
+        child::<ImportsByPath>(),
+        batch::<Batches>(),
+        batch::<BatchesByPath>(),
+        objects::<Objects>(),
+        objects::<ObjectsByPath>(),
+        written(),
+    ]
+}

@@ -1,0 +1,183 @@
+//! Amazon DynamoDB.
+//!
+//! Source: AWS Step Functions Developer Guide,
+//! <https://docs.aws.amazon.com/step-functions/latest/dg/connect-ddb.html>; names and types of members from the
+//! service's API model.
+//
+// Made by `generate` from `rows/integrations.txt`; not edited by hand.
+
+use std::collections::HashMap;
+
+use super::macros::{calls, errors, read, written, written_and_read};
+
+calls! {
+    /// Deletes an item by its key.
+    RequestResponse delete_item(DeleteItem) -> DeleteItemOutput = "dynamodb:deleteItem" {}
+    /// Gives an item by its key.
+    RequestResponse get_item(GetItem) -> GetItemOutput = "dynamodb:getItem" {}
+    /// Writes an item.
+    RequestResponse put_item(PutItem) -> PutItemOutput = "dynamodb:putItem" {}
+    /// Changes an item, or writes it if it is not there.
+    RequestResponse update_item(UpdateItem) -> UpdateItemOutput = "dynamodb:updateItem" {}
+}
+
+errors! {
+    /// The errors of Amazon DynamoDB.
+    AmazonDynamoDBException = "DynamoDB.AmazonDynamoDBException",
+    ConditionalCheckFailedException = "DynamoDB.ConditionalCheckFailedException",
+    InternalServerErrorException = "DynamoDB.InternalServerErrorException",
+    ItemCollectionSizeLimitExceededException = "DynamoDB.ItemCollectionSizeLimitExceededException",
+    ProvisionedThroughputExceededException = "DynamoDB.ProvisionedThroughputExceededException",
+    ReplicatedWriteConflictException = "DynamoDB.ReplicatedWriteConflictException",
+    RequestLimitExceededException = "DynamoDB.RequestLimitExceededException",
+    ResourceNotFoundException = "DynamoDB.ResourceNotFoundException",
+    SdkClientException = "DynamoDB.SdkClientException",
+    ThrottlingException = "DynamoDB.ThrottlingException",
+    TransactionConflictException = "DynamoDB.TransactionConflictException",
+}
+
+use Error as Reported;
+
+written! {
+    AttributeValueUpdate {
+        ;
+        action: String = "Action",
+        value: AttributeValue = "Value",
+    }
+    DeleteItem {
+        key: HashMap<String, AttributeValue> = "Key",
+        table_name: String = "TableName",
+        ;
+        condition_expression: String = "ConditionExpression",
+        conditional_operator: String = "ConditionalOperator",
+        expected: HashMap<String, ExpectedAttributeValue> = "Expected",
+        expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
+        expression_attribute_values: HashMap<String, AttributeValue> = "ExpressionAttributeValues",
+        return_consumed_capacity: String = "ReturnConsumedCapacity",
+        return_item_collection_metrics: String = "ReturnItemCollectionMetrics",
+        return_values: String = "ReturnValues",
+        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure",
+    }
+    ExpectedAttributeValue {
+        ;
+        attribute_value_list: Vec<AttributeValue> = "AttributeValueList",
+        comparison_operator: String = "ComparisonOperator",
+        exists: bool = "Exists",
+        value: AttributeValue = "Value",
+    }
+    GetItem {
+        key: HashMap<String, AttributeValue> = "Key",
+        table_name: String = "TableName",
+        ;
+        attributes_to_get: Vec<String> = "AttributesToGet",
+        consistent_read: bool = "ConsistentRead",
+        expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
+        projection_expression: String = "ProjectionExpression",
+        return_consumed_capacity: String = "ReturnConsumedCapacity",
+    }
+    PutItem {
+        item: HashMap<String, AttributeValue> = "Item",
+        table_name: String = "TableName",
+        ;
+        condition_expression: String = "ConditionExpression",
+        conditional_operator: String = "ConditionalOperator",
+        expected: HashMap<String, ExpectedAttributeValue> = "Expected",
+        expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
+        expression_attribute_values: HashMap<String, AttributeValue> = "ExpressionAttributeValues",
+        return_consumed_capacity: String = "ReturnConsumedCapacity",
+        return_item_collection_metrics: String = "ReturnItemCollectionMetrics",
+        return_values: String = "ReturnValues",
+        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure",
+    }
+    UpdateItem {
+        key: HashMap<String, AttributeValue> = "Key",
+        table_name: String = "TableName",
+        ;
+        attribute_updates: HashMap<String, AttributeValueUpdate> = "AttributeUpdates",
+        condition_expression: String = "ConditionExpression",
+        conditional_operator: String = "ConditionalOperator",
+        expected: HashMap<String, ExpectedAttributeValue> = "Expected",
+        expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
+        expression_attribute_values: HashMap<String, AttributeValue> = "ExpressionAttributeValues",
+        return_consumed_capacity: String = "ReturnConsumedCapacity",
+        return_item_collection_metrics: String = "ReturnItemCollectionMetrics",
+        return_values: String = "ReturnValues",
+        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure",
+        update_expression: String = "UpdateExpression",
+    }
+}
+
+read! {
+    Capacity {
+        ;
+        capacity_units: f64 = "CapacityUnits",
+        read_capacity_units: f64 = "ReadCapacityUnits",
+        write_capacity_units: f64 = "WriteCapacityUnits",
+    }
+    ConsumedCapacity {
+        ;
+        capacity_units: f64 = "CapacityUnits",
+        global_secondary_indexes: HashMap<String, Capacity> = "GlobalSecondaryIndexes",
+        local_secondary_indexes: HashMap<String, Capacity> = "LocalSecondaryIndexes",
+        read_capacity_units: f64 = "ReadCapacityUnits",
+        table: Capacity = "Table",
+        table_name: String = "TableName",
+        write_capacity_units: f64 = "WriteCapacityUnits",
+    }
+    DeleteItemOutput {
+        ;
+        attributes: HashMap<String, AttributeValue> = "Attributes",
+        consumed_capacity: ConsumedCapacity = "ConsumedCapacity",
+        item_collection_metrics: ItemCollectionMetrics = "ItemCollectionMetrics",
+    }
+    GetItemOutput {
+        ;
+        consumed_capacity: ConsumedCapacity = "ConsumedCapacity",
+        item: HashMap<String, AttributeValue> = "Item",
+    }
+    ItemCollectionMetrics {
+        ;
+        item_collection_key: HashMap<String, AttributeValue> = "ItemCollectionKey",
+        size_estimate_range_gb: Vec<f64> = "SizeEstimateRangeGB",
+    }
+    PutItemOutput {
+        ;
+        attributes: HashMap<String, AttributeValue> = "Attributes",
+        consumed_capacity: ConsumedCapacity = "ConsumedCapacity",
+        item_collection_metrics: ItemCollectionMetrics = "ItemCollectionMetrics",
+    }
+    UpdateItemOutput {
+        ;
+        attributes: HashMap<String, AttributeValue> = "Attributes",
+        consumed_capacity: ConsumedCapacity = "ConsumedCapacity",
+        item_collection_metrics: ItemCollectionMetrics = "ItemCollectionMetrics",
+    }
+}
+
+written_and_read! {
+    AttributeValue AttributeValueFields {
+        ;
+        b: String = "B",
+        bool: bool = "BOOL",
+        bs: Vec<String> = "BS",
+        l: Vec<AttributeValue> = "L",
+        m: HashMap<String, AttributeValue> = "M",
+        n: String = "N",
+        ns: Vec<String> = "NS",
+        null: bool = "NULL",
+        s: String = "S",
+        ss: Vec<String> = "SS",
+        ;
+        ;
+        b: String = "B",
+        bool: bool = "BOOL",
+        bs: Vec<String> = "BS",
+        l: Vec<AttributeValue> = "L",
+        m: HashMap<String, AttributeValue> = "M",
+        n: String = "N",
+        ns: Vec<String> = "NS",
+        null: bool = "NULL",
+        s: String = "S",
+        ss: Vec<String> = "SS",
+    }
+}

@@ -1,0 +1,444 @@
+//! Amazon EMR.
+//!
+//! Source: AWS Step Functions Developer Guide,
+//! <https://docs.aws.amazon.com/step-functions/latest/dg/connect-emr.html>; names and types of members from the
+//! service's API model.
+//
+// Made by `generate` from `rows/integrations.txt`; not edited by hand.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::Integer;
+use super::Number;
+use super::macros::{calls, errors, read, written};
+
+calls! {
+    /// Adds a step to a cluster.
+    Job add_step(AddStep) -> AddStepResponse = "elasticmapreduce:addStep" {
+        sync: Value,
+    }
+    /// Cancels a step that has not begun.
+    RequestResponse cancel_step(CancelStep) -> CancelStepResponse = "elasticmapreduce:cancelStep" {}
+    /// Creates a cluster.
+    Job create_cluster(CreateCluster) -> CreateClusterResponse = "elasticmapreduce:createCluster" {
+        sync: CreateClusterResponse,
+    }
+    /// Changes the capacity of an instance fleet.
+    RequestResponse modify_instance_fleet_by_name(ModifyInstanceFleetByName) -> Value = "elasticmapreduce:modifyInstanceFleetByName" {}
+    /// Changes the number of nodes of an instance group.
+    RequestResponse modify_instance_group_by_name(ModifyInstanceGroupByName) -> Value = "elasticmapreduce:modifyInstanceGroupByName" {}
+    /// Protects a cluster from termination, or ends that.
+    RequestResponse set_cluster_termination_protection(SetClusterTerminationProtection) -> Value = "elasticmapreduce:setClusterTerminationProtection" {}
+    /// Terminates a cluster.
+    Job terminate_cluster(TerminateCluster) -> Value = "elasticmapreduce:terminateCluster" {
+        sync: Value,
+    }
+}
+
+errors! {
+    /// The errors of Amazon EMR.
+    AmazonElasticMapReduceException = "EMR.AmazonElasticMapReduceException",
+    InternalServerErrorException = "EMR.InternalServerErrorException",
+    InternalServerException = "EMR.InternalServerException",
+    InvalidRequestException = "EMR.InvalidRequestException",
+    SdkClientException = "EMR.SdkClientException",
+}
+
+use Error as Reported;
+
+written! {
+    AddStep {
+        cluster_id: String = "ClusterId",
+        step: StepConfig = "Step",
+        ;
+        execution_role_arn: String = "ExecutionRoleArn",
+    }
+    Application {
+        ;
+        additional_info: HashMap<String, String> = "AdditionalInfo",
+        args: Vec<String> = "Args",
+        name: String = "Name",
+        version: String = "Version",
+    }
+    AutoScalingPolicy {
+        constraints: ScalingConstraints = "Constraints",
+        rules: Vec<ScalingRule> = "Rules",
+        ;
+    }
+    AutoTerminationPolicy {
+        ;
+        idle_timeout: Integer = "IdleTimeout",
+    }
+    BootstrapActionConfig {
+        name: String = "Name",
+        script_bootstrap_action: ScriptBootstrapActionConfig = "ScriptBootstrapAction",
+        ;
+    }
+    CancelStep {
+        cluster_id: String = "ClusterId",
+        step_id: String = "StepId",
+        ;
+        step_cancellation_option: String = "StepCancellationOption",
+    }
+    CloudWatchAlarmDefinition {
+        comparison_operator: String = "ComparisonOperator",
+        metric_name: String = "MetricName",
+        period: Integer = "Period",
+        threshold: Number = "Threshold",
+        ;
+        dimensions: Vec<MetricDimension> = "Dimensions",
+        evaluation_periods: Integer = "EvaluationPeriods",
+        namespace: String = "Namespace",
+        statistic: String = "Statistic",
+        unit: String = "Unit",
+    }
+    CloudWatchLogConfiguration {
+        enabled: bool = "Enabled",
+        ;
+        encryption_key_arn: String = "EncryptionKeyArn",
+        log_group_name: String = "LogGroupName",
+        log_stream_name_prefix: String = "LogStreamNamePrefix",
+        log_types: HashMap<String, Vec<String>> = "LogTypes",
+    }
+    ComputeLimits {
+        maximum_capacity_units: Integer = "MaximumCapacityUnits",
+        minimum_capacity_units: Integer = "MinimumCapacityUnits",
+        unit_type: String = "UnitType",
+        ;
+        maximum_core_capacity_units: Integer = "MaximumCoreCapacityUnits",
+        maximum_on_demand_capacity_units: Integer = "MaximumOnDemandCapacityUnits",
+    }
+    Configuration {
+        ;
+        classification: String = "Classification",
+        configurations: Vec<Configuration> = "Configurations",
+        properties: HashMap<String, String> = "Properties",
+    }
+    CreateCluster {
+        instances: JobFlowInstancesConfig = "Instances",
+        name: String = "Name",
+        ;
+        additional_info: String = "AdditionalInfo",
+        ami_version: String = "AmiVersion",
+        applications: Vec<Application> = "Applications",
+        auto_scaling_role: String = "AutoScalingRole",
+        auto_termination_policy: AutoTerminationPolicy = "AutoTerminationPolicy",
+        bootstrap_actions: Vec<BootstrapActionConfig> = "BootstrapActions",
+        configurations: Vec<Configuration> = "Configurations",
+        custom_ami_id: String = "CustomAmiId",
+        ebs_root_volume_iops: Integer = "EbsRootVolumeIops",
+        ebs_root_volume_size: Integer = "EbsRootVolumeSize",
+        ebs_root_volume_throughput: Integer = "EbsRootVolumeThroughput",
+        extended_support: bool = "ExtendedSupport",
+        job_flow_role: String = "JobFlowRole",
+        kerberos_attributes: KerberosAttributes = "KerberosAttributes",
+        log_encryption_kms_key_id: String = "LogEncryptionKmsKeyId",
+        log_uri: String = "LogUri",
+        managed_scaling_policy: ManagedScalingPolicy = "ManagedScalingPolicy",
+        monitoring_configuration: MonitoringConfiguration = "MonitoringConfiguration",
+        new_supported_products: Vec<SupportedProductConfig> = "NewSupportedProducts",
+        os_release_label: String = "OSReleaseLabel",
+        placement_group_configs: Vec<PlacementGroupConfig> = "PlacementGroupConfigs",
+        release_label: String = "ReleaseLabel",
+        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot",
+        scale_down_behavior: String = "ScaleDownBehavior",
+        security_configuration: String = "SecurityConfiguration",
+        service_role: String = "ServiceRole",
+        step_concurrency_level: Integer = "StepConcurrencyLevel",
+        step_execution_role_arn: String = "StepExecutionRoleArn",
+        supported_products: Vec<String> = "SupportedProducts",
+        tags: Vec<Tag> = "Tags",
+        visible_to_all_users: bool = "VisibleToAllUsers",
+    }
+    EbsBlockDeviceConfig {
+        volume_specification: VolumeSpecification = "VolumeSpecification",
+        ;
+        volumes_per_instance: Integer = "VolumesPerInstance",
+    }
+    EbsConfiguration {
+        ;
+        ebs_block_device_configs: Vec<EbsBlockDeviceConfig> = "EbsBlockDeviceConfigs",
+        ebs_optimized: bool = "EbsOptimized",
+    }
+    HadoopJarStepConfig {
+        jar: String = "Jar",
+        ;
+        args: Vec<String> = "Args",
+        main_class: String = "MainClass",
+        properties: Vec<KeyValue> = "Properties",
+    }
+    InstanceFleetCapacity {
+        ;
+        context: String = "Context",
+        instance_type_configs: Vec<InstanceTypeConfig> = "InstanceTypeConfigs",
+        resize_specifications: InstanceFleetResizingSpecifications = "ResizeSpecifications",
+        target_on_demand_capacity: Integer = "TargetOnDemandCapacity",
+        target_spot_capacity: Integer = "TargetSpotCapacity",
+    }
+    InstanceFleetConfig {
+        instance_fleet_type: String = "InstanceFleetType",
+        ;
+        context: String = "Context",
+        instance_type_configs: Vec<InstanceTypeConfig> = "InstanceTypeConfigs",
+        launch_specifications: InstanceFleetProvisioningSpecifications = "LaunchSpecifications",
+        name: String = "Name",
+        resize_specifications: InstanceFleetResizingSpecifications = "ResizeSpecifications",
+        target_on_demand_capacity: Integer = "TargetOnDemandCapacity",
+        target_spot_capacity: Integer = "TargetSpotCapacity",
+    }
+    InstanceFleetProvisioningSpecifications {
+        ;
+        on_demand_specification: OnDemandProvisioningSpecification = "OnDemandSpecification",
+        spot_specification: SpotProvisioningSpecification = "SpotSpecification",
+    }
+    InstanceFleetResizingSpecifications {
+        ;
+        on_demand_resize_specification: OnDemandResizingSpecification = "OnDemandResizeSpecification",
+        spot_resize_specification: SpotResizingSpecification = "SpotResizeSpecification",
+    }
+    InstanceGroupConfig {
+        instance_count: Integer = "InstanceCount",
+        instance_role: String = "InstanceRole",
+        instance_type: String = "InstanceType",
+        ;
+        auto_scaling_policy: AutoScalingPolicy = "AutoScalingPolicy",
+        bid_price: String = "BidPrice",
+        configurations: Vec<Configuration> = "Configurations",
+        custom_ami_id: String = "CustomAmiId",
+        ebs_configuration: EbsConfiguration = "EbsConfiguration",
+        market: String = "Market",
+        name: String = "Name",
+    }
+    InstanceGroupSize {
+        ;
+        configurations: Vec<Configuration> = "Configurations",
+        ec2_instance_ids_to_terminate: Vec<String> = "EC2InstanceIdsToTerminate",
+        instance_count: Integer = "InstanceCount",
+        reconfiguration_type: String = "ReconfigurationType",
+        shrink_policy: ShrinkPolicy = "ShrinkPolicy",
+    }
+    InstanceResizePolicy {
+        ;
+        instance_termination_timeout: Integer = "InstanceTerminationTimeout",
+        instances_to_protect: Vec<String> = "InstancesToProtect",
+        instances_to_terminate: Vec<String> = "InstancesToTerminate",
+    }
+    InstanceTypeConfig {
+        instance_type: String = "InstanceType",
+        ;
+        bid_price: String = "BidPrice",
+        bid_price_as_percentage_of_on_demand_price: Number = "BidPriceAsPercentageOfOnDemandPrice",
+        configurations: Vec<Configuration> = "Configurations",
+        custom_ami_id: String = "CustomAmiId",
+        ebs_configuration: EbsConfiguration = "EbsConfiguration",
+        priority: Number = "Priority",
+        weighted_capacity: Integer = "WeightedCapacity",
+    }
+    JobFlowInstancesConfig {
+        ;
+        additional_master_security_groups: Vec<String> = "AdditionalMasterSecurityGroups",
+        additional_slave_security_groups: Vec<String> = "AdditionalSlaveSecurityGroups",
+        ec2_key_name: String = "Ec2KeyName",
+        ec2_subnet_id: String = "Ec2SubnetId",
+        ec2_subnet_ids: Vec<String> = "Ec2SubnetIds",
+        emr_managed_master_security_group: String = "EmrManagedMasterSecurityGroup",
+        emr_managed_slave_security_group: String = "EmrManagedSlaveSecurityGroup",
+        hadoop_version: String = "HadoopVersion",
+        instance_count: Integer = "InstanceCount",
+        instance_fleets: Vec<InstanceFleetConfig> = "InstanceFleets",
+        instance_groups: Vec<InstanceGroupConfig> = "InstanceGroups",
+        keep_job_flow_alive_when_no_steps: bool = "KeepJobFlowAliveWhenNoSteps",
+        master_instance_type: String = "MasterInstanceType",
+        placement: PlacementType = "Placement",
+        service_access_security_group: String = "ServiceAccessSecurityGroup",
+        slave_instance_type: String = "SlaveInstanceType",
+        termination_protected: bool = "TerminationProtected",
+        unhealthy_node_replacement: bool = "UnhealthyNodeReplacement",
+    }
+    KerberosAttributes {
+        kdc_admin_password: String = "KdcAdminPassword",
+        realm: String = "Realm",
+        ;
+        ad_domain_join_password: String = "ADDomainJoinPassword",
+        ad_domain_join_user: String = "ADDomainJoinUser",
+        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
+    }
+    KeyValue {
+        ;
+        key: String = "Key",
+        value: String = "Value",
+    }
+    ManagedScalingPolicy {
+        ;
+        compute_limits: ComputeLimits = "ComputeLimits",
+        scaling_strategy: String = "ScalingStrategy",
+        utilization_performance_index: Integer = "UtilizationPerformanceIndex",
+    }
+    MetricDimension {
+        ;
+        key: String = "Key",
+        value: String = "Value",
+    }
+    ModifyInstanceFleetByName {
+        cluster_id: String = "ClusterId",
+        instance_fleet: InstanceFleetCapacity = "InstanceFleet",
+        instance_fleet_name: String = "InstanceFleetName",
+        ;
+    }
+    ModifyInstanceGroupByName {
+        cluster_id: String = "ClusterId",
+        instance_group: InstanceGroupSize = "InstanceGroup",
+        instance_group_name: String = "InstanceGroupName",
+        ;
+    }
+    MonitoringConfiguration {
+        ;
+        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
+        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
+    }
+    OnDemandCapacityReservationOptions {
+        ;
+        capacity_reservation_preference: String = "CapacityReservationPreference",
+        capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn",
+        usage_strategy: String = "UsageStrategy",
+    }
+    OnDemandProvisioningSpecification {
+        allocation_strategy: String = "AllocationStrategy",
+        ;
+        capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
+    }
+    OnDemandResizingSpecification {
+        ;
+        allocation_strategy: String = "AllocationStrategy",
+        capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+    }
+    PlacementGroupConfig {
+        instance_role: String = "InstanceRole",
+        ;
+        placement_strategy: String = "PlacementStrategy",
+    }
+    PlacementType {
+        ;
+        availability_zone: String = "AvailabilityZone",
+        availability_zones: Vec<String> = "AvailabilityZones",
+    }
+    S3LoggingConfiguration {
+        ;
+        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
+    }
+    S3MonitoringConfiguration {
+        ;
+        encryption_key_arn: String = "EncryptionKeyArn",
+        log_uri: String = "LogUri",
+    }
+    ScalingAction {
+        simple_scaling_policy_configuration: SimpleScalingPolicyConfiguration = "SimpleScalingPolicyConfiguration",
+        ;
+        market: String = "Market",
+    }
+    ScalingConstraints {
+        max_capacity: Integer = "MaxCapacity",
+        min_capacity: Integer = "MinCapacity",
+        ;
+    }
+    ScalingRule {
+        action: ScalingAction = "Action",
+        name: String = "Name",
+        trigger: ScalingTrigger = "Trigger",
+        ;
+        description: String = "Description",
+    }
+    ScalingTrigger {
+        cloud_watch_alarm_definition: CloudWatchAlarmDefinition = "CloudWatchAlarmDefinition",
+        ;
+    }
+    ScriptBootstrapActionConfig {
+        path: String = "Path",
+        ;
+        args: Vec<String> = "Args",
+    }
+    SetClusterTerminationProtection {
+        cluster_id: String = "ClusterId",
+        termination_protected: bool = "TerminationProtected",
+        ;
+    }
+    ShrinkPolicy {
+        ;
+        decommission_timeout: Integer = "DecommissionTimeout",
+        instance_resize_policy: InstanceResizePolicy = "InstanceResizePolicy",
+    }
+    SimpleScalingPolicyConfiguration {
+        scaling_adjustment: Integer = "ScalingAdjustment",
+        ;
+        adjustment_type: String = "AdjustmentType",
+        cool_down: Integer = "CoolDown",
+    }
+    SpotProvisioningSpecification {
+        timeout_action: String = "TimeoutAction",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+        ;
+        allocation_strategy: String = "AllocationStrategy",
+        block_duration_minutes: Integer = "BlockDurationMinutes",
+    }
+    SpotResizingSpecification {
+        ;
+        allocation_strategy: String = "AllocationStrategy",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+    }
+    StepConfig {
+        hadoop_jar_step: HadoopJarStepConfig = "HadoopJarStep",
+        name: String = "Name",
+        ;
+        action_on_failure: String = "ActionOnFailure",
+        step_monitoring_configuration: StepMonitoringConfiguration = "StepMonitoringConfiguration",
+    }
+    StepMonitoringConfiguration {
+        ;
+        s3_monitoring_configuration: S3MonitoringConfiguration = "S3MonitoringConfiguration",
+    }
+    SupportedProductConfig {
+        ;
+        args: Vec<String> = "Args",
+        name: String = "Name",
+    }
+    Tag {
+        ;
+        key: String = "Key",
+        value: String = "Value",
+    }
+    TerminateCluster {
+        cluster_id: String = "ClusterId",
+        ;
+    }
+    VolumeSpecification {
+        size_in_gb: Integer = "SizeInGB",
+        volume_type: String = "VolumeType",
+        ;
+        iops: Integer = "Iops",
+        throughput: Integer = "Throughput",
+    }
+}
+
+read! {
+    AddStepResponse {
+        step_id: String = "StepId",
+        ;
+    }
+    CancelStepResponse {
+        cancel_steps_info: CancelStepsInfo = "CancelStepsInfo",
+        ;
+    }
+    CancelStepsInfo {
+        ;
+        reason: String = "Reason",
+        status: String = "Status",
+        step_id: String = "StepId",
+    }
+    CreateClusterResponse {
+        cluster_id: String = "ClusterId",
+        ;
+    }
+}

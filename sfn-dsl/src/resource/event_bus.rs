@@ -1,0 +1,148 @@
+//! Event buses: Amazon EventBridge.
+//!
+//! Sources: AWS Step Functions Developer Guide, "Add EventBridge events with Step Functions"; Amazon EventBridge API
+//! Reference, `PutEvents`.
+
+use sfn_asl::model::QueryLanguage;
+use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
+use sfn_asl::{Text, Value};
+
+use super::arguments::Arguments;
+use super::handle::handle;
+use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::error::EventBridge;
+use crate::expr::{Fits, Node, Val};
+use crate::payload::kind::{Any, Applied, Map, Named, Record, Unknown};
+use crate::payload::{PassedOn, Written};
+use crate::{Payload, Reports};
+
+/// An event bus: `event_bus ORDERS_BUS;`.
+///
+/// ```
+/// use sfn_dsl::prelude::*;
+///
+/// #[derive(Payload)]
+/// struct OrderPlaced { order_id: String }
+///
+/// resources! {
+///     event_bus SHOP;
+/// }
+///
+/// let mut workflow = WorkflowBuilder::<OrderPlaced>::new();
+/// let placed = workflow.input();
+/// workflow.task("Announce", SHOP.put_event("OrderPlaced", "com.example.shop", &placed)).end();
+/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_name}""#));
+/// ```
+#[derive(Debug)]
+pub struct EventBus {
+    name: &'static str,
+}
+
+impl EventBus {
+    /// The handle of that name.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name }
+    }
+
+    /// Puts one event on the bus (`events:putEvents`): what happened, who says so, and the details, which are an object.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn put_event<T: Val, S: Val, D: Val>(&self, detail_type: T, source: S, detail: D) -> PutEvent
+    where
+        T::Ty: Fits<String>,
+        S::Ty: Fits<String>,
+        D::Ty: PassedOn + EventDetail,
+    {
+        PutEvent {
+            bus: self.name,
+            detail_type: detail_type.to_node(),
+            source: source.to_node(),
+            detail: detail.to_node(),
+        }
+    }
+}
+
+handle! { [] EventBus, EventBus:
+    /// The ARN.
+    arn Arn;
+    /// The name.
+    name Name;
+}
+
+/// A type that can be the detail of an event.
+#[diagnostic::on_unimplemented(
+    message = "the detail of an event is an object, and this is `{Self}`",
+    label = "not an object",
+    note = "write a struct literal of a payload, or an object with `json!`"
+)]
+pub trait EventDetail {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> EventDetail for T where T::Kind: ObjectKind {}
+
+#[diagnostic::do_not_recommend]
+impl<T> EventDetail for Written<T> {}
+
+/// The kind of what is, or may be, an object.
+#[doc(hidden)]
+pub trait ObjectKind {}
+
+impl ObjectKind for Any {}
+impl<T> ObjectKind for Unknown<T> {}
+impl<Key, K> ObjectKind for Map<Key, K> {}
+impl<const JSON: u128, const SYMMETRIC: bool> ObjectKind for Record<JSON, SYMMETRIC> {}
+impl<T, const SYMMETRIC: bool, Ks> ObjectKind for Applied<T, SYMMETRIC, Ks> {}
+impl<const NAME: u128, K: ObjectKind> ObjectKind for Named<NAME, K> {}
+
+/// An event for a bus.
+#[derive(Debug, Clone)]
+pub struct PutEvent {
+    bus: &'static str,
+    detail_type: Node,
+    source: Node,
+    detail: Node,
+}
+
+#[diagnostic::do_not_recommend]
+impl TaskCall for PutEvent {
+    type Output = EventsPut;
+    type Errors = EventBridgeErrors;
+
+    fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        let bus = ResourceHandle::new(ResourceKind::EventBus, self.bus);
+        let entry = Arguments::new(language)
+            .with("EventBusName", Text::from(bus.attribute(Attribute::Name)))
+            .node("Source", &self.source)
+            .node("DetailType", &self.detail_type)
+            .node("Detail", &self.detail);
+        let entries = Value::Array(vec![entry.into_object().into()]);
+        Arguments::new(language).with("Entries", entries).call("events:putEvents")
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl WaitForTaskToken for PutEvent {}
+
+/// What EventBridge says of events that were put.
+#[derive(Debug, Clone, PartialEq, Eq, Payload)]
+pub struct EventsPut {
+    /// One for each event.
+    #[serde(rename = "Entries")]
+    pub entries: Vec<EventPut>,
+    /// How many were refused: 0, since the task fails otherwise.
+    #[serde(rename = "FailedEntryCount")]
+    pub failed_entry_count: u32,
+}
+
+/// What EventBridge says of one event.
+#[derive(Debug, Clone, PartialEq, Eq, Payload)]
+pub struct EventPut {
+    /// The event's id.
+    #[serde(rename = "EventId")]
+    pub event_id: String,
+}
+
+/// What putting events reports.
+#[derive(Debug)]
+pub enum EventBridgeErrors {}
+
+impl Reports<EventBridge> for EventBridgeErrors {}

@@ -1,0 +1,161 @@
+//! Levels of lints: `#![allow(..)]`, `#![warn(..)]` and `#![deny(..)]` in front of a workflow, `#[allow(..)]` and so on in front
+//! of a state. The innermost that names a lint counts, and of several in one place the last.
+
+use sfn_asl::diagnostic::similar_name;
+use sfn_asl::model::ExecutionType;
+use sfn_asl::{Code, Diagnostic, Location, Severity, codes};
+use syn::{Attribute, Ident, Token, punctuated::Punctuated};
+
+use super::syntax::{Block, Workflow};
+
+/// What is to be done about a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Level {
+    Allow,
+    Warn,
+    Deny,
+}
+
+/// What one place says of lints.
+#[derive(Clone, Default)]
+pub(crate) struct Levels(Vec<(Lint, Level)>);
+
+#[derive(Clone)]
+enum Lint {
+    One(Code),
+    /// `warnings`: all that are warnings by default.
+    Warnings,
+}
+
+/// Findings that are more than the validator says. A definition may be read from anywhere; this one is being written.
+const ERRORS: &[Code] = &[
+    // AWS takes a branch that never ends and a retrier that never applies; here they are certainly a mistake.
+    codes::NO_NESTED_TERMINAL_STATE,
+    codes::REPEATED_ERROR,
+    // Nor would anybody want a callback that cannot be answered, or one that may be waited for up to a year.
+    codes::TASK_TOKEN_NOT_PASSED,
+    codes::CALLBACK_WITHOUT_TIMEOUT,
+];
+const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS];
+
+/// Whether a warning is about a workflow that works.
+pub(crate) fn is_advice(code: Code) -> bool {
+    WARNINGS.contains(&code)
+}
+
+/// The level of a finding of which nothing is said. A rule may be less severe in some cases than its code is.
+fn default_level(code: Code, severity: Severity) -> Level {
+    match severity {
+        _ if ERRORS.contains(&code) => Level::Deny,
+        _ if WARNINGS.contains(&code) => Level::Warn,
+        Severity::Error => Level::Deny,
+        Severity::Warning => Level::Warn,
+        Severity::Allow => Level::Allow,
+    }
+}
+
+impl Levels {
+    /// Takes an attribute; false if it is about something else.
+    pub(crate) fn take(&mut self, attribute: &Attribute, errors: &mut Vec<syn::Error>) -> bool {
+        let level = match attribute.path().get_ident().map(ToString::to_string).as_deref() {
+            Some("allow") => Level::Allow,
+            Some("warn") => Level::Warn,
+            Some("deny") => Level::Deny,
+            _ => return false,
+        };
+        let names = match attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated) {
+            Ok(names) => names,
+            Err(error) => {
+                let form = "lints are named by their code or their name, such as `#[allow(choice_without_default)]`";
+                errors.push(syn::Error::new(error.span(), form));
+                return true;
+            }
+        };
+        for name in names {
+            match lint(&name, level) {
+                Ok(lint) => self.0.push((lint, level)),
+                Err(message) => errors.push(syn::Error::new(name.span(), message)),
+            }
+        }
+        true
+    }
+
+    fn of(&self, code: Code, severity: Severity) -> Option<Level> {
+        self.0.iter().rev().find_map(|(lint, level)| match lint {
+            Lint::One(named) => (*named == code).then_some(*level),
+            Lint::Warnings => (default_level(code, severity) == Level::Warn).then_some(*level),
+        })
+    }
+}
+
+/// The lint of a name, if its level can be `level`.
+fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
+    let text = name.to_string();
+    if text == "warnings" {
+        return Ok(Lint::Warnings);
+    }
+    let Some(code) = codes::ALL.iter().find(|code| code.id.eq_ignore_ascii_case(&text) || code.lint == text) else {
+        let similar = match text.to_ascii_uppercase().starts_with("SFN") {
+            true => None,
+            false => similar_name(&text, codes::ALL.iter().map(|code| code.lint).chain(["warnings"])),
+        };
+        let help = similar.map_or_else(
+            || "the codes and lints are those of `cargo sfn explain`".to_owned(),
+            |similar| format!("a lint with a similar name exists: `{similar}`"),
+        );
+        return Err(format!("there is no code and no lint `{text}`\n= help: {help}"));
+    };
+    // What the tables of services don't know yet may be right; what the language refuses is not.
+    let is_about_services = code.id.starts_with("SFN04");
+    if level != Level::Deny && code.severity == Severity::Error && !is_about_services {
+        return Err(format!("`{text}` is always an error: such a definition is refused, or cannot work"));
+    }
+    Ok(Lint::One(*code))
+}
+
+/// The levels of a workflow and of its states, by the places of the states.
+pub(crate) struct AllLevels<'w> {
+    workflow: &'w Workflow,
+    /// From the outside in.
+    states: Vec<(Location, &'w Levels)>,
+}
+
+impl<'w> AllLevels<'w> {
+    pub(crate) fn new(workflow: &'w Workflow) -> Self {
+        let mut states = Vec::new();
+        collect(&workflow.body, &Location::root(), &mut states);
+        Self { workflow, states }
+    }
+
+    /// What is to be done about a finding.
+    pub(crate) fn of(&self, diagnostic: &Diagnostic) -> Level {
+        let Diagnostic { code, severity, location: place, .. } = diagnostic;
+        let around = self.states.iter().rev().filter(|(state, _)| place.is_within(state));
+        around
+            .map(|(_, levels)| *levels)
+            .chain([&self.workflow.levels])
+            .find_map(|levels| levels.of(*code, *severity))
+            .unwrap_or_else(|| {
+                // Times in the workflow itself, whose type is stated. (That of a child execution is a warning.)
+                let is_express = self.workflow.execution_type == Some(ExecutionType::Express);
+                let never_works = *code == codes::EXPRESS_TIME_LIMIT && is_express;
+                if never_works { Level::Deny } else { default_level(*code, *severity) }
+            })
+    }
+}
+
+/// The level of a lint at a state of the workflow, for what only rustc finds.
+pub(crate) fn level_at(state: &Levels, workflow: &Levels, code: Code) -> Level {
+    let of = |levels: &Levels| levels.of(code, code.severity);
+    of(state).or_else(|| of(workflow)).unwrap_or_else(|| default_level(code, code.severity))
+}
+
+fn collect<'w>(block: &'w Block, here: &Location, out: &mut Vec<(Location, &'w Levels)>) {
+    for statement in &block.statements {
+        let state = here.field("States").field(statement.state_name());
+        out.push((state.clone(), &statement.attributes.levels));
+        for (index, inner) in statement.inner_blocks().iter().enumerate() {
+            collect(inner, &statement.inner_location(&state, index), out);
+        }
+    }
+}
