@@ -10,9 +10,12 @@ mod callbacks;
 mod case;
 mod flow;
 mod maps;
+mod services;
 
 fn main() {
-    for case in [basics::cases(), flow::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
+    for case in
+        [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), services::cases()].into_iter().flatten()
+    {
         println!("{case}");
     }
 }

@@ -16,6 +16,7 @@ workflow! {
         {
             Reserve: reserve(order.items) timeout 1 minute;
             Large: choose { order.rush => Ask, else => Pay }
+            #[allow(retry_of_all_errors)]
             Ask: notify(order)
                 retry States::ALL
                 catch States::ALL -> Refund2;

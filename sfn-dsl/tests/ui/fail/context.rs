@@ -9,7 +9,6 @@ workflow! {
         Member: pay(Charge { order_id: context.execution.nam, amount: 1 }) => _;
         Object: pay(Charge { order_id: context.executions.name, amount: 1 }) => _;
         Type: pay(Charge { order_id: context.state.retry_count, amount: 1 }) => _;
-        Whole: pay(Charge { order_id: context.execution, amount: 1 }) => _;
         Token: choose { context.task.token == order.id => Done, else => Done }
         Done: succeed;
     }

@@ -25,7 +25,7 @@ workflow! {
             begun: context.execution.start_time,
         });
         First: choose { context.state_machine.name == "test" => Done, else => Each }
-        Each: map item in order.items { In: find(context.execution.id) => _; };
+        Each: map _ in order.items { In: find(context.execution.id) => _; };
         Done: succeed;
     }
 }

@@ -14,6 +14,7 @@ resources! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     Polls(id: String) -> Job {
         poll: poll(id) => first;
         Known: choose { first.done => Done, else => Both }

@@ -18,7 +18,7 @@ pub(super) fn context(
     read: &HashSet<String>,
     bindings: &BTreeSet<String>,
 ) -> Option<TokenStream> {
-    let is_input = workflow.input.as_ref().is_some_and(|(input, _)| label_text(input) == NAME);
+    let is_input = workflow.input.iter().chain(&workflow.parameters).any(|(input, _)| label_text(input) == NAME);
     if is_input || bindings.contains(NAME) || !read.contains(NAME) {
         return None;
     }
