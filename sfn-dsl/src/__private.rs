@@ -1,6 +1,8 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{
+    Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, WrittenAsList, WrittenAsMap, ops,
+};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
@@ -63,7 +65,7 @@ mod workflow {
     pub use crate::ErrorOutput;
     pub use crate::Workflow;
     pub use crate::builder::{
-        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+        Capture, FragmentUse, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, item_index,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
@@ -76,12 +78,25 @@ mod workflow {
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
+    pub use sfn_macros::{asl_file_impl, json_impl, json_path_impl, jsonata_impl, resources_impl};
     #[cfg(not(rust_analyzer))]
-    pub use sfn_macros::workflow_impl;
+    pub use sfn_macros::{fragment_impl, workflow_impl};
     #[cfg(rust_analyzer)]
-    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
-    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
+    pub use sfn_macros::{fragment_in_editor_impl as fragment_impl, workflow_in_editor_impl as workflow_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// A type that is no input.
+    #[diagnostic::on_unimplemented(
+        message = "this workflow has an input: `{Self}`",
+        label = "has an input",
+        note = "write `state_machine name = Workflow;`, and hand the input over in the call"
+    )]
+    pub trait NoInput {}
+
+    impl NoInput for () {}
+
+    /// Checks that a workflow has no input.
+    pub fn without_input<W: Workflow<Input: NoInput>>() {}
 
     /// What `resources!` says of a table's key.
     mod table {
@@ -271,9 +286,15 @@ mod workflow {
         errors.into_names()
     }
 
-    /// The output of a branch: of the type that the expression has.
+    /// A slot of the type that the value has.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
+    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
+        crate::Slot::of(&value)
+    }
+
+    /// The output of a branch: of the type that the expression has, or of the row of an item.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn handed_out<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
     where
         V::Ty: crate::expr::HandedOut,
     {
@@ -295,6 +316,25 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// What is handed to a fragment, as a place of the parameter's type.
+    pub fn argument<T: Payload>(value: &impl crate::expr::Val) -> crate::Path<T> {
+        use crate::expr::{Place, Root};
+        crate::Path::at(match value.to_node() {
+            Node::Place(place) => place,
+            Node::Optional(value) => match *value {
+                Node::Place(place) => place,
+                value => Place::root(Root::Given(Box::new(value))),
+            },
+            value => Place::root(Root::Given(Box::new(value))),
+        })
+    }
+
+    /// States that are written once and expanded in place.
+    pub trait Fragment {
+        /// The type of the result; `()` if there is none.
+        type Output: Payload;
     }
 
     /// A definition that `asl_file!` has read and written again.
@@ -319,6 +359,11 @@ mod workflow {
 
         /// What a map gives.
         pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
+        }
+
+        /// What a fragment gives.
+        pub fn used<F: super::Fragment>(_fragment: F) -> F::Output {
             value()
         }
 

@@ -114,6 +114,12 @@ impl<T> Slot<T> {
         &self.node
     }
 
+    /// A slot of the type that `value` has.
+    #[cfg(feature = "workflow")]
+    pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
+        Self { node: value.to_node(), wants: PhantomData }
+    }
+
     /// A slot of the type under which `value` is handed out.
     #[cfg(feature = "workflow")]
     pub(crate) fn handed_out<V: Val>(value: &V) -> Self
