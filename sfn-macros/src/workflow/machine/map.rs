@@ -16,7 +16,7 @@ use super::{BindingRead, HOLE, StateBuilder, states};
 impl StateBuilder<'_> {
     pub(super) fn map(&mut self, action: &MapAction) -> Map {
         let mut map = Map::default();
-        if action.has_reader() {
+        if action.has_reader {
             let mut reader = ItemReader::default();
             reader.resource = "arn:aws:states:::s3:getObject".into();
             let place = self.place.field("ItemReader").field("Arguments");

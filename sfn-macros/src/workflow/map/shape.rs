@@ -26,7 +26,7 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
     settings(map, errors);
     let is_said =
         map.distributed.is_some() || map.settings.iter().any(|setting| !matches!(setting, Setting::AtOnce(..)));
-    if !is_said && map.has_reader() {
+    if !is_said && map.has_reader {
         let message =
             "only a `distributed map` reads its items from elsewhere\n= help: write `distributed map item in ..`";
         errors.push(Error::new(super::super::expression::last_member(&map.source), message));
