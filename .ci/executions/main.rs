@@ -8,13 +8,16 @@
 mod basics;
 mod callbacks;
 mod case;
+mod distributed;
 mod flow;
 mod maps;
 mod services;
 
 fn main() {
     for case in
-        [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), services::cases()].into_iter().flatten()
+        [basics::cases(), flow::cases(), maps::cases(), distributed::cases(), callbacks::cases(), services::cases()]
+            .into_iter()
+            .flatten()
     {
         println!("{case}");
     }
