@@ -14,6 +14,9 @@ from .server import Server
 from .subject import ACCOUNT, REGION, Subject
 from .tools import Tools
 
+# A function's ARN, a table's name, a queue's URL.
+PLACEHOLDER = r"\$\{(\w+)_(arn|name|url)\}"
+
 
 def check_executions(report: Report, tools: Tools, subject: Subject) -> None:
     """Every case on one server."""
@@ -31,13 +34,15 @@ def cases() -> list[dict[str, Any]]:
 def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     """Run the machine and compare status, output, error, variables, and the payloads that each function received."""
     server.reset()
-    functions = set(re.findall(r"\$\{(\w+)_arn\}", case["definition"]))
+    others = resources(server, case)
+    functions = {name for name, _ in re.findall(PLACEHOLDER, case["definition"])} - others.keys()
     arns = {name: f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}" for name in functions}
     server.journal.start({arns[name]: case["functions"].get(name, []) for name in functions})
     for bucket, objects in case.get("objects", {}).items():
         put_objects(server, bucket, objects)
 
-    definition = json.loads(re.sub(r"\$\{(\w+)_arn\}", lambda token: arns[token[1]], case["definition"]))
+    values = {name: {"arn": arn} for name, arn in arns.items()} | others
+    definition = json.loads(re.sub(PLACEHOLDER, lambda token: values[token[1]][token[2]], case["definition"]))
     if "child_of" in case:
         definition = child(definition, case["child_of"])
     machine = server.client("stepfunctions").create_state_machine(
@@ -58,6 +63,58 @@ def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     if "waits" in expected and waits != expected["waits"]:
         yield f"waits are {waits}, expected {expected['waits']}"
     yield from call_problems(server, arns, expected.get("calls", {}))
+    yield from left_problems(server, case, others)
+
+
+def resources(server: Server, case: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """What the machine names but functions, made, with what stands for each placeholder."""
+    made = {name: {"name": name} for name in case.get("objects", {})}
+    for name, wanted in case.get("resources", {}).items():
+        if wanted["kind"] == "table":
+            client = server.client("dynamodb")
+            client.create_table(
+                TableName=name,
+                KeySchema=[
+                    {"AttributeName": key, "KeyType": kind}
+                    for (key, _), kind in zip(wanted["key"], ("HASH", "RANGE"), strict=False)
+                ],
+                AttributeDefinitions=[{"AttributeName": key, "AttributeType": kind} for key, kind in wanted["key"]],
+                BillingMode="PAY_PER_REQUEST",
+            )
+            for item in wanted["items"]:
+                client.put_item(TableName=name, Item=item)
+            made[name] = {"name": name}
+        elif wanted["kind"] == "queue":
+            made[name] = {"url": server.client("sqs").create_queue(QueueName=name)["QueueUrl"]}
+        else:
+            child_machine = server.client("stepfunctions").create_state_machine(
+                name=name, definition=wanted["definition"], roleArn=f"arn:aws:iam::{ACCOUNT}:role/none"
+            )
+            made[name] = {"arn": child_machine["stateMachineArn"]}
+    return made
+
+
+def left_problems(server: Server, case: dict[str, Any], made: dict[str, dict[str, str]]) -> Iterator[str]:
+    """The items and messages that are there in the end."""
+    for name, wanted in case.get("resources", {}).items():
+        if wanted["kind"] == "table":
+            found, expected = server.client("dynamodb").scan(TableName=name)["Items"], wanted["left"]
+        elif wanted["kind"] == "queue":
+            found, expected = [], wanted["messages"]
+            client = server.client("sqs")
+            while messages := client.receive_message(QueueUrl=made[name]["url"], MaxNumberOfMessages=10).get("Messages"):
+                found += [body(message["Body"]) for message in messages]
+        else:
+            continue
+        left = sorted(json.dumps(item, sort_keys=True) for item in found)
+        right = sorted(json.dumps(item, sort_keys=True) for item in expected)
+        if left != right:
+            yield f"{name} holds {left}, expected {right}"
+
+
+def body(text: str) -> Any:
+    """A message's body: JSON if a struct was sent, otherwise text."""
+    return json.loads(text) if text.startswith(("{", "[")) else text
 
 
 def put_objects(server: Server, bucket: str, objects: list[dict[str, str]]) -> None:

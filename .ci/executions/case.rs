@@ -80,6 +80,26 @@ impl Case {
         self
     }
 
+    /// A table with this key (`[["id", "S"]]`) and these items, and the items that are there in the end.
+    pub fn table(self, name: &str, key: Value, items: Value, left: Value) -> Self {
+        self.resource(name, json!({"kind": "table", "key": key, "items": items, "left": left}))
+    }
+
+    /// A queue, and the bodies of the messages that it holds in the end.
+    pub fn queue(self, name: &str, messages: Value) -> Self {
+        self.resource(name, json!({"kind": "queue", "messages": messages}))
+    }
+
+    /// Another state machine.
+    pub fn machine(self, name: &str, definition: &str) -> Self {
+        self.resource(name, json!({"kind": "machine", "definition": definition}))
+    }
+
+    fn resource(mut self, name: &str, resource: Value) -> Self {
+        self.object("resources").insert(name.to_owned(), resource);
+        self
+    }
+
     /// What the state has assigned when it is left last.
     pub fn assigns(mut self, state: &str, variables: Value) -> Self {
         let all = self.object("expect").entry("variables").or_insert_with(|| json!({}));

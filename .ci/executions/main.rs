@@ -9,10 +9,13 @@ mod basics;
 mod callbacks;
 mod case;
 mod flow;
+mod handles;
 mod maps;
 
 fn main() {
-    for case in [basics::cases(), flow::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
+    for case in
+        [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), handles::cases()].into_iter().flatten()
+    {
         println!("{case}");
     }
 }
