@@ -19,7 +19,7 @@ def main() -> None:
 
     from moto.core.config import default_user_config
 
-    from . import children, cloudformation, delays, executions, format, jsonata, lambdas, terraform_calls
+    from . import children, cloudformation, delays, executions, jsonata, lambdas, states_format, terraform_calls
     from .journal import Journal
 
     default_user_config["stepfunctions"] = {"execute_state_machine": True}
@@ -29,7 +29,7 @@ def main() -> None:
     jsonata.install()
     executions.install()
     children.install()
-    format.install()
+    states_format.install()
     cloudformation.install()
     terraform_calls.install()
     delays.install(journal, options.max_delay)
