@@ -99,22 +99,26 @@ fn stored(status: &str) -> Value {
 }
 
 fn items() -> Vec<Case> {
-    let key = json!([["orderId", "S"]]);
+    let key = [("orderId", "S")];
     let paid = json!({
         "orderId": "o", "total": 2.5, "status": "open!", "tries": 2, "paid": true,
         "lines": [{"sku": "A", "count": 1}, {"sku": "B"}],
     });
     vec![
         Case::of::<Items>("a new item", order("open", Some("n")))
-            .table("orders", key.clone(), json!([]), json!([]))
+            .table("orders", &key)
+            .holds("orders", json!([]))
             .answer("tell", paid.clone(), Value::Null)
             .gives(paid.clone()),
         Case::of::<Items>("an item that is there stays", order("other", None))
-            .table("orders", key.clone(), json!([stored("open")]), json!([]))
+            .table("orders", &key)
+            .item_in("orders", stored("open"))
+            .holds("orders", json!([]))
             .answer("tell", paid.clone(), Value::Null)
             .gives(paid),
         Case::of::<Items>("a condition that does not hold", order("shut", None))
-            .table("orders", key, json!([]), json!([stored("shut")]))
+            .table("orders", &key)
+            .holds("orders", json!([order("shut", None)]))
             .fails("Refused"),
     ]
 }
@@ -130,15 +134,20 @@ both! { Readings, ReadingsByPath: (reading: Reading) -> String {
 } }
 
 fn readings<W: Workflow>() -> Vec<Case> {
-    let key = json!([["sensor", "S"], ["at", "N"]]);
-    let item = |at: &str, value: &str| json!({"sensor": {"S": "s"}, "at": {"N": at}, "value": {"N": value}});
-    let input = json!({"sensor": "s", "at": 7, "value": 0.25});
+    let key = [("sensor", "S"), ("at", "N")];
+    let stored = |at: &str, value: &str| json!({"sensor": {"S": "s"}, "at": {"N": at}, "value": {"N": value}});
+    let item = |at: u64, value: f64| json!({"sensor": "s", "at": at, "value": value});
+    let input = item(7, 0.25);
     vec![
         Case::of::<W>("no item", input.clone())
-            .table("readings", key.clone(), json!([item("8", "1")]), json!([item("7", "0.25"), item("8", "1")]))
+            .table("readings", &key)
+            .item_in("readings", stored("8", "1.5"))
+            .holds("readings", json!([item(8, 1.5), item(7, 0.25)]))
             .gives(json!("saved")),
         Case::of::<W>("an item", input)
-            .table("readings", key, json!([item("7", "1")]), json!([item("7", "1")]))
+            .table("readings", &key)
+            .item_in("readings", stored("7", "1.5"))
+            .holds("readings", json!([item(7, 1.5)]))
             .gives(json!("s")),
     ]
 }
@@ -155,8 +164,10 @@ both! { Messages, MessagesByPath: (reading: Reading) -> String {
 
 fn messages<W: Workflow>() -> Case {
     Case::of::<W>("of structs and texts", json!({"sensor": "s", "at": 7, "value": 0.25}))
-        .queue("jobs", json!([{"sensor": "s", "at": 7, "value": 0.25}, {"sensor": "s", "at": 1, "value": 2}]))
-        .queue("texts", json!(["s/7"]))
+        .queue("jobs")
+        .sends("jobs", json!([{"sensor": "s", "at": 7, "value": 0.25}, {"sensor": "s", "at": 1, "value": 2}]))
+        .queue("texts")
+        .sends("texts", json!(["s/7"]))
         .gives(json!("sent"))
 }
 

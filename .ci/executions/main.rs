@@ -11,11 +11,12 @@ mod case;
 mod flow;
 mod handles;
 mod maps;
+mod services;
 
 fn main() {
-    for case in
-        [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), handles::cases()].into_iter().flatten()
-    {
+    let files =
+        [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), services::cases(), handles::cases()];
+    for case in files.into_iter().flatten() {
         println!("{case}");
     }
 }

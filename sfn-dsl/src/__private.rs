@@ -1,6 +1,8 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{
+    Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, WrittenAsList, WrittenAsMap, ops,
+};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
@@ -63,7 +65,7 @@ mod workflow {
     pub use crate::ErrorOutput;
     pub use crate::Workflow;
     pub use crate::builder::{
-        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+        Capture, FragmentUse, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, item_index,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
@@ -76,11 +78,11 @@ mod workflow {
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    #[cfg(not(rust_analyzer))]
-    pub use sfn_macros::workflow_impl;
-    #[cfg(rust_analyzer)]
-    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
     pub use sfn_macros::{asl_file_impl, json_impl, json_path_impl, jsonata_impl, resources_impl};
+    #[cfg(not(rust_analyzer))]
+    pub use sfn_macros::{fragment_impl, workflow_impl};
+    #[cfg(rust_analyzer)]
+    pub use sfn_macros::{fragment_in_editor_impl as fragment_impl, workflow_in_editor_impl as workflow_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
 
     /// A type that is no input.
@@ -316,6 +318,25 @@ mod workflow {
     {
     }
 
+    /// What is handed to a fragment, as a place of the parameter's type.
+    pub fn argument<T: Payload>(value: &impl crate::expr::Val) -> crate::Path<T> {
+        use crate::expr::{Place, Root};
+        crate::Path::at(match value.to_node() {
+            Node::Place(place) => place,
+            Node::Optional(value) => match *value {
+                Node::Place(place) => place,
+                value => Place::root(Root::Given(Box::new(value))),
+            },
+            value => Place::root(Root::Given(Box::new(value))),
+        })
+    }
+
+    /// States that are written once and expanded in place.
+    pub trait Fragment {
+        /// The type of the result; `()` if there is none.
+        type Output: Payload;
+    }
+
     /// A definition that `asl_file!` has read and written again.
     pub fn embedded(json: &str) -> StateMachine {
         StateMachine::from_json(json).unwrap_or_default()
@@ -338,6 +359,11 @@ mod workflow {
 
         /// What a map gives.
         pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
+        }
+
+        /// What a fragment gives.
+        pub fn used<F: super::Fragment>(_fragment: F) -> F::Output {
             value()
         }
 

@@ -44,7 +44,7 @@ pub mod prelude {
         Slot, Workflow, asl_file,
         builder::{Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
-        json, json_path, jsonata, resources, s3, workflow,
+        fragment, json, json_path, jsonata, resources, s3, workflow,
     };
 }
 
@@ -88,6 +88,17 @@ macro_rules! resources {
 macro_rules! workflow {
     ($($tokens:tt)*) => {
         $crate::__private::workflow_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// Defines states that several workflows use: a fragment.
+///
+#[doc = include_str!("../docs/fragment.md")]
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! fragment {
+    ($($tokens:tt)*) => {
+        $crate::__private::fragment_impl! { $crate, $($tokens)* }
     };
 }
 

@@ -133,7 +133,10 @@ pub(crate) fn typed(name: &'static str, value: Node) -> Node {
 /// The value at a place: of an item of a table, what its attribute value stands for.
 pub(crate) fn value_at(shape: &Shape, place: &Place) -> Node {
     let Some(at) = place.steps.iter().position(|step| matches!(step, Step::Attributes)) else {
-        return Node::Place(place.clone());
+        return match place {
+            Place { root: super::Root::Given(value), steps } if steps.is_empty() => (**value).clone(),
+            place => Node::Place(place.clone()),
+        };
     };
     let steps = place.steps.get(at + 1..).unwrap_or_default();
     let mut plain = Place { root: place.root.clone(), steps: place.steps.get(..at).unwrap_or_default().to_vec() };

@@ -272,6 +272,10 @@ fn write_place(out: &mut String, place: &Place) {
             out.push('$');
             name
         }
+        Root::Given(value) => {
+            write_operand(out, value);
+            ""
+        }
     };
     out.push_str(root);
     for step in &place.steps {

@@ -297,7 +297,8 @@ impl Expressions<'_> {
             if let Some(Elsewhere { name, what, place }) =
                 self.elsewhere.iter().find(|known| read.contains(&known.name))
             {
-                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
+                let is = if place.is_empty() { String::new() } else { format!(" is `{place}`") };
+                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what}{is}");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)

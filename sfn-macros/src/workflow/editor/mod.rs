@@ -14,6 +14,7 @@ use syn::{Expr, Ident, Path};
 use super::call::callback;
 use super::expand::{build_order, variant_of};
 use super::map::MapAction;
+use super::parse::Kind;
 use super::sdk::sdk_call;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
@@ -21,9 +22,15 @@ use crate::krate::Krate;
 use completed::completed;
 
 /// The workflow's item without its states, its names, and what is wrong.
-pub(crate) fn expand(krate: &Krate, input: TokenStream, findings: &[Finding], errors: &[syn::Error]) -> TokenStream {
+pub(crate) fn expand(
+    krate: &Krate,
+    input: TokenStream,
+    kind: Kind,
+    findings: &[Finding],
+    errors: &[syn::Error],
+) -> TokenStream {
     // What is wrong is said of the text as it is.
-    let code = parse::parse(completed(input), &mut Vec::new()).map(|workflow| item(krate, &workflow));
+    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|workflow| item(krate, &workflow));
     let findings = findings.iter().map(|finding| {
         let message = format!("[{}] {}", finding.code.id, finding.message);
         syn::Error::new(finding.span, message).into_compile_error()
@@ -36,11 +43,31 @@ fn item(krate: &Krate, workflow: &Workflow) -> TokenStream {
     let private = krate.at(Span::call_site());
     let (name, visibility, text) = (&workflow.name, &workflow.visibility, workflow.name.to_string());
     let docs = workflow.comment.iter();
-    let (input_name, input_type) = workflow.input.iter().map(|(name, ty)| (name, ty)).unzip::<_, _, Vec<_>, Vec<_>>();
+    let inputs = workflow.input.iter().chain(&workflow.parameters);
+    let (input_name, input_type) = inputs.map(|(name, ty)| (name, ty)).unzip::<_, _, Vec<_>, Vec<_>>();
     let input = workflow.input.as_ref().map_or_else(|| quote!(()), |(_, ty)| quote!(#ty));
     let output = workflow.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let names = names::expand(workflow);
     let states = Editor { private: &private }.block(&workflow.body);
+    let implementation = if workflow.is_fragment {
+        quote! {
+            impl #private::Fragment for #name {
+                type Output = #output;
+            }
+        }
+    } else {
+        quote! {
+            impl #private::Workflow for #name {
+                type Input = #input;
+                type Output = #output;
+                const NAME: &'static str = #text;
+
+                fn definition() -> #private::StateMachine {
+                    #private::editor::value()
+                }
+            }
+        }
+    };
     quote! {
         #names
 
@@ -55,15 +82,7 @@ fn item(krate: &Krate, workflow: &Workflow) -> TokenStream {
         #[derive(Debug, Clone, Copy)]
         #visibility struct #name;
 
-        impl #private::Workflow for #name {
-            type Input = #input;
-            type Output = #output;
-            const NAME: &'static str = #text;
-
-            fn definition() -> #private::StateMachine {
-                #private::editor::value()
-            }
-        }
+        #implementation
     }
 }
 
@@ -143,6 +162,10 @@ impl Editor<'_> {
             Action::Wait(Wait::For(time)) => {
                 let time = computed(time);
                 quote!((#(#time)*))
+            }
+            Action::Use(of) => {
+                let (path, arguments) = (&of.path, &of.arguments);
+                quote!({ let _ = (#(#arguments,)*); #private::editor::used(#path) })
             }
             Action::Let(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }

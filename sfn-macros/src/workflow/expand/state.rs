@@ -25,6 +25,7 @@ impl Expander<'_> {
             Action::Fail { error, cause } => {
                 StateCode { code: self.fail(error, cause.as_ref(), &name), ..StateCode::default() }
             }
+            Action::Use(of) => return self.fragment(statement, of, place),
             Action::Broken => StateCode::default(),
         };
         if let Some(comment) = &statement.comment {
