@@ -9,9 +9,10 @@ mod basics;
 mod callbacks;
 mod case;
 mod maps;
+mod reuse;
 
 fn main() {
-    for case in [basics::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
+    for case in [basics::cases(), maps::cases(), callbacks::cases(), reuse::cases()].into_iter().flatten() {
         println!("{case}");
     }
 }
