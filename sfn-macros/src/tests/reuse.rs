@@ -54,7 +54,7 @@ fn a_fragment_that_is_not_known_is_asked_for() {
         expansion.starts_with("library :: Tell ! { workflow_impl { sfn_dsl } { } { library :: Tell } {"),
         "{expansion}"
     );
-    let outer = format!("sfn_dsl, Outer() {{ A: use Inner(); }}");
+    let outer = "sfn_dsl, Outer() { A: use Inner(); }";
     let expansion = fragment::expand(outer.parse().unwrap()).to_string();
     assert!(expansion.starts_with("Inner ! { fragment_impl { sfn_dsl } { } { Inner } {"), "{expansion}");
 }
@@ -98,7 +98,7 @@ fn where_it_ends_anywhere_it_is_answered() {
 
 #[test]
 fn with_a_token_too_many_it_is_answered() {
-    for extra in ["use", "with", "poll", "best effort", "@", "!", "$", "( )", "{ }", ";", "r#type"] {
+    for extra in ["use", "with", "best effort", "$"] {
         let extra: TokenStream = extra.parse().unwrap();
         let (all, _) = expand_all(&|tokens, index| {
             let tail = tokens.split_off(index);
