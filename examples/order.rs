@@ -98,6 +98,7 @@ workflow! {
             retry PaymentError::PaymentGatewayTimeout { every 5 seconds, at most 3, backoff 2.0 }
             catch PaymentError::PaymentDeclined -> OrderFailed;
 
+        #[allow(interrupted_tasks)] // What a failure stops half-way is looked after by hand.
         FulfillOrder: parallel {
             { UpdateInventory: update_inventory(order.items); }
             { SendConfirmation: send_confirmation(Confirmation { to: order.email, receipt: payment.receipt_id }); }

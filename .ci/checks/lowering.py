@@ -4,8 +4,11 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
+
+from boto3.dynamodb.types import TypeDeserializer
 
 from .execution import history, run
 from .lint import differences, shortened
@@ -34,10 +37,8 @@ def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     functions = set(re.findall(r"\$\{(\w+)_arn\}", case["definition"]))
     arns = {name: f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}" for name in functions}
     server.journal.start({arns[name]: case["functions"].get(name, []) for name in functions})
-    for bucket, objects in case.get("objects", {}).items():
-        put_objects(server, bucket, objects)
-
-    definition = json.loads(re.sub(r"\$\{(\w+)_arn\}", lambda token: arns[token[1]], case["definition"]))
+    tokens = {f"{name}_arn": arn for name, arn in arns.items()} | make_resources(server, case)
+    definition = json.loads(re.sub(r"\$\{(\w+)\}", lambda token: tokens.get(token[1], token[1]), case["definition"]))
     if "child_of" in case:
         definition = child(definition, case["child_of"])
     machine = server.client("stepfunctions").create_state_machine(
@@ -54,15 +55,63 @@ def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     for state, values in expected.get("variables", {}).items():
         for difference in differences(found.get(state, {}), values, ""):
             yield f"variables of {state} (left) and the expected ones (right): {difference}"
+    waits = [entry["seconds"] for entry in server.journal.entries("wait")]
+    if "waits" in expected and waits != expected["waits"]:
+        yield f"waits are {waits}, expected {expected['waits']}"
+    yield from stored_problems(server, expected)
     yield from call_problems(server, arns, expected.get("calls", {}))
 
 
-def put_objects(server: Server, bucket: str, objects: list[dict[str, str]]) -> None:
-    """A bucket with its objects."""
-    client = server.client("s3")
-    client.create_bucket(Bucket=bucket)
-    for item in objects:
-        client.put_object(Bucket=bucket, Key=item["key"], Body=item["text"].encode())
+def make_resources(server: Server, case: dict[str, Any]) -> dict[str, str]:
+    """The buckets with their objects, the tables and the queues of a case; the tokens that stand for them."""
+    tokens = {}
+    for bucket, objects in case.get("objects", {}).items():
+        client = server.client("s3")
+        client.create_bucket(Bucket=bucket)
+        for item in objects:
+            client.put_object(Bucket=bucket, Key=item["key"], Body=item["text"].encode())
+    for table, key in case.get("tables", {}).items():
+        server.client("dynamodb").create_table(
+            TableName=table,
+            BillingMode="PAY_PER_REQUEST",
+            AttributeDefinitions=[{"AttributeName": name, "AttributeType": kind} for name, kind in key],
+            KeySchema=[
+                {"AttributeName": name, "KeyType": kind} for (name, _), kind in zip(key, ("HASH", "RANGE"), strict=False)
+            ],
+        )
+        tokens[f"{table}_name"] = table
+    for queue in case.get("queues", {}):
+        tokens[f"{queue}_url"] = server.client("sqs").create_queue(QueueName=queue)["QueueUrl"]
+    return tokens
+
+
+def stored_problems(server: Server, expected: dict[str, Any]) -> Iterator[str]:
+    """What the tables and queues hold in the end."""
+    plain = TypeDeserializer()
+    for table, items in expected.get("tables", {}).items():
+        found = [
+            {name: without_decimals(plain.deserialize(value)) for name, value in item.items()}
+            for item in server.client("dynamodb").scan(TableName=table)["Items"]
+        ]
+        for difference in differences(found, items, ""):
+            yield f"items of {table} (left) and the expected ones (right): {difference}"
+    for queue, bodies in expected.get("queues", {}).items():
+        client = server.client("sqs")
+        url = client.get_queue_url(QueueName=queue)["QueueUrl"]
+        found = []
+        while messages := client.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", []):
+            found += [json.loads(message["Body"]) for message in messages]
+        for difference in differences(sorted(found, key=json.dumps), sorted(bodies, key=json.dumps), ""):
+            yield f"messages in {queue} (left) and the expected ones (right): {difference}"
+
+
+def without_decimals(value: Any) -> Any:
+    """Numbers as JSON has them."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, dict):
+        return {name: without_decimals(inner) for name, inner in value.items()}
+    return [without_decimals(inner) for inner in value] if isinstance(value, list) else value
 
 
 def child(definition: dict[str, Any], map_state: str) -> dict[str, Any]:

@@ -78,6 +78,7 @@ fn charges<W: Workflow>(error: Option<&str>) -> Case {
 
 // What the branches hand out, and a choice over it.
 both! { Both, BothByPath: (order: Order) -> String {
+    #[allow(interrupted_tasks)]
     Two: parallel {
         { Left: tell(order.id) => left -> return left; }
         {

@@ -8,11 +8,14 @@
 mod basics;
 mod callbacks;
 mod case;
+mod flow;
 mod maps;
 mod reuse;
+mod services;
 
 fn main() {
-    for case in [basics::cases(), maps::cases(), callbacks::cases(), reuse::cases()].into_iter().flatten() {
+    let cases = [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), services::cases(), reuse::cases()];
+    for case in cases.into_iter().flatten() {
         println!("{case}");
     }
 }

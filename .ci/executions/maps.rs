@@ -56,12 +56,14 @@ both! { Packs, PacksByPath: (order: Order) -> Vec<String> {
             catch PriceError -> Unpriced;
         Keep: let sku = item.sku, copy = cost;
         Known: choose { item.sku == "free" => Free, else => NameParts }
+        #[allow(interrupted_tasks)]
         NameParts: map (index, part) in item.parts {
             Name: name(Part { number: index, sku: item.sku, part: part }) => named -> return named;
         } => names;
+        #[allow(interrupted_tasks)]
         Both: parallel {
             { NoteItem: note(Line { order: "item", sku: item.sku }); }
-            { NoteNames: map text in names { NoteName: note(Line { order: text, sku: item.sku }); } }
+            { #[allow(interrupted_tasks)] NoteNames: map text in names { NoteName: note(Line { order: text, sku: item.sku }); } }
         };
         Pause: wait 1 second;
         Pack: pack(Packed { sku: sku, cost: copy, names: names }) => packed -> return packed;
@@ -137,8 +139,9 @@ resources! {
 both! { Labels, LabelsByPath: (depot: Depot) -> Vec<Vec<Vec<String>>> {
     Key: key(depot.id) => secret;
     Halls: map hall in depot.halls {
+        #[allow(interrupted_tasks)]
         Shelves: map shelf in hall.shelves {
-            Boxes: map text in shelf.boxes {
+            Boxes: map text in shelf.boxes at most 1 at once {
                 Print: label(Label { depot: depot.id, key: secret, hall: hall.name, shelf: shelf.name, text: text }) => printed
                     -> return printed;
             } => printed -> return printed;
@@ -163,6 +166,64 @@ fn labels<W: Workflow>(torn: bool) -> Case {
         .assigns("Halls", json!({"all": [[["one", "two"], []], []]}))
         .gives(json!([[["one", "two"], []], []]))
 }
+
+// Items that are no objects, in every place where a value can stand; numbers of a map that the data says; a loop in a body.
+#[derive(Payload)]
+pub struct Times {
+    pub waits: Vec<u64>,
+    pub names: Vec<String>,
+    pub lists: Vec<Names>,
+}
+
+#[derive(Payload)]
+pub struct Names {
+    pub limit: u64,
+    pub names: Vec<String>,
+}
+
+#[derive(Payload)]
+pub struct Copied {
+    pub names: Vec<String>,
+    pub lists: Vec<Vec<String>>,
+}
+
+#[derive(TaskError)]
+pub enum AgainError {
+    Again,
+}
+
+resources! {
+    lambda limit(u64) -> Names;
+    lambda attempt(String) -> String throws AgainError;
+}
+
+both! { Scalars, ScalarsByPath: (times: Times) -> Copied {
+    Waits: map time in times.waits at most 1 at once {
+        Long: choose { time > 60 => Cut, else => Wait }
+        Wait: wait time seconds -> end;
+        Cut: wait 61 seconds;
+    }
+    Limit: limit(2) => limited;
+    Names: map (index, name) in times.names at most limited.limit at once {
+        IsA: choose { name == "a" || index == 2 => Whole, else => Text }
+        Whole: succeed name;
+        Text: succeed format!("{}{}", index, name);
+    } => names;
+    Lists: map list in times.lists {
+        Inner: map name in list.names at most list.limit at once {
+            Attempt: attempt(name) => attempted
+                catch AgainError -> Pause;
+            Attempted: succeed attempted;
+            Pause: wait 1 second -> Attempt;
+        } => all;
+        All: succeed all;
+    } => lists;
+    Second: parallel {
+        { Again: succeed names; }
+        { First: map list in lists { Each: succeed list; } => copied -> return copied; }
+    } => (again, copied);
+    Done: succeed Copied { names: again, lists: copied };
+} }
 
 // A distributed map: what a child execution reads of the workflow around is in its input.
 #[derive(Payload)]
@@ -236,6 +297,21 @@ fn imports<W: Workflow>(note: Value, stored: [&str; 2]) -> Case {
     case.assigns("Rows", json!({"stored": stored})).gives(json!(stored))
 }
 
+fn scalars<W: Workflow>() -> Case {
+    let names = |limit: u64, names: &[&str]| json!({"limit": limit, "names": names});
+    let input = json!({
+        "waits": [5, 90], "names": ["a", "b", "c"], "lists": [names(1, &["x", "y"]), names(3, &[])],
+    });
+    Case::of::<W>("items that are no objects", input)
+        .answer("limit", json!(2), names(2, &[]))
+        .assigns("Names", json!({"names": ["a", "1b", "c"]}))
+        .answer("attempt", json!("x"), json!("X"))
+        .throw("attempt", json!("y"), "Again")
+        .answer("attempt", json!("y"), json!("Y"))
+        .waits(&[5, 61, 1])
+        .gives(json!({"names": ["a", "1b", "c"], "lists": [["X", "Y"], []]}))
+}
+
 /// The input of a child is what `ItemSelector` makes; JSONPath hands over what is around an optional member.
 fn child<W: Workflow>() -> Case {
     let customer = json!({"email": "e", "note": "n"});
@@ -248,6 +324,7 @@ fn child<W: Workflow>() -> Case {
 
 both! { Batches, BatchesByPath: (import: Import) -> String {
     Open: open(import.file) => opened;
+    #[allow(interrupted_tasks)]
     Rows: distributed map rows: Row in s3::json_lines(opened.bucket, import.file)
         in batches of 2 express results into s3::results("results", opened.run)
     {
@@ -269,6 +346,7 @@ fn batch<W: Workflow>() -> Case {
 }
 
 both! { Objects, ObjectsByPath: (order: Order) -> Vec<String> {
+    #[allow(interrupted_tasks)]
     Each: distributed map object in s3::objects("incoming", "in/") {
         Note: note(Line { order: order.id, sku: object.key }) -> return object.key;
     } => keys;
@@ -286,7 +364,9 @@ fn objects<W: Workflow>() -> Case {
 // moto's grammar takes a writer in JSONPath alone.
 workflow! {
     #![query_language(JSONPath)]
+    #![allow(interrupted_tasks)]
     Written(order: Order) -> String {
+        #[allow(interrupted_tasks)]
         Each: distributed map item in order.items results into s3::results("results", order.id) {
             Note: note(Line { order: order.id, sku: item.sku });
         } => run;
@@ -309,6 +389,8 @@ pub fn cases() -> Vec<Case> {
         labels::<LabelsByPath>(false),
         labels::<Labels>(true),
         labels::<LabelsByPath>(true),
+        scalars::<Scalars>(),
+        scalars::<ScalarsByPath>(),
         imports::<Imports>(json!("n"), ["AA", "BB"]),
         imports::<ImportsByPath>(json!("n"), ["AA", "BB"]),
         imports::<Imports>(Value::Null, ["a", "b"]),

@@ -1,4 +1,5 @@
-// Evaluates JSON lines from the standard input: each has a `type`, a `value`, the execution's input, and `tests`. A test has
+// Evaluates JSON lines from the standard input: each has a `type`, a `value`, the execution's input and also the variable
+// `payload`, and `tests`. A test has
 // a `field`, a `language`, and an `expression` or a `state` with what that must give (`expected`; where that is left out an
 // expression gives nothing and a state fails). Prints what differs, and the counts.
 //
@@ -17,10 +18,10 @@ const languages = {
 };
 
 // What a test gives, or an error.
-async function run({ language, expression, state }, context) {
+async function run({ language, expression, state }, data) {
   const evaluator = languages[language];
   try {
-    return { result: expression === undefined ? await evaluator.state(state, context) : await evaluator.expression(expression, context) };
+    return { result: expression === undefined ? await evaluator.state(state, data) : await evaluator.expression(expression, data) };
   } catch (error) {
     return { error: `${error.code ?? "error"}: ${error.message}` };
   }
@@ -37,8 +38,9 @@ async function main() {
   for await (const line of readline.createInterface({ input: process.stdin })) {
     const { type, value, tests } = JSON.parse(line);
     const context = { Execution: { Id: "arn:aws:states:eu-west-1:123456789012:execution:m:e", Input: value } };
+    const data = { context, variables: { payload: value } };
     for (const test of tests) {
-      const found = await run(test, context);
+      const found = await run(test, data);
       if (mode === "--results") {
         console.log(JSON.stringify({ type, language: test.language, field: test.field, ...found }));
         continue;

@@ -146,8 +146,8 @@ module.exports = ({ jsonpath }) => {
   }
 
   // The output of a Succeed or Pass state; of a Choice state, whether its rule holds.
-  function state(definition, context) {
-    const data = { context, here: {}, variables: {} };
+  function state(definition, { context, variables }) {
+    const data = { context, variables, here: {} };
     if (definition.Type === "Choice" && definition.Choices.length === 1) return test(definition.Choices[0], data);
     if (!["Succeed", "Pass"].includes(definition.Type)) throw new Error("no such state is made here");
     if (definition.Parameters !== undefined) data.here = payload(definition.Parameters, data);

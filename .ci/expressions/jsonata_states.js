@@ -7,31 +7,31 @@
 const plain = (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
 module.exports = (jsonata) => {
-  const expression = async (text, states) => plain(await jsonata(text).evaluate({}, { states }));
+  const expression = async (text, { context, variables }) =>
+    plain(await jsonata(text).evaluate({}, { ...variables, states: { context, input: {} } }));
 
   // Every string that is `{% .. %}` is an expression, which must give something.
-  async function payload(template, states) {
+  async function payload(template, data) {
     if (typeof template === "string" && template.startsWith("{%") && template.endsWith("%}")) {
-      const value = await expression(template.slice(2, -2), states);
+      const value = await expression(template.slice(2, -2), data);
       if (value === undefined) throw new Error(`${template} gives nothing`);
       return value;
     }
-    if (Array.isArray(template)) return Promise.all(template.map((element) => payload(element, states)));
+    if (Array.isArray(template)) return Promise.all(template.map((element) => payload(element, data)));
     if (template === null || typeof template !== "object") return template;
     const out = {};
-    for (const [name, member] of Object.entries(template)) out[name] = await payload(member, states);
+    for (const [name, member] of Object.entries(template)) out[name] = await payload(member, data);
     return out;
   }
 
   // The output of a Succeed state; of a Choice state, whether its rule holds.
-  async function state(definition, context) {
-    const states = { context, input: {} };
-    if (definition.Type === "Succeed") return payload(definition.Output, states);
+  async function state(definition, data) {
+    if (definition.Type === "Succeed") return payload(definition.Output, data);
     if (definition.Type !== "Choice" || definition.Choices.length !== 1) throw new Error("no such state is made here");
-    const holds = await payload(definition.Choices[0].Condition, states);
+    const holds = await payload(definition.Choices[0].Condition, data);
     if (typeof holds !== "boolean") throw new Error(`a condition gives ${JSON.stringify(holds)}`);
     return holds;
   }
 
-  return { expression: (text, context) => expression(text, { context, input: {} }), state };
+  return { expression, state };
 };

@@ -1,6 +1,8 @@
 //! What expanded macros name. No part of the public interface.
 
-pub use crate::expr::{Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, ops};
+pub use crate::expr::{
+    Fits, FlattenedPath, InJsonPath, Node, Path, Place, Slot, Val, WrittenAsList, WrittenAsMap, ops,
+};
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
@@ -76,12 +78,25 @@ mod workflow {
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
+    pub use sfn_macros::{asl_file_impl, json_impl, json_path_impl, jsonata_impl, resources_impl};
     #[cfg(not(rust_analyzer))]
     pub use sfn_macros::{fragment_impl, workflow_impl};
     #[cfg(rust_analyzer)]
     pub use sfn_macros::{fragment_in_editor_impl as fragment_impl, workflow_in_editor_impl as workflow_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// A type that is no input.
+    #[diagnostic::on_unimplemented(
+        message = "this workflow has an input: `{Self}`",
+        label = "has an input",
+        note = "write `state_machine name = Workflow;`, and hand the input over in the call"
+    )]
+    pub trait NoInput {}
+
+    impl NoInput for () {}
+
+    /// Checks that a workflow has no input.
+    pub fn without_input<W: Workflow<Input: NoInput>>() {}
 
     /// What `resources!` says of a table's key.
     mod table {
@@ -271,10 +286,19 @@ mod workflow {
         errors.into_names()
     }
 
-    /// The output of a branch: of the type that the expression has.
+    /// A slot of the type that the value has.
     #[allow(clippy::needless_pass_by_value)]
     pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
         crate::Slot::of(&value)
+    }
+
+    /// The output of a branch: of the type that the expression has, or of the row of an item.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn handed_out<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
+    where
+        V::Ty: crate::expr::HandedOut,
+    {
+        crate::Slot::handed_out(&value)
     }
 
     /// One name has one type.

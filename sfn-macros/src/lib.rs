@@ -61,6 +61,12 @@ pub fn json_path_impl(input: TokenStream) -> TokenStream {
 
 #[doc(hidden)]
 #[proc_macro]
+pub fn json_impl(input: TokenStream) -> TokenStream {
+    workflow::json::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
 pub fn workflow_impl(input: TokenStream) -> TokenStream {
     workflow::expand(input.into(), workflow::Reader::Compiler).into()
 }

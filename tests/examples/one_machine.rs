@@ -20,10 +20,12 @@ fn built() -> StateMachine {
     let order = workflow.input();
     workflow
         .task("ValidateOrder", validate_order(&order))
+        .retry_transient()
         .catch(ValidationError::all(), "OrderFailed")
         .next("CheckInventory");
     workflow
         .task("CheckInventory", check_inventory(&order.items))
+        .retry_transient()
         .catch(InventoryError::OutOfStock, "NotifyBackorder")
         .next("ProcessPayment");
     let charge = Args::<Charge> { order_id: Slot::new(&order.order_id), amount: Slot::new(&order.total) };
@@ -31,21 +33,23 @@ fn built() -> StateMachine {
         .task("ProcessPayment", process_payment(charge))
         .bind("payment")
         .retry(PaymentError::PaymentGatewayTimeout, Retry::new().every(seconds(5)).at_most(3).backoff(2.0))
+        .retry_transient()
         .catch(PaymentError::PaymentDeclined, "OrderFailed")
         .next("FulfillOrder");
     let confirmation = Args::<Confirmation> { to: Slot::new(&order.email), receipt: Slot::new(&payment.receipt_id) };
     let mut fulfill = workflow.parallel("FulfillOrder");
-    fulfill.branch(|branch| branch.task("UpdateInventory", update_inventory(&order.items)).end());
-    fulfill.branch(|branch| branch.task("SendConfirmation", send_confirmation(confirmation)).end());
+    fulfill.branch(|branch| branch.task("UpdateInventory", update_inventory(&order.items)).retry_transient().end());
+    fulfill.branch(|branch| branch.task("SendConfirmation", send_confirmation(confirmation)).retry_transient().end());
     let shipping = fulfill.bind_branch("shipping", |branch| {
         branch
             .task("InitiateShipping", initiate_shipping(&order.order_id))
+            .retry_transient()
             .end_returning(|shipment| Slot::<Shipment>::new(shipment))
     });
     fulfill.next("OrderComplete");
     let receipt = Args::<Receipt> { order_id: Slot::new(&order.order_id), tracking: Slot::new(&shipping.tracking) };
     workflow.succeed("OrderComplete", Slot::<Receipt>::new(receipt));
-    workflow.task("NotifyBackorder", notify_backorder(&order)).next("WaitForInventory");
+    workflow.task("NotifyBackorder", notify_backorder(&order)).retry_transient().next("WaitForInventory");
     workflow.wait("WaitForInventory", hours(1)).next("TryAgain");
     workflow.choice("TryAgain").at_most(24, "CheckInventory").otherwise("OrderFailed");
     let parts = vec!["Order ".to_node(), ops::printed(&order.order_id), " could not be processed".to_node()];

@@ -1,5 +1,6 @@
 //! A workflow on which an editor is tried.
 
+use sfn_dsl::aws::sqs::{self, SendMessage};
 use sfn_dsl::prelude::*;
 
 /// What a customer wants.
@@ -14,7 +15,21 @@ pub struct Order {
 
 #[derive(Payload)]
 pub struct Item {
+    /// Which thing.
     pub sku: String,
+    pub kind: Kind,
+}
+
+#[derive(Payload)]
+pub enum Kind {
+    Book,
+    Gift,
+}
+
+#[derive(Payload)]
+pub struct Question {
+    pub task_token: String,
+    pub about: String,
 }
 
 #[derive(Payload)]
@@ -56,6 +71,17 @@ workflow! {
         Both: parallel {
             { Refund: refund(payment.receipt_id) -> OrderRefunded; OrderRefunded: succeed; }
         };
+        Names: let receipt = payment.receipt_id, first = order.items[0].sku;
+        Each: map item in order.items {
+            Sort: match item.kind { Kind::Gift => Wrap, else => Pack }
+            Wrap: refund(item.sku);
+            Pack: refund(format!("{} {}", item.sku, first)) -> return item.sku;
+        } => skus;
+        Ask: |token| sqs::send_message(SendMessage {
+            queue_url: "https://sqs.eu-west-1.amazonaws.com/1/ask",
+            message_body: Question { task_token: token, about: skus[0] },
+        }) => answer: Item timeout 1 day;
+        Told: choose { answer.sku == receipt => Done, else => OrderFailed }
         Done: succeed payment.receipt_id;
         /// The customer is told.
         OrderFailed: fail "OrderFailed";

@@ -7,6 +7,7 @@
 use super::scope::{Report, Site};
 use crate::codes;
 use crate::diagnostic::Diagnostic;
+use crate::json::Number;
 use crate::model::{Catcher, Map, Numeric, Parallel, State, States};
 
 const ALL: &str = "States.ALL";
@@ -52,7 +53,7 @@ fn stops_branches(parallel: &Parallel) -> bool {
 
 /// Whether an iteration can fail while others are at work.
 fn stops_iterations(map: &Map) -> bool {
-    let one_by_one = matches!(&map.max_concurrency, Some(Numeric::Number(most)) if most.as_f64() == 1.0);
+    let one_by_one = matches!(&map.max_concurrency, Some(Numeric::Number(most)) if *most == Number::from(1));
     let tolerates = map.tolerated_failure_percentage.is_some()
         || map.tolerated_failure_percentage_path.is_some()
         || map.tolerated_failure_count.is_some()

@@ -55,6 +55,7 @@ macro_rules! commands {
             )*
         }
 
+        #[diagnostic::do_not_recommend]
         impl Payload for $request {
             type Fields = NoFields;
             type Kind = kind::Unknown<Self>;
@@ -68,6 +69,7 @@ macro_rules! commands {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl PayloadStruct for $request {
             type Args = Self;
 
@@ -83,6 +85,7 @@ macro_rules! commands {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Val for $request {
             type Ty = Self;
 
@@ -105,6 +108,7 @@ macro_rules! commands {
             const RESOURCE: &'static str = "apigateway:invoke";
         }
 
+        #[diagnostic::do_not_recommend]
         impl Returns<Callback> for $request {
             const MEMBER: &'static str = "ResponseBody";
         }

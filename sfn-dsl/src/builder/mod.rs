@@ -15,6 +15,7 @@ mod pass;
 mod retry;
 mod task;
 mod terminal;
+mod transient;
 mod wait;
 
 pub use branches::ParallelBuilder;
@@ -237,6 +238,10 @@ pub(crate) fn value(node: &Node) -> Value {
     match node {
         Node::Object(members) if members.iter().any(|(_, member)| matches!(member, Node::Optional(_))) => {
             Value::from(embedded(node))
+        }
+        Node::Optional(inner) if let Node::IfSome(tested, then, None) = &**inner => {
+            let null = Some(Box::new(Node::Literal(Literal::Null)));
+            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), null)))
         }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);

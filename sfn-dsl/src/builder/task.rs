@@ -50,7 +50,7 @@ impl Scope {
 pub struct TaskBuilder<'scope, T, E, B = Unbound> {
     scope: &'scope mut Scope,
     name: String,
-    task: Task,
+    pub(super) task: Task,
     result: Place,
     bound: B,
     of: PhantomData<fn() -> (T, E)>,

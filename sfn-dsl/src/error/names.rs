@@ -68,6 +68,8 @@ error_names! {
     ///
     /// Source: AWS Step Functions Developer Guide, "Handle transient Lambda service exceptions".
     Lambda {
+        /// The service took too long to answer.
+        ClientExecutionTimeoutException = "Lambda.ClientExecutionTimeoutException",
         /// The service failed.
         ServiceException = "Lambda.ServiceException",
         /// The service failed.

@@ -1,10 +1,11 @@
 //! What values are as workflow variables, what can be matched by the variants of an enum, what is a number of seconds.
 
-use crate::payload::Payload;
 use crate::payload::kind::{
-    Any, Applied, Array, Boolean, DecimalLiteral, Elements, IntegerLiteral, List, Map, Maybe, Named, Null, Number,
-    Record, Text, TextOf, Unknown, Word,
+    Any, Applied, Array, Boolean, DecimalLiteral, Elements, EmptyList, IntegerLiteral, List, Map, Maybe, Named,
+    Nothing, Null, Number, Record, Text, TextOf, Unknown, Word,
 };
+use crate::payload::stored::{Looked, Stored};
+use crate::payload::{Payload, Written};
 
 /// A value that can be kept in a workflow variable.
 #[diagnostic::on_unimplemented(
@@ -48,6 +49,64 @@ kept! {
     [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC> => T;
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC> => T;
     [A, Ks, const SYMMETRIC: bool] Applied<A, SYMMETRIC, Ks> => T;
+}
+
+impl<Row: Payload, T> KeptKind<T> for Stored<Row> {
+    type As = Row;
+}
+
+impl<Row: Payload, T> KeptKind<T> for Looked<Row> {
+    type As = Option<Row>;
+}
+
+/// The type under which the end of a branch hands a value out: the value's own, but of an item of a table, the row's.
+#[diagnostic::on_unimplemented(message = "`{Self}` cannot be handed out", label = "not a payload")]
+pub trait HandedOut {
+    /// The type.
+    type As;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> HandedOut for T
+where
+    T::Kind: HandedOutKind<T>,
+{
+    type As = <T::Kind as HandedOutKind<T>>::As;
+}
+
+impl<T> HandedOut for Written<T> {
+    type As = Self;
+}
+
+/// The kind of values of the type `T` that can be handed out.
+#[doc(hidden)]
+pub trait HandedOutKind<T> {
+    /// The type under which they are.
+    type As;
+}
+
+macro_rules! handed_out {
+    ($([$($generics:tt)*] $kind:ty;)*) => { $(
+        impl<T, $($generics)*> HandedOutKind<T> for $kind {
+            type As = T;
+        }
+    )* };
+}
+handed_out! {
+    [R] IntegerLiteral<R>; [] DecimalLiteral; [] Nothing; [] EmptyList; [] Any; [] Null; [] Boolean; [] Text; [P] TextOf<P>;
+    [N] Number<N>; [K] Maybe<K>; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [U] Unknown<U>;
+    [K, const N: usize] Array<K, N>; [K, const NAME: u128] Named<NAME, K>;
+    [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
+    [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
+    [A, Ks, const SYMMETRIC: bool] Applied<A, SYMMETRIC, Ks>;
+}
+
+impl<Row: Payload, T> HandedOutKind<T> for Stored<Row> {
+    type As = Row;
+}
+
+impl<Row: Payload, T> HandedOutKind<T> for Looked<Row> {
+    type As = Option<Row>;
 }
 
 /// A value that is one of the variants of `Enum`, which hold nothing.

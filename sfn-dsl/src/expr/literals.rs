@@ -6,24 +6,24 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, LinkedList, VecDequ
 use super::{Node, Slot};
 use crate::payload::Payload;
 
-/// A type whose values can be written as a list `[..]`.
+/// A type whose values can be written as a list `[..]` of `N` elements.
 #[diagnostic::on_unimplemented(
-    message = "a list cannot stand where `{Self}` is required",
-    label = "`{Self}` is required here, which is no list",
+    message = "a list of {N} cannot stand where `{Self}` is required",
+    label = "`{Self}` is required here, which is no such list",
     note = "`[first, second]` is a list, `[(\"name\", value)]` is a map"
 )]
-pub trait WrittenAsList {
+pub trait WrittenAsList<const N: usize> {
     /// The type of the elements.
     type Element;
 }
 
-/// A type whose values can be written as a map `[("name", ..)]`.
+/// A type whose values can be written as a map `[("name", ..)]` of `N` members.
 #[diagnostic::on_unimplemented(
     message = "a map cannot stand where `{Self}` is required",
     label = "`{Self}` is required here, which is no map",
     note = "`[(\"name\", value)]` is a map, `[first, second]` is a list"
 )]
-pub trait WrittenAsMap {
+pub trait WrittenAsMap<const N: usize> {
     /// The type of the values.
     type Element;
 }
@@ -31,28 +31,25 @@ pub trait WrittenAsMap {
 macro_rules! written_as {
     ($trait:ident: $([$($generics:tt)*] $type:ty => $element:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($generics)*> $trait for $type {
-            type Element = $element;
-        }
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> $trait for Option<$type> {
+        impl<$($generics)* const N: usize> $trait<N> for $type {
             type Element = $element;
         }
     )* };
 }
 written_as! {
     WrittenAsList:
-    [T: Payload] Vec<T> => T;
-    [T: Payload] Box<[T]> => T;
-    [T: Payload] VecDeque<T> => T;
-    [T: Payload] LinkedList<T> => T;
-    [T: Payload, S] HashSet<T, S> => T;
-    [T: Payload] BTreeSet<T> => T;
+    [T: Payload,] Vec<T> => T;
+    [T: Payload,] Box<[T]> => T;
+    [T: Payload,] VecDeque<T> => T;
+    [T: Payload,] LinkedList<T> => T;
+    [T: Payload, S,] HashSet<T, S> => T;
+    [T: Payload,] BTreeSet<T> => T;
+    [T: Payload,] [T; N] => T;
 }
 written_as! {
     WrittenAsMap:
-    [T: Payload, S] HashMap<String, T, S> => T;
-    [T: Payload] BTreeMap<String, T> => T;
+    [T: Payload, S,] HashMap<String, T, S> => T;
+    [T: Payload,] BTreeMap<String, T> => T;
 }
 #[cfg(feature = "serde_json")]
 written_as! {
@@ -66,11 +63,20 @@ written_as! {
     [] serde_json::Map<String, serde_json::Value> => serde_json::Value;
 }
 
+#[diagnostic::do_not_recommend]
+impl<T: WrittenAsList<N>, const N: usize> WrittenAsList<N> for Option<T> {
+    type Element = T::Element;
+}
+#[diagnostic::do_not_recommend]
+impl<T: WrittenAsMap<N>, const N: usize> WrittenAsMap<N> for Option<T> {
+    type Element = T::Element;
+}
+
 impl<T> Slot<T> {
     /// A slot filled with a list: in `workflow!`, `[first, second]`.
     pub fn list<const N: usize>(elements: [Slot<T::Element>; N]) -> Self
     where
-        T: WrittenAsList,
+        T: WrittenAsList<N>,
     {
         Self::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
     }
@@ -78,7 +84,7 @@ impl<T> Slot<T> {
     /// A slot filled with a map: in `workflow!`, `[("name", first), ("other", second)]`.
     pub fn map<const N: usize>(members: [(&'static str, Slot<T::Element>); N]) -> Self
     where
-        T: WrittenAsMap,
+        T: WrittenAsMap<N>,
     {
         let members = members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value.node));
         Self::from_node(Node::Object(members.filter(|(_, value)| !matches!(value, Node::Omitted)).collect()))

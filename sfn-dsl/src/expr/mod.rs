@@ -21,7 +21,7 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
-pub use kept::{Kept, MatchedBy, WholeSeconds};
+pub use kept::{HandedOut, Kept, MatchedBy, WholeSeconds};
 pub use list::{Element, empty_list};
 pub use literals::{WrittenAsList, WrittenAsMap};
 pub use node::{BinaryOp, Literal, Node, Place, Root, Scalar, Step};
@@ -97,7 +97,8 @@ impl<T> Slot<T> {
     }
 
     /// The slot that holds a node; that it fits is the caller's word.
-    pub(crate) fn from_node(node: Node) -> Self {
+    #[doc(hidden)]
+    pub fn from_node(node: Node) -> Self {
         Self { node, wants: PhantomData }
     }
 
@@ -116,6 +117,15 @@ impl<T> Slot<T> {
     /// A slot of the type that `value` has.
     #[cfg(feature = "workflow")]
     pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
+        Self { node: value.to_node(), wants: PhantomData }
+    }
+
+    /// A slot of the type under which `value` is handed out.
+    #[cfg(feature = "workflow")]
+    pub(crate) fn handed_out<V: Val>(value: &V) -> Self
+    where
+        V::Ty: HandedOut<As = T>,
+    {
         Self { node: value.to_node(), wants: PhantomData }
     }
 }

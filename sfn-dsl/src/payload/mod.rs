@@ -8,6 +8,7 @@ mod foreign;
 pub mod kind;
 pub mod shape;
 mod std_types;
+pub mod stored;
 
 pub use error_output::ErrorOutput;
 pub use kind::Written;
@@ -60,6 +61,12 @@ pub trait Payload: Sized + 'static {
     /// The paths to the fields of a value at `place`.
     #[doc(hidden)]
     fn fields(place: &Place) -> Self::Fields;
+
+    /// The value at `place` in the form in which a path of this type reads it.
+    #[doc(hidden)]
+    fn read_at(place: &Place) -> Node {
+        Self::value_at(place)
+    }
 
     /// The value at `place`.
     #[doc(hidden)]

@@ -98,7 +98,7 @@ fn where_it_ends_anywhere_it_is_answered() {
 
 #[test]
 fn with_a_token_too_many_it_is_answered() {
-    for extra in ["use", "with", "best effort", "$"] {
+    for extra in ["use", "$"] {
         let extra: TokenStream = extra.parse().unwrap();
         let (all, _) = expand_all(&|tokens, index| {
             let tail = tokens.split_off(index);

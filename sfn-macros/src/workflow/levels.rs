@@ -6,7 +6,7 @@ use sfn_asl::model::ExecutionType;
 use sfn_asl::{Code, Diagnostic, Location, Severity, codes};
 use syn::{Attribute, Ident, Token, punctuated::Punctuated};
 
-use super::syntax::{Block, Workflow};
+use super::syntax::{Block, StateAttributes, Workflow};
 
 /// What is to be done about a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,10 +95,10 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
         return Ok(Lint::Warnings);
     }
     let Some(code) = codes::ALL.iter().find(|code| code.id.eq_ignore_ascii_case(&text) || code.lint == text) else {
-        let similar = match text.to_ascii_uppercase().starts_with("SFN") {
-            true => None,
-            false => similar_name(&text, codes::ALL.iter().map(|code| code.lint).chain(["warnings"])),
-        };
+        // Codes are all alike: a number that is one off is no hint.
+        let is_number = text.to_ascii_uppercase().starts_with("SFN");
+        let lints = codes::ALL.iter().map(|code| code.lint).chain(["warnings"]);
+        let similar = if is_number { None } else { similar_name(&text, lints) };
         let help = similar.map_or_else(
             || "the codes and lints are those of `cargo sfn explain`".to_owned(),
             |similar| format!("a lint with a similar name exists: `{similar}`"),
@@ -117,7 +117,7 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
 pub(crate) struct AllLevels<'w> {
     workflow: &'w Workflow,
     /// From the outside in.
-    states: Vec<(Location, &'w Levels)>,
+    states: Vec<(Location, &'w StateAttributes)>,
 }
 
 impl<'w> AllLevels<'w> {
@@ -130,9 +130,12 @@ impl<'w> AllLevels<'w> {
     /// What is to be done about a finding.
     pub(crate) fn of(&self, diagnostic: &Diagnostic) -> Level {
         let Diagnostic { code, severity, location: place, .. } = diagnostic;
+        if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && self.adds_retrier(place) {
+            return Level::Allow;
+        }
         let around = self.states.iter().rev().filter(|(state, _)| place.is_within(state));
         around
-            .map(|(_, levels)| *levels)
+            .map(|(_, attributes)| &attributes.levels)
             .chain([&self.workflow.levels])
             .find_map(|levels| levels.of(*code, *severity))
             .unwrap_or_else(|| {
@@ -144,16 +147,25 @@ impl<'w> AllLevels<'w> {
     }
 }
 
+impl AllLevels<'_> {
+    /// Whether the default retrier is added to the call at a place.
+    fn adds_retrier(&self, place: &Location) -> bool {
+        let refused =
+            self.states.iter().any(|(state, attributes)| state == place && attributes.no_default_retry.is_some());
+        !refused && !self.workflow.no_default_retry
+    }
+}
+
 /// The level of a lint at a state of the workflow, for what only rustc finds.
 pub(crate) fn level_at(state: &Levels, workflow: &Levels, code: Code) -> Level {
     let of = |levels: &Levels| levels.of(code, code.severity);
     of(state).or_else(|| of(workflow)).unwrap_or_else(|| default_level(code, code.severity))
 }
 
-fn collect<'w>(block: &'w Block, here: &Location, out: &mut Vec<(Location, &'w Levels)>) {
+fn collect<'w>(block: &'w Block, here: &Location, out: &mut Vec<(Location, &'w StateAttributes)>) {
     for statement in &block.statements {
         let state = here.field("States").field(statement.state_name());
-        out.push((state.clone(), &statement.attributes.levels));
+        out.push((state.clone(), &statement.attributes));
         for (index, inner) in statement.inner_blocks().iter().enumerate() {
             collect(inner, &statement.inner_location(&state, index), out);
         }

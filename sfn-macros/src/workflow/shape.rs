@@ -55,6 +55,11 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         }
         names(statement, taken, errors);
         result_type(statement, errors);
+        if let (Some(span), false) =
+            (statement.attributes.no_default_retry, matches!(statement.action, Action::Call(_)))
+        {
+            errors.push(Error::new(span, "`#[no_default_retry]` stands in front of a call, or of the workflow"));
+        }
         clauses(statement, errors);
         match &statement.action {
             Action::Call(_) => task(statement, errors),

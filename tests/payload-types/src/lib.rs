@@ -63,6 +63,11 @@ pub fn input<T: Payload>() -> Path<T> {
     Path::at(Place::root(Root::ExecutionInput))
 }
 
+/// The path to the same value in a variable.
+pub fn variable<T: Payload>() -> Path<T> {
+    Path::at(Place::root(Root::Variable(states::VARIABLE.into())))
+}
+
 /// Values of a type, the same in every run.
 pub fn samples<T: Sample>() -> Vec<T> {
     (0..8).map(|seed| T::sample(&mut Random::new(seed))).collect()

@@ -3,13 +3,17 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-use sfn_dsl::__private::slot_of;
 use sfn_dsl::expr::{Expr, Fits, Node, Place};
 use sfn_dsl::payload::Opaque;
 use sfn_dsl::{Path, Payload, Slot, Val};
 
 use crate::states::Language;
 use crate::{Random, Sample, input};
+
+/// A slot that holds a value of its own type.
+fn slot_of<V: Val>(value: V) -> Slot<V::Ty> {
+    Slot::from_node(value.to_node())
+}
 
 /// A type with struct literals.
 pub trait Literals: Sized {

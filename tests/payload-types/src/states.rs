@@ -4,6 +4,14 @@ use serde_json::{Value, json};
 use sfn_asl::Diagnostics;
 use sfn_dsl::builder::WorkflowBuilder;
 use sfn_dsl::expr::{Expr, Node, jsonata};
+use sfn_dsl::prelude::*;
+
+resources! {
+    lambda before(Value) -> Value;
+}
+
+/// The variable that holds what the input is, and that every state can read.
+pub const VARIABLE: &str = "payload";
 
 /// A query language of Step Functions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,10 +35,13 @@ impl Language {
     }
 
     fn workflow(self) -> WorkflowBuilder<Value> {
-        match self {
+        let mut workflow = match self {
             Self::Jsonata => WorkflowBuilder::new(),
             Self::JsonPath => WorkflowBuilder::json_path(),
-        }
+        };
+        let input = workflow.input();
+        let _: sfn_dsl::Path<Value> = workflow.task("Before", before(&input)).bind(VARIABLE).next("State");
+        workflow
     }
 
     /// The state that ends an execution with a value.
@@ -56,7 +67,7 @@ impl Language {
     }
 }
 
-/// The first state of a machine that is valid.
+/// The state behind the first one of a machine that is valid.
 fn state(workflow: WorkflowBuilder<Value>) -> Result<Value, Diagnostics> {
     let machine = workflow.finish().validate()?;
     let machine: Value = serde_json::from_str(&machine.machine().to_json()).expect("a definition is JSON");

@@ -6,7 +6,8 @@ use crate::Payload;
 use crate::expr::attribute::value_at;
 use crate::expr::{Maybe, Node, Path, Place, Step};
 use crate::payload::contract::{Around, Depth, Members};
-use crate::payload::{NoFields, Shape, kind, shape::ShapeOf};
+use crate::payload::stored::{Looked, Stored};
+use crate::payload::{NoFields, Shape, shape::ShapeOf};
 
 /// An item of a table of `Row`s. Its fields are those of the row, read through their attribute values.
 #[derive(Debug)]
@@ -21,7 +22,7 @@ fn attributes(place: &Place) -> Place {
 
 impl<Row: Payload> Payload for Item<Row> {
     type Fields = Row::Fields;
-    type Kind = Row::Kind;
+    type Kind = Stored<Row>;
     type At<D: Depth> = Row::At<D>;
 
     const MEMBERS: Members = Row::MEMBERS;
@@ -32,6 +33,10 @@ impl<Row: Payload> Payload for Item<Row> {
 
     fn fields(place: &Place) -> Row::Fields {
         Row::fields(&attributes(place))
+    }
+
+    fn read_at(place: &Place) -> Node {
+        Node::Place(place.clone())
     }
 
     fn value_at(place: &Place) -> Node {
@@ -45,7 +50,7 @@ pub struct Found<Row>(PhantomData<fn() -> Row>);
 
 impl<Row: Payload> Payload for Found<Row> {
     type Fields = NoFields;
-    type Kind = kind::Maybe<Row::Kind>;
+    type Kind = Looked<Row>;
     type At<D: Depth> = Around<10, Row::At<D>>;
 
     const OPTIONAL: bool = true;
@@ -56,6 +61,10 @@ impl<Row: Payload> Payload for Found<Row> {
 
     fn fields(_: &Place) -> NoFields {
         NoFields::new()
+    }
+
+    fn read_at(place: &Place) -> Node {
+        Node::Place(place.clone())
     }
 
     fn value_at(place: &Place) -> Node {

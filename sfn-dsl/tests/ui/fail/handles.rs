@@ -34,6 +34,8 @@ resources! {
     state_machine price_order(Order) -> Price;
     state_machine archive(Order);
     state_machine child = Child;
+    state_machine no_input() = Child;
+    state_machine no_workflow = Message;
     lambda tell(String);
 }
 

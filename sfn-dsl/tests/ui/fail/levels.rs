@@ -17,6 +17,8 @@ workflow! {
         #[must_use]
         #[no_default_retry(yes)]
         Notify: notify(order);
+        #[no_default_retry]
+        Wait: wait 1 second;
     }
 }
 

@@ -35,6 +35,7 @@ workflow! {
         NoNumberAdded: ORDERS.update(order.id).add(|row| row.total, "1");
         Required: ORDERS.update(order.id).remove(|row| row.total);
         Found: ORDERS.get(order.id) => found;
+        Said: ORDERS.get(order.id) => said: Option<Order>;
         Condition: ORDERS.delete(order.id).only_if(|row| row.total == "much");
         NoTest: ORDERS.delete(order.id).only_if(|row| row.total);
         Misspelt: ORDERS.putt(order);

@@ -52,6 +52,7 @@ resources! {
 
 workflow! {
     #![allow(interrupted_tasks)]
+    #[no_default_retry]
     Imports(import: Import) -> String {
         Start: start(import) => started;
         StoreRows: distributed map rows: Row in s3::csv(started.bucket, import.file).headers(["id"]).semicolon_separated().max_items(1000)
@@ -83,6 +84,7 @@ workflow! {
 workflow! {
     #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
+    #[no_default_retry]
     ImportsByPath(import: Import) -> String {
         Start: start(import) => started;
         StoreRows: distributed map rows: Row in s3::csv(started.bucket, import.file).headers(["id"]).semicolon_separated().max_items(1000)

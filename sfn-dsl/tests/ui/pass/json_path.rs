@@ -56,6 +56,7 @@ workflow! {
     #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
     /// Prints labels
+    #[no_default_retry]
     Labels(order: Order) -> Printed {
         Large: choose {
             order.total > order.limit && order.count != 3 && !order.rush => Print,

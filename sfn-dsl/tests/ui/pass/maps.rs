@@ -46,6 +46,7 @@ resources! {
 // input; a map inside gets what it reads of it by `ItemSelector`.
 workflow! {
     #![allow(interrupted_tasks)]
+    #[no_default_retry]
     Priced(order: Order) -> Vec<f64> {
         PriceItems: map item in order.items at most 10 at once {
             Price: price(Line { order: order.id, sku: item.sku }) => cost
@@ -70,6 +71,7 @@ workflow! {
 workflow! {
     #![allow(interrupted_tasks)]
     #![query_language(JSONPath)]
+    #[no_default_retry]
     PricedByPath(order: Order) -> Vec<f64> {
         PriceItems: map item in order.items at most 10 at once {
             Price: price(Line { order: order.id, sku: item.sku }) => cost

@@ -21,6 +21,20 @@ pub struct Query {
 }
 
 #[derive(Payload)]
+pub struct Names(Vec<String>);
+
+#[derive(Payload)]
+pub struct Prices(HashMap<String, f64>);
+
+#[derive(Payload)]
+pub struct Own {
+    pub names: Names,
+    pub prices: Option<Prices>,
+    pub pair: [u8; 2],
+    pub any: serde_json::Value,
+}
+
+#[derive(Payload)]
 pub struct Run {
     pub state: String,
 }
@@ -28,6 +42,7 @@ pub struct Run {
 resources! {
     lambda keep(serde_json::Value);
     lambda count(u64);
+    lambda own(Own);
 }
 
 workflow! {
@@ -87,6 +102,16 @@ workflow! {
     }
 }
 
+// What stands in requests of services stands in payloads of one's own.
+workflow! {
+    pub OwnPayload(query: Query) {
+        Own: own(Own {
+            names: [query.sql, "b"], prices: [("pen", 1), ("ink", 2.5)], pair: [1, query.pages],
+            any: [("rows", [("id", query.sql)])],
+        });
+    }
+}
+
 workflow! {
     #![query_language(JSONPath)]
     pub InJsonPath(query: Query) {
@@ -98,7 +123,7 @@ workflow! {
 }
 
 fn main() {
-    for machine in [Results::validated(), AnyJson::validated(), InJsonPath::validated()] {
+    for machine in [Results::validated(), AnyJson::validated(), OwnPayload::validated(), InJsonPath::validated()] {
         machine.unwrap();
     }
     let asl = Results::asl();

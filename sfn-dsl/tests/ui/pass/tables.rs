@@ -77,6 +77,25 @@ workflow! {
     }
 }
 
+// What takes over the type of an item has the row's own form: kept values, what branches and bodies give. Where the path itself
+// goes on, into the body of a distributed map, the attribute values go with it.
+workflow! {
+    Handed(order: Order) -> f64 {
+        Get: ORDERS.get(order.order_id) => found;
+        IsThere: choose { found.is_some() => Keep, else => Missing }
+        Keep: let kept = found?, maybe = found;
+        Both: parallel {
+            { One: ORDERS.get(order.order_id) => one -> return one; }
+            { Two: ORDERS.update(order.order_id).set(|row| row.paid, true).returning_new() => two -> return two; }
+        } => (one, two);
+        Each: distributed map line in order.lines label "lines" { Tell: tell(format!("{}{}", found?.order_id, line.sku)); };
+        Lambda: keep(kept);
+        Sure: choose { one.is_some() && maybe.is_some() => Done, else => Missing }
+        Done: succeed kept.total + two.total + one?.total + maybe?.total;
+        Missing: fail "Missing";
+    }
+}
+
 workflow! {
     #![query_language(JSONPath)]
     InJsonPath(reading: Reading) -> String {
@@ -129,6 +148,19 @@ fn main() {
     has(r##""ConditionExpression": "#paid = :paid""##);
     has(r##""Item": { "sensor": { "S": "a" }, "at": { "N": "5" }, "value": { "N": "{% $string($number($changed.total.N)) %}" } }"##);
     has(r##""Key": { "sensor": { "S": "a" }, "at": { "N": "5" } }"##);
+
+    let handed = Handed::validated().unwrap();
+    assert!(handed.warnings().is_empty(), "{}", handed.warnings());
+    let text = Handed::asl();
+    let flat: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let has = |part: &str| assert!(flat.contains(part), "no {part} in\n{text}");
+    has(r##""kept": "{% {'orderId': $found.Item.orderId.S,"##);
+    has(r##""Output": "{% {'orderId': $states.result.Attributes.orderId.S,"##);
+    has(r##""maybe": "{% $found.Item != null ? {'orderId': $found.Item.orderId.S,"##);
+    has(r##""found": "{% $found %}""##);
+    has("$states.input.found.Item.orderId.S");
+    has("$kept.total");
+    has("$two.total");
 
     let in_json_path = InJsonPath::validated().unwrap();
     assert!(in_json_path.warnings().is_empty(), "{}", in_json_path.warnings());

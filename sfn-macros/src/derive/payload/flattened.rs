@@ -68,7 +68,7 @@ impl Derive<'_> {
         let (ty, here) = (&member.ty, tokens::shown_at(&self.private(), span));
         quote_spanned! {span=>
             const _: () = if #here::contract::is_no_object(<#ty as #here::Payload>::MEMBERS) {
-                ::core::panic!(#message)
+                ::core::panic!("{}", #message)
             };
         }
     }

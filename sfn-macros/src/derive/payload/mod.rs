@@ -259,6 +259,7 @@ impl Derive<'_> {
                 <#inner as #private::Payload>::Kind,
             >)
         };
+        let written = if contains_itself { TokenStream::new() } else { self.written_as(inner, span) };
         let of_inner = |constant: &str, itself: TokenStream| {
             let constant = syn::Ident::new(constant, Span::call_site());
             if contains_itself { itself } else { quote!(<#inner as #private::Payload>::#constant) }
@@ -281,8 +282,24 @@ impl Derive<'_> {
             members: of_inner("MEMBERS", quote!(#private::contract::Members::None)),
             fields,
             optional: if transparent { of_inner("OPTIONAL", quote!(false)) } else { quote!(false) },
-            more,
+            more: quote!(#more #written),
         }
+    }
+
+    /// What is written as a list or a map is so in a newtype too.
+    fn written_as(&self, inner: &TokenStream, span: Span) -> TokenStream {
+        let (private, itself) = (tokens::shown_at(&self.private(), span), &self.subject.itself);
+        let mut generics = self.subject.generics.clone();
+        generics.params.push(syn::parse_quote!(const __N: usize));
+        let (impl_generics, _, where_clause) = generics.split_for_impl();
+        let predicates = where_clause.map(|clause| &clause.predicates);
+        let traits = ["WrittenAsList", "WrittenAsMap"].map(|name| syn::Ident::new(name, Span::call_site()));
+        quote_spanned! {span=> #(
+            #[diagnostic::do_not_recommend]
+            impl #impl_generics #private::#traits<__N> for #itself where #inner: #private::#traits<__N>, #predicates {
+                type Element = <#inner as #private::#traits<__N>>::Element;
+            }
+        )* }
     }
 
     /// The shape of something that has a name in Rust alone.

@@ -17,7 +17,8 @@ pub(super) fn completed(input: TokenStream) -> TokenStream {
         let rest = tokens.get(index..).unwrap_or_default();
         // `order.timeout` is a field.
         let is_field = is_punct(out.last(), '.') && is_clause(rest);
-        let ends_operand = !is_field && ends_operand(rest);
+        let ends_name = is_punct(out.last(), '.') && ends_name(rest);
+        let ends_operand = ends_name || !is_field && ends_operand(rest);
         if ends_operand && out.last().is_some_and(|last| wants_operand(last, &out)) {
             out.push(missing());
         }
@@ -103,6 +104,12 @@ fn is_arrow(tokens: &[TokenTree]) -> bool {
     is_joint && (is_punct(tokens.first(), '=') || is_punct(tokens.first(), '-')) && is_punct(tokens.get(1), '>')
 }
 
+/// Whether no name stands behind a dot, and it is no range either.
+fn ends_name(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Punct(punct)) if !matches!(punct.as_char(), '.' | '='))
+        || is_punct(tokens.first(), '=') && is_punct(tokens.get(1), '=')
+}
+
 /// Whether nothing of an expression can stand here.
 fn ends_operand(tokens: &[TokenTree]) -> bool {
     is_punct(tokens.first(), ';') || is_punct(tokens.first(), ',') || is_arrow(tokens) || is_clause(tokens)
@@ -122,7 +129,8 @@ fn is_clause(tokens: &[TokenTree]) -> bool {
 fn wants_operand(last: &TokenTree, before: &[TokenTree]) -> bool {
     match last {
         TokenTree::Punct(punct) => match punct.as_char() {
-            '.' | '&' | '|' | '+' | '-' | '*' | '/' | '%' | '<' | '>' | '=' => true,
+            '>' => !closes_type(before),
+            '.' | '&' | '|' | '+' | '-' | '*' | '/' | '%' | '<' | '=' => true,
             ':' => matches!(
                 before.len().checked_sub(2).and_then(|index| before.get(index)),
                 Some(TokenTree::Punct(first)) if first.as_char() == ':' && first.spacing() == Spacing::Joint
@@ -132,6 +140,26 @@ fn wants_operand(last: &TokenTree, before: &[TokenTree]) -> bool {
         TokenTree::Ident(word) => word == "return",
         _ => false,
     }
+}
+
+/// Whether the `>` that comes last is that of `Vec<Item>`, and no comparison.
+fn closes_type(before: &[TokenTree]) -> bool {
+    let mut tokens = before.iter().rev().skip(1);
+    let mut closed = 0_usize;
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '>' => closed += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '<' => match closed.checked_sub(1) {
+                Some(fewer) => closed = fewer,
+                None => return matches!(tokens.next(), Some(TokenTree::Ident(name)) if is_capital(name)),
+            },
+            TokenTree::Ident(_) => {}
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | ',' | '&' | '\'') => {}
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// `Label:`, `Label ("caption"):`, or an attribute.
@@ -173,6 +201,7 @@ mod tests {
     fn what_is_missing_is_put_in() {
         for (typed, whole) in [
             ("A: f(order.);", "A: f(order.__missing);"),
+            ("A: choose { a. == b => C, a. > 3 => C }", "A: choose { a.__missing == b => C, a.__missing > 3 => C }"),
             ("A: f(E::) ;", "A: f(E::__missing);"),
             ("A: f(x) catch E:: -> B;", "A: f(x) catch E::__missing -> B;"),
             ("A: f(x) -> ;", "A: f(x) -> __missing;"),
@@ -195,6 +224,7 @@ mod tests {
     #[test]
     fn what_is_whole_stays() {
         for text in [
+            "W(items: Vec<Item>, of: Map<String, Vec<Item>>) -> Vec<Item> { A: f(x) => y: Vec<Item>; }",
             "A: f(x) => y -> B retry E { every 2 seconds, at most 3 } catch E::F as e -> C;",
             "A: choose { a > 1 && !b.c => B, x.timeout > 3 => B, else => C } B: succeed; C: fail \"c\" because x?;",
             "A: parallel { { B: f(Charge { id: a.id }); } { C: succeed; } } => (_, c); D: wait 1 hour;",

@@ -13,8 +13,10 @@ use syn::{Expr, Ident, Path};
 
 use super::call::callback;
 use super::expand::{build_order, variant_of};
+use super::fragment::Found;
 use super::map::MapAction;
 use super::parse::Kind;
+use super::sdk::sdk_call;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
@@ -23,13 +25,16 @@ use completed::completed;
 /// The workflow's item without its states, its names, and what is wrong.
 pub(crate) fn expand(
     krate: &Krate,
-    input: TokenStream,
+    (found, input): (&Found, TokenStream),
     kind: Kind,
     findings: &[Finding],
     errors: &[syn::Error],
 ) -> TokenStream {
     // What is wrong is said of the text as it is.
-    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|workflow| item(krate, &workflow));
+    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|mut workflow| {
+        found.resolve(&mut workflow.body, krate);
+        item(krate, &workflow)
+    });
     let findings = findings.iter().map(|finding| {
         let message = format!("[{}] {}", finding.code.id, finding.message);
         syn::Error::new(finding.span, message).into_compile_error()
@@ -131,9 +136,10 @@ impl Editor<'_> {
         match &statement.action {
             Action::Call(call) => match callback(call) {
                 Some(callback) => {
-                    let (token, call) = (callback.token, callback.call);
+                    let (token, call) = (callback.token, editor_call(callback.call));
                     quote!({ let #token: #private::String = #private::editor::value(); #call })
                 }
+                None if sdk_call(call).is_some() => editor_call(call),
                 None => quote!(#private::editor::result(#call)),
             },
             Action::Choose(arms) => {
@@ -206,6 +212,17 @@ impl Editor<'_> {
                 out
             }
         }
+    }
+}
+
+/// A call as it is. That of the AWS SDK is no item of Rust: only its values are.
+fn editor_call(call: &Expr) -> TokenStream {
+    match sdk_call(call) {
+        Some(sdk) => {
+            let values = sdk.members().map(|(.., value)| value);
+            quote!((#(#values,)*))
+        }
+        None => quote!(#call),
     }
 }
 

@@ -65,7 +65,7 @@ impl Expander<'_> {
             Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
             None => match number_type(output) {
                 Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-                None => quote_spanned!(span=> #private::slot_of(#value)),
+                None => quote_spanned!(span=> #private::handed_out(#value)),
             },
         }
     }

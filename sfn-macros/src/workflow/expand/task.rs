@@ -173,6 +173,9 @@ impl Expander<'_> {
                 }
             }
         }
+        if statement.attributes.no_default_retry.is_none() && !self.workflow.no_default_retry {
+            code.extend(quote!(.retry_transient()));
+        }
         TaskClauses { names, chain: code, caught, uses }
     }
 

@@ -1,0 +1,58 @@
+//! The retrier for what passes: failures of the Lambda service.
+
+use std::collections::HashSet;
+
+use super::TaskBuilder;
+use super::retry::Retry;
+use crate::duration::seconds;
+use crate::error::{Lambda, TaskError};
+
+/// The failures of the Lambda service that pass.
+///
+/// Source: AWS Step Functions Developer Guide, "Handling transient Lambda service exceptions" (the first four, and how to try
+/// again); AWS Lambda Developer Guide, "Lambda function scaling" (a function that is throttled can be called again).
+const TRANSIENT: &[Lambda] = &[
+    Lambda::ClientExecutionTimeoutException,
+    Lambda::ServiceException,
+    Lambda::AWSLambdaException,
+    Lambda::SdkClientException,
+    Lambda::TooManyRequestsException,
+];
+
+impl<T, E, B> TaskBuilder<'_, T, E, B> {
+    /// Calls a Lambda function again after failures of the Lambda service that pass, behind the retriers that are there: after 2
+    /// seconds, at twice the interval, 6 times. Errors that a retrier names already are left out. Any other call stays as it is.
+    ///
+    /// `workflow!` does so with every call, unless `#[no_default_retry]` stands in front of the state or the workflow.
+    ///
+    /// ```
+    /// use sfn_dsl::prelude::*;
+    ///
+    /// resources! {
+    ///     lambda notify(String);
+    /// }
+    ///
+    /// let mut workflow = WorkflowBuilder::<String>::new();
+    /// let name = workflow.input();
+    /// workflow.task("Notify", notify(&name)).retry_transient().end();
+    /// assert!(workflow.finish().to_json().contains("Lambda.ServiceException"));
+    /// ```
+    pub fn retry_transient(self) -> Self {
+        let retriers = || self.task.retry.iter();
+        let named: HashSet<&str> = retriers().flat_map(|retrier| &retrier.error_equals).map(String::as_str).collect();
+        let calls_lambda = self.task.resource.as_literal().is_some_and(|resource| {
+            resource
+                .strip_prefix("arn:aws:states:::lambda:invoke")
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        });
+        if !calls_lambda || named.contains("States.ALL") || named.contains("States.TaskFailed") {
+            return self;
+        }
+        let errors = TRANSIENT.iter().map(TaskError::error_name).filter(|name| !named.contains(name));
+        let errors: Vec<String> = errors.map(str::to_owned).collect();
+        if errors.is_empty() {
+            return self;
+        }
+        self.retry_names(errors, Retry::new().every(seconds(2)).at_most(6).backoff(2.0))
+    }
+}
