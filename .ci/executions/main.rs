@@ -8,13 +8,22 @@
 mod basics;
 mod callbacks;
 mod case;
+mod distributed;
 mod flow;
 mod maps;
 mod reuse;
 mod services;
 
 fn main() {
-    let cases = [basics::cases(), flow::cases(), maps::cases(), callbacks::cases(), services::cases(), reuse::cases()];
+    let cases = [
+        basics::cases(),
+        flow::cases(),
+        maps::cases(),
+        distributed::cases(),
+        callbacks::cases(),
+        services::cases(),
+        reuse::cases(),
+    ];
     for case in cases.into_iter().flatten() {
         println!("{case}");
     }

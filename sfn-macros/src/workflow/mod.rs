@@ -140,6 +140,10 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
+        let level = levels.of(diagnostic);
+        if level == Level::Allow {
+            continue;
+        }
         // What a statement that did not parse would have said about the flow of its block is unknown.
         let about_flow = [
             codes::UNREACHABLE_STATE,
@@ -167,11 +171,7 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-        let found = match levels.of(diagnostic) {
-            Level::Allow => continue,
-            Level::Warn => &mut out.warnings,
-            Level::Deny => &mut out.messages,
-        };
+        let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out

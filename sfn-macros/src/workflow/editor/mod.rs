@@ -183,7 +183,7 @@ impl Editor<'_> {
         let list = Ident::new("list", Span::mixed_site());
         let first = match &map.row {
             Some(row) => quote!(#private::editor::value::<#row>()),
-            None if map.has_reader() => quote!(#private::editor::value()),
+            None if map.has_reader => quote!(#private::editor::value()),
             None => quote!(#private::editor::item(&#list)),
         };
         let given = if map.is_batched() { quote!(#private::editor::list_of(#first)) } else { first };
