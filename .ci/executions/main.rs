@@ -10,15 +10,21 @@ mod callbacks;
 mod case;
 mod distributed;
 mod flow;
+mod fragments;
 mod maps;
 mod services;
 
 fn main() {
-    for case in
-        [basics::cases(), flow::cases(), maps::cases(), distributed::cases(), callbacks::cases(), services::cases()]
-            .into_iter()
-            .flatten()
-    {
+    let all = [
+        basics::cases(),
+        flow::cases(),
+        maps::cases(),
+        distributed::cases(),
+        callbacks::cases(),
+        services::cases(),
+        fragments::cases(),
+    ];
+    for case in all.into_iter().flatten() {
         println!("{case}");
     }
 }
