@@ -69,6 +69,7 @@ mod workflow {
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
+    pub use crate::expr::context;
     pub use crate::resource::{
         ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
         StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,

@@ -3,6 +3,7 @@
 mod arithmetic;
 pub(crate) mod attribute;
 mod checks;
+mod context;
 mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
@@ -21,6 +22,7 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
+pub use context::{Context, ExecutionContext, StateContext, StateMachineContext, context};
 pub use kept::{HandedOut, Kept, MatchedBy, WholeSeconds};
 pub use list::{Element, empty_list};
 pub use literals::{WrittenAsList, WrittenAsMap};

@@ -31,6 +31,7 @@ mod library {
 
     fragment! {
         /// Tells somebody
+        #[no_default_retry]
         pub Tell(channel: String, text: String) -> String {
             Post: post(Message { channel: channel, text: format!("{text}!") }) => posted -> return posted.number
                 retry Lambda::Unknown { at most 1 };
@@ -38,6 +39,7 @@ mod library {
     }
 
     fragment! {
+        #[no_default_retry]
         pub(crate) Buy(order: Order, amount: f64) -> Payment {
             Large ("Is it large?"): choose { amount > 1000.0 => Ask, else => Pay }
             Ask: use Tell("large", order.id) => number;
@@ -59,6 +61,7 @@ mod library {
 }
 
 workflow! {
+    #[no_default_retry]
     Uses(order: Order) -> Payment {
         First: use library::Tell("all", "begun");
         #[allow(interrupted_tasks)]
@@ -118,6 +121,7 @@ fn each_state_has_the_name_of_its_use_in_front() {
 }
 
 workflow! {
+    #[no_default_retry]
     Small(order: Order) -> String {
         First: use library::Tell("all", order.id) => number;
         Second: use library::Tell(number, format!("{} {}", order.id, number)) => again catch States::ALL -> Failed;
@@ -167,6 +171,7 @@ fn arguments_are_put_in_and_the_result_is_kept() {
 }
 
 workflow! {
+    #[no_default_retry]
     Bought(order: Order) -> Payment {
         Start: choose { order.rush => Buy, else => BuyPay }
         Buy: use library::Buy(order, order.total) => payment
@@ -306,6 +311,7 @@ mod paths {
 
     fragment! {
         #![query_language(JSONPath)]
+        #[no_default_retry]
         Sell(order: Order, items: Vec<Item>, fee: f64) -> Payment {
             Quick: choose { order.rush => Fee, else => Each }
             #[allow(interrupted_tasks)]
@@ -321,6 +327,7 @@ mod paths {
 
     workflow! {
         #![query_language(JSONPath)]
+        #[no_default_retry]
         pub(super) Sells(order: Order) -> Payment {
             #[allow(interrupted_tasks)]
             All: map _ in order.items {

@@ -64,7 +64,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let tokens = input.clone();
     let Some(mut workflow) = parse::parse(input, Kind::Workflow, &mut errors) else {
         if reader == Reader::Editor {
-            return editor::expand(&krate, tokens, Kind::Workflow, &[], &errors);
+            return editor::expand(&krate, (&found, tokens), Kind::Workflow, &[], &errors);
         }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
@@ -77,7 +77,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     if reader == Reader::Editor {
-        return editor::expand(&krate, tokens, Kind::Workflow, &findings.messages, &errors);
+        return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();
@@ -140,6 +140,10 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
+        let level = levels.of(diagnostic);
+        if level == Level::Allow {
+            continue;
+        }
         // What a statement that did not parse would have said about the flow of its block is unknown.
         let about_flow = [
             codes::UNREACHABLE_STATE,
@@ -167,11 +171,7 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-        let found = match levels.of(diagnostic) {
-            Level::Allow => continue,
-            Level::Warn => &mut out.warnings,
-            Level::Deny => &mut out.messages,
-        };
+        let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out

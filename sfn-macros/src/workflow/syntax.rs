@@ -151,6 +151,13 @@ pub(crate) struct StateAttributes {
     pub(crate) no_default_retry: Option<Span>,
 }
 
+impl StateAttributes {
+    /// Whether there are any.
+    pub(crate) fn are_any(&self) -> bool {
+        self.no_default_retry.is_some() || !self.levels.is_empty()
+    }
+}
+
 /// A label without Rust's `r#`.
 pub(crate) fn label_text(label: &Ident) -> String {
     syn::ext::IdentExt::unraw(label).to_string()

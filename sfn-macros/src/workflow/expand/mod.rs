@@ -6,6 +6,7 @@
 mod about_item;
 mod build_order;
 mod call;
+mod context;
 mod error_names;
 mod map;
 mod matching;
@@ -130,6 +131,7 @@ pub(super) fn states(
         // A binding that takes the input's name is refused; the name goes on to mean the input.
         read.remove(&label_text(input));
     }
+    let context = context::context(krate, workflow, &read, &bindings);
     let mut expander = Expander {
         krate,
         errors,
@@ -145,6 +147,7 @@ pub(super) fn states(
         items: Vec::new(),
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
+        context,
     };
     let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
     if workflow.is_fragment {
@@ -185,6 +188,8 @@ struct Expander<'a> {
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
     known: Facts,
+    /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
+    context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
     items: Vec<TokenStream>,
     /// The names that are no variables.
@@ -305,7 +310,8 @@ impl Expander<'_> {
         returned_at.sort_by_key(|(index, _)| *index);
         out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
-        out.code = uses;
+        out.code.extend(self.context.clone());
+        out.code.extend(uses);
         out.code.extend(self.in_parts(&built));
         out.code.extend(checks);
         self.scopes = scopes_outside;
@@ -360,7 +366,9 @@ impl Expander<'_> {
         for (before, name) in before.iter().zip(&again) {
             let here = self.krate.at(name.span());
             // What follows sees the first type, so that a second one is reported here alone.
-            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name); let #name = #before;));
+            code.extend(
+                quote_spanned!(name.span()=> #here::same_type(&#before, &#name); let #name = #before; let _ = &#name;),
+            );
         }
         if self.complete {
             // rustc says that the name is unused.
