@@ -13,6 +13,7 @@ use syn::{Expr, Ident, Path};
 
 use super::call::callback;
 use super::expand::{build_order, variant_of};
+use super::fragment::Found;
 use super::map::MapAction;
 use super::parse::Kind;
 use super::sdk::sdk_call;
@@ -24,13 +25,16 @@ use completed::completed;
 /// The workflow's item without its states, its names, and what is wrong.
 pub(crate) fn expand(
     krate: &Krate,
-    input: TokenStream,
+    (found, input): (&Found, TokenStream),
     kind: Kind,
     findings: &[Finding],
     errors: &[syn::Error],
 ) -> TokenStream {
     // What is wrong is said of the text as it is.
-    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|workflow| item(krate, &workflow));
+    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|mut workflow| {
+        found.resolve(&mut workflow.body, krate);
+        item(krate, &workflow)
+    });
     let findings = findings.iter().map(|finding| {
         let message = format!("[{}] {}", finding.code.id, finding.message);
         syn::Error::new(finding.span, message).into_compile_error()
@@ -179,7 +183,7 @@ impl Editor<'_> {
         let list = Ident::new("list", Span::mixed_site());
         let first = match &map.row {
             Some(row) => quote!(#private::editor::value::<#row>()),
-            None if map.has_reader() => quote!(#private::editor::value()),
+            None if map.has_reader => quote!(#private::editor::value()),
             None => quote!(#private::editor::item(&#list)),
         };
         let given = if map.is_batched() { quote!(#private::editor::list_of(#first)) } else { first };
