@@ -214,6 +214,7 @@ both! { Scalars, ScalarsByPath: (times: Times) -> Copied {
             Attempt: attempt(name) => attempted
                 catch AgainError -> Pause;
             Attempted: succeed attempted;
+            #[allow(unbounded_loop)]
             Pause: wait 1 second -> Attempt;
         } => all;
         All: succeed all;

@@ -106,6 +106,7 @@ workflow! {
             state.done => Done,
             else => TooLate,
         }
+        #[allow(unbounded_loop)]
         Again: start("again") => id -> Await;
         Done: succeed format!("{} {}", id, state.rounds);
         TooLate: fail "TooLate";
