@@ -2,6 +2,8 @@
 //!
 //! The README's code is compiled and run as a test of this package.
 
+pub mod fragments;
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -8,11 +8,23 @@
 mod basics;
 mod callbacks;
 mod case;
+mod distributed;
 mod flow;
+mod handles;
 mod maps;
+mod services;
 
 fn main() {
-    for case in [basics::cases(), flow::cases(), maps::cases(), callbacks::cases()].into_iter().flatten() {
+    let files = [
+        basics::cases(),
+        flow::cases(),
+        maps::cases(),
+        distributed::cases(),
+        callbacks::cases(),
+        services::cases(),
+        handles::cases(),
+    ];
+    for case in files.into_iter().flatten() {
         println!("{case}");
     }
 }

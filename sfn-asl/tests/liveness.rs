@@ -366,7 +366,7 @@ fn tasks_that_are_stopped_half_way() {
         machine(&format!(
             r#""A": {{"Type": "Parallel", "Branches": [{first}, {second}], {fields} "End": true}}, "Z": {{"Type": "Succeed"}}"#
         ))
-        .replace(r#", "Z": {"Type": "Succeed"}"#, if fields.contains("Z") { r#", "Z": {"Type": "Succeed"}"# } else { "" })
+        .replace(r#", "Z": {"Type": "Succeed"}"#, if fields.contains('Z') { r#", "Z": {"Type": "Succeed"}"# } else { "" })
     };
     let (b, c) = (branch("B", ""), branch("C", ""));
     check(&both(&b, &c, ""), &[]);

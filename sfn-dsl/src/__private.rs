@@ -65,10 +65,11 @@ mod workflow {
     pub use crate::ErrorOutput;
     pub use crate::Workflow;
     pub use crate::builder::{
-        Capture, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, error_output, item_index,
+        Capture, FragmentUse, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, item_index,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
+    pub use crate::expr::context;
     pub use crate::resource::{
         ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
         StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
@@ -78,12 +79,25 @@ mod workflow {
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
+    pub use sfn_macros::{asl_file_impl, json_impl, json_path_impl, jsonata_impl, resources_impl};
     #[cfg(not(rust_analyzer))]
-    pub use sfn_macros::workflow_impl;
+    pub use sfn_macros::{fragment_impl, workflow_impl};
     #[cfg(rust_analyzer)]
-    pub use sfn_macros::workflow_in_editor_impl as workflow_impl;
-    pub use sfn_macros::{asl_file_impl, json_path_impl, jsonata_impl, resources_impl};
+    pub use sfn_macros::{fragment_in_editor_impl as fragment_impl, workflow_in_editor_impl as workflow_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
+
+    /// A type that is no input.
+    #[diagnostic::on_unimplemented(
+        message = "this workflow has an input: `{Self}`",
+        label = "has an input",
+        note = "write `state_machine name = Workflow;`, and hand the input over in the call"
+    )]
+    pub trait NoInput {}
+
+    impl NoInput for () {}
+
+    /// Checks that a workflow has no input.
+    pub fn without_input<W: Workflow<Input: NoInput>>() {}
 
     /// What `resources!` says of a table's key.
     mod table {
@@ -273,9 +287,15 @@ mod workflow {
         errors.into_names()
     }
 
-    /// The output of a branch: of the type that the expression has.
+    /// A slot of the type that the value has.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
+    pub fn slot_of<V: crate::expr::Val>(value: V) -> crate::Slot<V::Ty> {
+        crate::Slot::of(&value)
+    }
+
+    /// The output of a branch: of the type that the expression has, or of the row of an item.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn handed_out<V: crate::expr::Val>(value: V) -> crate::Slot<<V::Ty as crate::expr::HandedOut>::As>
     where
         V::Ty: crate::expr::HandedOut,
     {
@@ -297,6 +317,25 @@ mod workflow {
     where
         B::Ty: SameType<A::Ty>,
     {
+    }
+
+    /// What is handed to a fragment, as a place of the parameter's type.
+    pub fn argument<T: Payload>(value: &impl crate::expr::Val) -> crate::Path<T> {
+        use crate::expr::{Place, Root};
+        crate::Path::at(match value.to_node() {
+            Node::Place(place) => place,
+            Node::Optional(value) => match *value {
+                Node::Place(place) => place,
+                value => Place::root(Root::Given(Box::new(value))),
+            },
+            value => Place::root(Root::Given(Box::new(value))),
+        })
+    }
+
+    /// States that are written once and expanded in place.
+    pub trait Fragment {
+        /// The type of the result; `()` if there is none.
+        type Output: Payload;
     }
 
     /// A definition that `asl_file!` has read and written again.
@@ -321,6 +360,11 @@ mod workflow {
 
         /// What a map gives.
         pub fn list_of<T>(_item: T) -> Vec<T> {
+            value()
+        }
+
+        /// What a fragment gives.
+        pub fn used<F: super::Fragment>(_fragment: F) -> F::Output {
             value()
         }
 

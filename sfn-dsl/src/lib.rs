@@ -44,7 +44,7 @@ pub mod prelude {
         Slot, Workflow, asl_file,
         builder::{Retry, WorkflowBuilder},
         duration::{days, hours, minutes, seconds},
-        json_path, jsonata, resources, s3, workflow,
+        fragment, json, json_path, jsonata, resources, s3, workflow,
     };
 }
 
@@ -68,9 +68,7 @@ pub mod prelude {
 /// assert_eq!(process_payment::handle().to_string(), "Lambda function `process_payment`");
 /// ```
 ///
-/// `lambda name(Request) -> Response throws Errors;` makes a function `name`, which a workflow calls, and a module `name`
-/// with `handle()`, which a deployment binds. The parts `Request`, `-> Response` and `throws Errors` may be left out;
-/// several error enums are separated by commas.
+#[doc = include_str!("../docs/resources.md")]
 #[cfg(feature = "workflow")]
 #[macro_export]
 macro_rules! resources {
@@ -90,6 +88,17 @@ macro_rules! resources {
 macro_rules! workflow {
     ($($tokens:tt)*) => {
         $crate::__private::workflow_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// Defines states that several workflows use: a fragment.
+///
+#[doc = include_str!("../docs/fragment.md")]
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! fragment {
+    ($($tokens:tt)*) => {
+        $crate::__private::fragment_impl! { $crate, $($tokens)* }
     };
 }
 
@@ -146,5 +155,43 @@ macro_rules! jsonata {
 macro_rules! json_path {
     ($($tokens:tt)*) => {
         $crate::__private::json_path_impl! { $crate, $($tokens)* }
+    };
+}
+
+/// JSON of any form, with values of the workflow in it: `json!({ "key": order.id, "tags": ["new", order.kind] })`.
+///
+/// Its type is `serde_json::Value` ([`payload::Json`]). A value is any expression of a workflow, which rustc checks as everywhere;
+/// one that may be absent leaves its member out.
+///
+/// ```
+/// use sfn_dsl::payload::Json;
+/// use sfn_dsl::prelude::*;
+///
+/// #[derive(Payload)]
+/// pub struct Order { pub id: String, pub total: f64 }
+///
+/// resources! {
+///     lambda keep(Json);
+/// }
+///
+/// workflow! {
+///     Keep(order: Order) {
+///         Keep: keep(json!({ "id": order.id, "cents": order.total * 100, "tags": ["new", null] }));
+///     }
+/// }
+///
+/// assert!(Keep::asl().contains(r#""cents": "{% $states.context.Execution.Input.total * 100 %}""#));
+///
+/// // In the builders, the values are paths and expressions.
+/// let mut workflow = WorkflowBuilder::<Order>::new();
+/// let order = workflow.input();
+/// workflow.task("Keep", keep(json!({ "id": &order.id, "tags": ["new", null] }))).end();
+/// assert!(workflow.finish().to_json().contains(r#""id": "{% $states.context.Execution.Input.id %}""#));
+/// ```
+#[cfg(feature = "workflow")]
+#[macro_export]
+macro_rules! json {
+    ($($tokens:tt)*) => {
+        $crate::__private::json_impl! { $crate, $($tokens)* }
     };
 }

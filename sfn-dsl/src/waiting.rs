@@ -32,6 +32,8 @@ pub trait WaitsForever<C> {
         C: Limited;
 
     /// It should not wait without a limit.
+    // The note is no link.
+    #[allow(rustdoc::broken_intra_doc_links)]
     #[deprecated(note = "[SFN0502] this task waits for a worker without a timeout\n\
                          = help: add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year")]
     fn perhaps_without_limit(self);

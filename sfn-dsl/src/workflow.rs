@@ -7,6 +7,11 @@ use sfn_asl::{Diagnostics, StateMachine, ValidStateMachine};
 use crate::payload::Payload;
 
 /// A workflow with a typed input and output.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no workflow",
+    label = "not made by `workflow!` or `asl_file!`",
+    note = "a child workflow of which only the types are known is `state_machine name(Input) -> Output;`"
+)]
 pub trait Workflow {
     /// The type of the execution's input.
     type Input: Payload;

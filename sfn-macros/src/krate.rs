@@ -51,6 +51,14 @@ impl Krate {
         }
     }
 
+    /// The tokens of the path to the crate.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        match self {
+            Self::Path(krate) => krate.clone(),
+            Self::Local(_) => self.at(Span::call_site()),
+        }
+    }
+
     /// A name in generated code with the hygiene of the user's tokens, where the path has it.
     pub(crate) fn ident(&self, name: &str, span: Span) -> Ident {
         match self {

@@ -31,6 +31,18 @@ pub fn resources_impl(input: TokenStream) -> TokenStream {
 
 #[doc(hidden)]
 #[proc_macro]
+pub fn fragment_impl(input: TokenStream) -> TokenStream {
+    workflow::fragment::expand(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn fragment_in_editor_impl(input: TokenStream) -> TokenStream {
+    workflow::fragment::in_editor(input.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
 pub fn asl_file_impl(input: TokenStream) -> TokenStream {
     asl_file::expand(input.into()).into()
 }
@@ -45,6 +57,12 @@ pub fn jsonata_impl(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn json_path_impl(input: TokenStream) -> TokenStream {
     workflow::raw::expand(input.into(), workflow::raw::Language::JsonPath).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn json_impl(input: TokenStream) -> TokenStream {
+    workflow::json::expand(input.into()).into()
 }
 
 #[doc(hidden)]

@@ -15,6 +15,7 @@ mod long_policy;
 #[path = "../../examples/order.rs"]
 mod order;
 
+mod fragments;
 mod handles;
 mod one_machine;
 mod policies;

@@ -42,6 +42,7 @@ impl ParallelBuilder<'_> {
         E::Output: Payload,
     {
         let output = Place::root(Root::StateResult).index(self.parallel.branches.len());
+        let name = &self.scope.variable_name(name);
         assign(&mut self.parallel.assign, name, output, self.scope.language);
         self.branch(build);
         variable(name)
@@ -80,7 +81,7 @@ impl ParallelBuilder<'_> {
     /// As [`catch`](Self::catch) or [`catch_as`](Self::catch_as), by names.
     #[doc(hidden)]
     pub fn catch_names(&mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> &mut Self {
-        self.parallel.catch.push(catcher(names, binding, next, self.scope.language));
+        self.parallel.catch.push(catcher(names, binding, next, self.scope));
         self
     }
 

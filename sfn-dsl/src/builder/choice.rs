@@ -62,7 +62,7 @@ impl ChoiceBuilder<'_> {
     /// In JSONPath a variable cannot be read before it is set: an earlier state has to set it to 0, or the validator refuses
     /// the machine.
     pub fn at_most(mut self, times: u32, next: impl Into<String>) -> Self {
-        let counter = counter_variable(&self.name);
+        let counter = counter_variable(self.scope.names.state(&self.name));
         if self.scope.language == QueryLanguage::JsonPath {
             let (operator, operand) = (Operator::NumericLessThan, times.into());
             let test = DataTest::Compare(Comparison { variable: format!("${counter}"), operator, operand });
@@ -82,7 +82,7 @@ impl ChoiceBuilder<'_> {
     /// Lets the count of [`at_most`](Self::at_most) begin anew when another rule holds, or none: for a loop that is entered
     /// again.
     pub fn counting_anew(mut self) -> Self {
-        let counter = counter_variable(&self.name);
+        let counter = counter_variable(self.scope.names.state(&self.name));
         let others = self.choice.choices.iter_mut().map(|rule| &mut rule.assign);
         for assign in others.chain([&mut self.choice.assign]).filter(|assign| assign.is_none()) {
             *assign = Some(Object::new().with(&*counter, 0));

@@ -10,6 +10,7 @@ impl Scope {
     pub(super) fn inner(&self) -> Self {
         let mut scope = Self::new(self.default_language);
         scope.hands_input_on = self.hands_input_on;
+        scope.names = self.names.clone();
         scope
     }
 
@@ -17,6 +18,7 @@ impl Scope {
     pub(super) fn body(&self) -> Self {
         let mut scope = Self::new(self.default_language);
         scope.hands_input_on = true;
+        scope.names = self.names.clone();
         scope
     }
 

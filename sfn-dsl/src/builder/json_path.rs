@@ -105,8 +105,10 @@ fn reads_input(node: &Node) -> bool {
             reads_input(of)
         }
         Node::Number(of) | Node::ToAttribute(of) | Node::FromAttribute(of) => reads_input(of),
-        Node::IfSome(value, some, none) => {
-            reads_input(value) || reads_input(some) || none.as_ref().is_some_and(|none| reads_input(none))
+        Node::IfSome(value, there, otherwise) => {
+            reads_input(value)
+                || reads_input(there)
+                || otherwise.as_ref().is_some_and(|otherwise| reads_input(otherwise))
         }
         Node::Binary(_, left, right)
         | Node::Compare(_, _, left, right)
@@ -248,6 +250,8 @@ fn path(place: &Place) -> String {
         Root::Context => "$$".to_owned(),
         Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
+        // With steps behind it, it is no path, and refused.
+        Root::Given(value) => expression(value),
         // Only DynamoDB knows it: a name that is assigned nowhere.
         Root::Item => "$item_of_the_table".to_owned(),
     };

@@ -4,6 +4,7 @@ mod branches;
 mod choice;
 mod data_test;
 mod fields;
+mod fragment;
 mod inner;
 mod json;
 pub(crate) mod json_path;
@@ -20,6 +21,7 @@ mod wait;
 pub use branches::ParallelBuilder;
 pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
+pub use fragment::FragmentUse;
 pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
 pub use map::{
     Batch, Body, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
@@ -60,13 +62,15 @@ pub struct Scope {
     own_language: Option<QueryLanguage>,
     /// Whether every state hands its input on: in the body of a map the input is the item.
     hands_input_on: bool,
+    /// The names of what is built inside a fragment.
+    names: fragment::Names,
 }
 
 impl Scope {
     fn new(language: QueryLanguage) -> Self {
         let (comment, start_at, own_language, hands_input_on) = (None, None, None, false);
-        let states = Vec::new();
-        Self { states, comment, start_at, language, default_language: language, own_language, hands_input_on }
+        let (states, names) = (Vec::new(), fragment::Names::default());
+        Self { states, comment, start_at, language, default_language: language, own_language, hands_input_on, names }
     }
 
     /// Adds a state.
@@ -114,6 +118,17 @@ impl Scope {
     pub fn arrange(&mut self, names: &[&str]) {
         let rank: HashMap<&str, usize> = names.iter().enumerate().map(|(rank, name)| (*name, rank)).collect();
         self.states.sort_by_key(|(name, _)| rank.get(name.as_str()).copied().unwrap_or(usize::MAX));
+    }
+
+    /// The name of the workflow variable that holds what is bound to `name`; in a fragment it is not the same everywhere.
+    pub(crate) fn variable_name(&self, name: &str) -> String {
+        self.names.variable(name)
+    }
+
+    /// The path to the error output that a catcher of this scope keeps under the name `binding`.
+    #[doc(hidden)]
+    pub fn error_output(&self, binding: &str) -> Path<crate::ErrorOutput> {
+        variable(&self.variable_name(binding))
     }
 
     /// The name of the first state and all states.
@@ -225,8 +240,8 @@ pub(crate) fn value(node: &Node) -> Value {
             Value::from(embedded(node))
         }
         Node::Optional(inner) if let Node::IfSome(tested, then, None) = &**inner => {
-            let none = Some(Box::new(Node::Literal(Literal::Null)));
-            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), none)))
+            let null = Some(Box::new(Node::Literal(Literal::Null)));
+            Value::from(embedded(&Node::IfSome(tested.clone(), then.clone(), null)))
         }
         Node::Optional(inner) => {
             let inner = jsonata::expression(inner);

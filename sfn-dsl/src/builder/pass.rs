@@ -53,6 +53,7 @@ impl PassBuilder<'_> {
     where
         V::Ty: Kept + PassedOn,
     {
+        let name = &self.scope.variable_name(name);
         member(self.pass.assign.get_or_insert_default(), name, &value.to_node(), self.scope.language);
         variable(name)
     }

@@ -3,8 +3,8 @@
 use sfn_asl::Object;
 use sfn_asl::model::{Catcher, JitterStrategy, NullablePath, QueryLanguage, Retrier};
 
-use super::assign;
 use super::json::{IntoJson, IntoNullablePath, IntoNumber, Json};
+use super::{Scope, assign};
 use crate::duration::Seconds;
 use crate::expr::{Path, Place, Root};
 use crate::payload::ErrorOutput;
@@ -192,15 +192,11 @@ impl<S: Into<String>> From<S> for Catch {
 }
 
 /// A catcher, which keeps the error output in the workflow variable `binding` if one is named.
-pub(crate) fn catcher(
-    names: Vec<String>,
-    binding: Option<&str>,
-    next: impl Into<String>,
-    language: QueryLanguage,
-) -> Catcher {
+pub(crate) fn catcher(names: Vec<String>, binding: Option<&str>, next: impl Into<String>, scope: &Scope) -> Catcher {
     let mut catcher = Catcher::new(names, next);
     if let Some(binding) = binding {
-        assign(&mut catcher.assign, binding, Place::root(Root::ErrorOutput), language);
+        let binding = scope.variable_name(binding);
+        assign(&mut catcher.assign, &binding, Place::root(Root::ErrorOutput), scope.language);
     }
     catcher
 }

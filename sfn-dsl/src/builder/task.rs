@@ -100,7 +100,7 @@ impl<'scope, T, E> TaskBuilder<'scope, T, E, Unbound> {
     where
         T: Payload,
     {
-        let name = name.into();
+        let name = self.scope.variable_name(&name.into());
         assign(&mut self.task.assign, &name, self.result.clone(), self.scope.language);
         TaskBuilder {
             scope: self.scope,
@@ -219,7 +219,7 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
     /// As [`catch`](Self::catch) or [`catch_as`](Self::catch_as), for names that are checked already.
     #[doc(hidden)]
     pub fn catch_names(mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
-        self.task.catch.push(catcher(names, binding, next, self.scope.language));
+        self.task.catch.push(catcher(names, binding, next, self.scope));
         self
     }
 

@@ -50,7 +50,7 @@ impl Scope {
 pub(super) fn computed_seconds(seconds: &Node, language: QueryLanguage) -> (Option<Numeric>, Option<String>) {
     match (seconds, language) {
         (Node::Literal(Literal::Integer(seconds)), _) => (Some(Numeric::Number(Number::from(*seconds))), None),
-        (computed, QueryLanguage::Jsonata) => (Some(Numeric::Jsonata(embedded(computed).into())), None),
+        (computed, QueryLanguage::Jsonata) => (Some(Numeric::Jsonata(embedded(computed))), None),
         (path, QueryLanguage::JsonPath) => (None, Some(json_path::expression(path))),
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn text_or_path(text: &Node, language: QueryLanguage) -> (Option<Text
         (path, QueryLanguage::JsonPath) => (None, Some(json_path::expression(path))),
         (text, QueryLanguage::Jsonata) => match value(text) {
             Value::String(text) => (Some(text), None),
-            _ => (Some(embedded(text).into()), None),
+            _ => (Some(embedded(text)), None),
         },
     }
 }

@@ -10,6 +10,20 @@ use std::borrow::Cow;
 use super::{Literal, Node, Place, Step};
 use crate::payload::shape::{Member, Shape};
 
+/// Any JSON as an attribute value.
+///
+/// Source: Amazon DynamoDB API Reference, `AttributeValue`. `$each` and `$map` give nothing for what is empty, hence the `{}`
+/// and the brackets; a list in a list is put into brackets, or its elements would stand in its place.
+pub(super) const TO_ATTRIBUTE: &str = "function($v) { $type($v) = 'string' ? {'S': $v} : $type($v) = 'number' ? {'N': $string($v)} : \
+    $type($v) = 'boolean' ? {'BOOL': $v} : $type($v) = 'array' ? {'L': [$map($v, $convert)]} : $type($v) = 'object' ? \
+    {'M': $merge([{}, $each($v, function($m, $k) { {$k: $convert($m)} })])} : {'NULL': true} }";
+
+/// The JSON that an attribute value stands for.
+pub(super) const FROM_ATTRIBUTE: &str = "function($a) { $exists($a.S) ? $a.S : $exists($a.N) ? $number($a.N) : $exists($a.BOOL) ? \
+    $a.BOOL : $exists($a.L) ? $reduce($a.L, function($l, $e) { ($c := $convert($e); $append($l, $type($c) = 'array' ? [[$c]] \
+    : [$c])) }, []) : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: $convert($m)} })]) : $exists($a.SS) ? \
+    $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
+
 /// A value of that shape as an attribute value; [`Node::Optional`] if it may be absent.
 pub(crate) fn written(shape: &Shape, value: &Node) -> Node {
     match (shape, value) {
@@ -119,7 +133,10 @@ pub(crate) fn typed(name: &'static str, value: Node) -> Node {
 /// The value at a place: of an item of a table, what its attribute value stands for.
 pub(crate) fn value_at(shape: &Shape, place: &Place) -> Node {
     let Some(at) = place.steps.iter().position(|step| matches!(step, Step::Attributes)) else {
-        return Node::Place(place.clone());
+        return match place {
+            Place { root: super::Root::Given(value), steps } if steps.is_empty() => (**value).clone(),
+            place => Node::Place(place.clone()),
+        };
     };
     let steps = place.steps.get(at + 1..).unwrap_or_default();
     let mut plain = Place { root: place.root.clone(), steps: place.steps.get(..at).unwrap_or_default().to_vec() };

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::{BinaryOp, Literal, Node, Place, Root, Step};
+use super::{BinaryOp, Literal, Node, Place, Root, Step, attribute};
 
 /// The text of an expression, without `{%` and `%}`.
 pub fn expression(node: &Node) -> String {
@@ -81,8 +81,8 @@ fn write(out: &mut String, node: &Node) {
                 write_operand(out, otherwise);
             }
         }
-        Node::ToAttribute(value) => write_converted(out, TO_ATTRIBUTE, value),
-        Node::FromAttribute(value) => write_converted(out, FROM_ATTRIBUTE, value),
+        Node::ToAttribute(value) => write_converted(out, attribute::TO_ATTRIBUTE, value),
+        Node::FromAttribute(value) => write_converted(out, attribute::FROM_ATTRIBUTE, value),
         #[cfg(feature = "workflow")]
         Node::Token(token) => {
             out.push('\'');
@@ -210,20 +210,6 @@ fn write_operand(out: &mut String, node: &Node) {
     }
 }
 
-/// Any JSON as an attribute value.
-///
-/// Source: Amazon DynamoDB API Reference, `AttributeValue`. `$each` and `$map` give nothing for what is empty, hence the `{}`
-/// and the brackets; a list in a list is put into brackets, or its elements would stand in its place.
-const TO_ATTRIBUTE: &str = "function($v) { $type($v) = 'string' ? {'S': $v} : $type($v) = 'number' ? {'N': $string($v)} : \
-    $type($v) = 'boolean' ? {'BOOL': $v} : $type($v) = 'array' ? {'L': [$map($v, $convert)]} : $type($v) = 'object' ? \
-    {'M': $merge([{}, $each($v, function($m, $k) { {$k: $convert($m)} })])} : {'NULL': true} }";
-
-/// The JSON that an attribute value stands for.
-const FROM_ATTRIBUTE: &str = "function($a) { $exists($a.S) ? $a.S : $exists($a.N) ? $number($a.N) : $exists($a.BOOL) ? \
-    $a.BOOL : $exists($a.L) ? $reduce($a.L, function($l, $e) { ($c := $convert($e); $append($l, $type($c) = 'array' ? [[$c]] \
-    : [$c])) }, []) : $exists($a.M) ? $merge([{}, $each($a.M, function($m, $k) { {$k: $convert($m)} })]) : $exists($a.SS) ? \
-    $a.SS : $exists($a.NS) ? [$map($a.NS, function($n) { $number($n) })] : null }";
-
 /// `($convert := function(..) {..}; $convert(value))`, for functions that call themselves.
 fn write_converted(out: &mut String, function: &str, value: &Node) {
     out.push_str("($convert := ");
@@ -285,6 +271,10 @@ fn write_place(out: &mut String, place: &Place) {
         Root::Variable(name) => {
             out.push('$');
             name
+        }
+        Root::Given(value) => {
+            write_operand(out, value);
+            ""
         }
     };
     out.push_str(root);
@@ -350,114 +340,4 @@ fn write_string(out: &mut String, value: &str) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::Scalar;
-    use super::*;
-
-    fn input() -> Place {
-        Place::root(Root::ExecutionInput)
-    }
-
-    #[test]
-    fn places() {
-        let place = |place: Place| expression(&Node::Place(place));
-        assert_eq!(place(input().field("orderId")), "$states.context.Execution.Input.orderId");
-        assert_eq!(place(Place::root(Root::Variable("payment".into())).field("id")), "$payment.id");
-        assert_eq!(place(Place::root(Root::StateResult).index(2)), "$states.result[2]");
-        assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
-        assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
-        assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
-        let one = || Box::new(Node::Literal(Literal::Integer(1)));
-        assert_eq!(
-            expression(&Node::Binary(BinaryOp::Add, one(), Box::new(Node::Place(input().field("`").field("``"))))),
-            "1 + $lookup($lookup($states.context.Execution.Input, '`'), '``')"
-        );
-    }
-
-    #[test]
-    fn members_of_objects() {
-        let of = || Box::new(Node::Place(input().field("a")));
-        assert_eq!(
-            expression(&Node::WithoutMembers { of: of(), names: vec!["b", "c"] }),
-            "$merge([{}, $sift($states.context.Execution.Input.a, function($value, $name) { $not($name in ['b', 'c']) })])"
-        );
-        assert_eq!(
-            expression(&Node::OnlyMembers { of: of(), names: vec!["it's"] }),
-            "$merge([{}, $sift($states.context.Execution.Input.a, function($value, $name) { $name in ['it\\u0027s'] })])"
-        );
-        let object = Node::Object(vec![("d".into(), Node::Literal(Literal::Bool(true)))]);
-        assert_eq!(
-            expression(&Node::Merge(vec![object, *of()])),
-            "$merge([{'d': true}, $states.context.Execution.Input.a])"
-        );
-    }
-
-    #[test]
-    fn strings_cannot_break_out() {
-        let text = |value: &str| expression(&Node::Literal(Literal::String(value.to_owned())));
-        assert_eq!(text("it's 100 %}"), "'it\\u0027s 100 \\u0025}'");
-        assert_eq!(text("a\\b\n\"c\""), "'a\\\\b\\n\"c\"'");
-    }
-
-    #[test]
-    fn what_is_computed() {
-        let one = || Box::new(Node::Literal(Literal::Integer(1)));
-        let place = || Box::new(Node::Place(input().field("n")));
-        let n = "$states.context.Execution.Input.n";
-        let binary = |operator, right| expression(&Node::Binary(operator, place(), right));
-        assert_eq!(binary(BinaryOp::Subtract, one()), format!("{n} - 1"));
-        assert_eq!(binary(BinaryOp::Divide, one()), format!("{n} / 1"));
-        assert_eq!(binary(BinaryOp::Remainder, place()), format!("{n} != 0 ? {n} % {n} : $error('division by zero')"));
-        let or_one = || Box::new(Node::UnwrapOr(Box::new(Node::Optional(place())), one()));
-        assert_eq!(expression(&or_one()), format!("{n} != null ? {n} : 1"));
-        assert_eq!(binary(BinaryOp::Multiply, or_one()), format!("{n} * ({n} != null ? {n} : 1)"));
-        assert_eq!(expression(&Node::Place(input().field("n").at(*place()))), format!("{n}[{n}]"));
-        assert_eq!(expression(&Node::Place(input().field("n").at(*one()))), format!("{n}[1]"));
-        assert_eq!(expression(&Node::HasElement(place(), one())), format!("1 in {n}"));
-    }
-
-    #[test]
-    fn lists() {
-        let one = || Node::Literal(Literal::Integer(1));
-        let place = || Box::new(Node::Place(input().field("n")));
-        let n = "$states.context.Execution.Input.n";
-        let list = |elements| expression(&Node::List(elements));
-        assert_eq!(list(vec![]), "[]");
-        assert_eq!(list(vec![one(), *place(), Node::List(vec![one()])]), format!("[1, {n}, [1]]"));
-        // The elements of a list would be elements of the one around it.
-        assert_eq!(list(vec![Node::Nested { list: place(), certain: true }]), format!("[[{n}]]"));
-        assert_eq!(
-            list(vec![Node::Nested { list: place(), certain: false }]),
-            format!("[$type({n}) = 'array' ? [[{n}]] : {n}]")
-        );
-    }
-
-    #[test]
-    fn a_difference_is_no_index_from_the_end() {
-        let one = || Box::new(Node::Literal(Literal::Integer(1)));
-        let place = || Box::new(Node::Place(input().field("n")));
-        let n = "$states.context.Execution.Input.n";
-        let at = |index| expression(&Node::Place(input().field("n").at(index)));
-        let less = || Node::Binary(BinaryOp::Subtract, place(), one());
-        assert_eq!(at(less()), format!("{n}[({n} - 1) >= 0 ? ({n} - 1) : $error('negative index')]"));
-        let sum = Node::Binary(BinaryOp::Add, place(), one());
-        assert_eq!(at(sum), format!("{n}[{n} + 1]"));
-        let variable = Node::Place(Place::root(Root::Variable("i".into())));
-        assert_eq!(at(variable), format!("{n}[$i >= 0 ? $i : $error('negative index')]"));
-        let product = Node::Binary(BinaryOp::Multiply, Box::new(less()), one());
-        assert!(at(product).contains("$error('negative index')"));
-        let element = Node::Element(Box::new(Node::List(vec![*one()])), Box::new(less()));
-        assert!(expression(&element).starts_with(&format!("[1][({n} - 1) >= 0 ?")));
-    }
-
-    #[test]
-    fn compound_operands_stand_in_parentheses() {
-        let one = || Box::new(Node::Literal(Literal::Integer(1)));
-        let less = || Node::Compare(BinaryOp::Less, Scalar::Number, one(), one());
-        let both = Node::Binary(BinaryOp::And, Box::new(less()), Box::new(Node::Not(Box::new(less()))));
-        assert_eq!(expression(&both), "(1 < 1) and $not(1 < 1)");
-        let joined = Node::Format(vec![Node::Literal(Literal::String("n: ".to_owned())), less()]);
-        assert_eq!(expression(&joined), "'n: ' & (1 < 1)");
-        assert_eq!(expression(&Node::Format(vec![Node::Count(one())])), "$string($count(1))");
-    }
-}
+mod tests;

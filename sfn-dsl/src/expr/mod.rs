@@ -3,6 +3,7 @@
 mod arithmetic;
 pub(crate) mod attribute;
 mod checks;
+mod context;
 mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
@@ -21,6 +22,7 @@ pub use arithmetic::{Arithmetic, Index};
 pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
+pub use context::{Context, ExecutionContext, StateContext, StateMachineContext, context};
 pub use kept::{HandedOut, Kept, MatchedBy, WholeSeconds};
 pub use list::{Element, empty_list};
 pub use literals::{WrittenAsList, WrittenAsMap};
@@ -112,6 +114,12 @@ impl<T> Slot<T> {
     #[cfg(feature = "aws")]
     pub(crate) fn node(&self) -> &Node {
         &self.node
+    }
+
+    /// A slot of the type that `value` has.
+    #[cfg(feature = "workflow")]
+    pub(crate) fn of<V: Val<Ty = T>>(value: &V) -> Self {
+        Self { node: value.to_node(), wants: PhantomData }
     }
 
     /// A slot of the type under which `value` is handed out.

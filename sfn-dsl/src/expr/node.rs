@@ -144,7 +144,7 @@ pub struct Place {
 }
 
 /// Where a path starts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Root {
     /// The input of the execution, readable in every state: the context object's `Execution.Input`.
     ExecutionInput,
@@ -158,6 +158,8 @@ pub enum Root {
     StateResult,
     /// The error that a catcher caught.
     ErrorOutput,
+    /// What is handed to a fragment.
+    Given(Box<Node>),
     /// The item that a condition or an update of a table is about.
     Item,
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod fragments;
 #[path = "../ui/types/order.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod order;

@@ -18,6 +18,7 @@ resources! {
 }
 
 workflow! {
+    #[no_default_retry]
     Polls(name: String) -> String {
         Start: start(name) => id;
         /// Asks for the job

@@ -6,6 +6,7 @@ use crate::assert_is;
 use crate::order::*;
 
 workflow! {
+    #[no_default_retry]
     Scopes(order: Order) -> Payment {
         Tell: notify(order);
         with
@@ -124,6 +125,7 @@ fn clauses_of_a_block_stand_behind_those_of_its_states() {
 
 workflow! {
     #![query_language(JSONPath)]
+    #[no_default_retry]
     BestEffort(order: Order) {
         with catch InventoryError::OutOfStock as error -> Failed retry Lambda::Unknown { at most 1 } {
             Reserve: reserve(order.items);

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Attribute, Ident, Path, Token, Type, parse::ParseStream, spanned::Spanned, token};
+use syn::{Attribute, Ident, Path, Token, Type, parenthesized, parse::ParseStream, spanned::Spanned, token};
 
 use super::signature::Signature;
 use super::{docs_or, is_payload, semicolon};
@@ -15,6 +15,15 @@ pub(super) struct Function {
     signature: Signature,
     /// The workflow behind `=`, whose types are the function's.
     workflow: Option<Path>,
+    /// Whether `()` stands in front of the `=`: the workflow has no input.
+    no_input: bool,
+}
+
+/// Whether `() =` follows.
+fn is_empty_and_equals(input: ParseStream<'_>) -> bool {
+    let fork = input.fork();
+    let is_empty = fork.parse::<proc_macro2::Group>().is_ok_and(|group| group.stream().is_empty());
+    is_empty && fork.peek(Token![=])
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,12 +62,17 @@ impl Function {
             _ => Kind::StateMachine,
         };
         let name: Ident = input.parse()?;
+        let no_input = kind == Kind::StateMachine && is_empty_and_equals(input);
+        if no_input {
+            let _empty;
+            parenthesized!(_empty in input);
+        }
         if kind == Kind::StateMachine && input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
             let workflow = Some(input.call(Path::parse_mod_style)?);
             semicolon(input, "expected `;` behind the workflow: `state_machine name = Workflow;`")?;
             let signature = Signature { name, request: None, response: None, throws: Vec::new() };
-            return Ok(Self { docs, kind, signature, workflow });
+            return Ok(Self { docs, kind, signature, workflow, no_input });
         }
         if kind == Kind::StateMachine && !input.peek(token::Paren) {
             let forms = "expected `(Input) -> Output`, or `= Workflow` for a workflow that `workflow!` makes";
@@ -71,11 +85,12 @@ impl Function {
             return Err(syn::Error::new(throws.span(), message));
         }
         semicolon(input, "expected `-> Response`, `throws Errors` or `;`")?;
-        Ok(Self { docs, kind, signature, workflow: None })
+        Ok(Self { docs, kind, signature, workflow: None, no_input: false })
     }
 
     pub(super) fn expand(&self, krate: &Krate) -> TokenStream {
-        let private = krate.at(Span::call_site());
+        let span = self.workflow.as_ref().map_or_else(Span::call_site, Spanned::span);
+        let (private, at_contract) = (krate.at(Span::call_site()), krate.at(span));
         let Signature { name, request, response, throws } = &self.signature;
         let text = syn::ext::IdentExt::unraw(name).to_string();
         let words = self.kind.words();
@@ -86,6 +101,10 @@ impl Function {
             quote_spanned!(error.span()=> impl #here::Reports<#error> for #name::Errors {})
         });
         let payload_check = response.as_ref().map(|response| is_payload(krate, response));
+        let input_check = self.workflow.as_ref().filter(|_| self.no_input).map(|workflow| {
+            let here = krate.at(workflow.span());
+            quote_spanned!(workflow.span()=> const _: fn() = #here::without_input::<#workflow>;)
+        });
         let (request, response) = self.contract(request.as_ref(), response.as_ref(), krate);
         let contract_docs = format!("What the {words} `{text}` takes and gives.");
         let task_docs = format!("The types of the {words} `{text}`.");
@@ -93,6 +112,15 @@ impl Function {
         let kind = self.kind.handle();
         let lambda_errors = (self.kind == Kind::Lambda)
             .then(|| quote!(impl #private::Reports<#private::LambdaErrors> for #name::Errors {}));
+        let contract = quote_spanned! {span=>
+            impl #name::Task {
+                #[doc = #contract_docs]
+                #[allow(dead_code, private_interfaces)]
+                pub fn contract() -> #at_contract::Contract<#request, #response> {
+                    #at_contract::Contract::new()
+                }
+            }
+        };
         quote! {
             #docs
             #[allow(dead_code, private_bounds, private_interfaces, unreachable_pub)]
@@ -115,14 +143,9 @@ impl Function {
             }
 
             #payload_check
+            #input_check
 
-            impl #name::Task {
-                #[doc = #contract_docs]
-                #[allow(dead_code, private_interfaces)]
-                pub fn contract() -> #private::Contract<#request, #response> {
-                    #private::Contract::new()
-                }
-            }
+            #contract
 
             #lambda_errors
             #(#reports)*
@@ -145,36 +168,39 @@ impl Function {
 
     /// The function that makes the call.
     fn function(&self, krate: &Krate) -> TokenStream {
-        let private = krate.at(Span::call_site());
+        // What a workflow lacks is said where it is named.
+        let at = self.workflow.as_ref().map_or_else(Span::call_site, Spanned::span);
+        let private = krate.at(at);
         let Signature { name, request, response, .. } = &self.signature;
         let (request_type, response_type) = self.contract(request.as_ref(), response.as_ref(), krate);
-        let handle = quote!(#name::handle());
+        let handle = quote_spanned!(at=> #name::handle());
         let call = |payload: TokenStream| match self.kind {
-            Kind::Lambda => quote!(#private::LambdaTask::new(#handle, #payload)),
-            Kind::Activity => quote!(#private::ActivityTask::new(#handle, #payload)),
+            Kind::Lambda => quote_spanned!(at=> #private::LambdaTask::new(#handle, #payload)),
+            Kind::Activity => quote_spanned!(at=> #private::ActivityTask::new(#handle, #payload)),
             Kind::StateMachine => {
-                let shape = quote!(&<#request_type as #private::Payload>::shape());
+                let shape = quote_spanned!(at=> &<#request_type as #private::Payload>::shape());
                 match (response, &self.workflow) {
-                    (None, None) => quote!(#private::StartExecution::new(#handle, #payload, #shape)),
-                    _ => quote!(#private::ChildWorkflow::new(#handle, #payload, #shape)),
+                    (None, None) => quote_spanned!(at=> #private::StartExecution::new(#handle, #payload, #shape)),
+                    _ => quote_spanned!(at=> #private::ChildWorkflow::new(#handle, #payload, #shape)),
                 }
             }
         };
         let result = match (self.kind, response, &self.workflow) {
-            (Kind::Lambda, ..) => quote!(#private::LambdaTask<#response_type, #name::Errors>),
-            (Kind::Activity, ..) => quote!(#private::ActivityTask<#response_type, #name::Errors>),
-            (Kind::StateMachine, None, None) => quote!(#private::StartExecution),
-            (Kind::StateMachine, ..) => quote!(#private::ChildWorkflow<#response_type>),
+            (Kind::Lambda, ..) => quote_spanned!(at=> #private::LambdaTask<#response_type, #name::Errors>),
+            (Kind::Activity, ..) => quote_spanned!(at=> #private::ActivityTask<#response_type, #name::Errors>),
+            (Kind::StateMachine, None, None) => quote_spanned!(at=> #private::StartExecution),
+            (Kind::StateMachine, ..) => quote_spanned!(at=> #private::ChildWorkflow<#response_type>),
         };
-        let span = request.as_ref().map(Spanned::span).or_else(|| self.workflow.as_ref().map(Spanned::span));
+        let workflow = self.workflow.as_ref().filter(|_| !self.no_input);
+        let span = request.as_ref().map(Spanned::span).or_else(|| workflow.map(Spanned::span));
         let Some(span) = span else {
-            let call = call(quote!(::core::option::Option::None));
-            return quote!(pub fn #name() -> #result { #call });
+            let call = call(quote_spanned!(at=> ::core::option::Option::None));
+            return quote_spanned!(at=> pub fn #name() -> #result { #call });
         };
         let here = krate.at(span);
         let bound = quote_spanned!(span=> #here::Fits<#request_type> + #here::PassedOn);
-        let call = call(quote!(::core::option::Option::Some(payload)));
-        quote! {
+        let call = call(quote_spanned!(at=> ::core::option::Option::Some(payload)));
+        quote_spanned! {at=>
             pub fn #name<__Payload>(payload: __Payload) -> #result
             where
                 __Payload: #private::Val,

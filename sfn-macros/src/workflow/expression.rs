@@ -16,6 +16,8 @@ use super::json;
 use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
+
+pub(crate) use super::facts::last_member;
 use crate::krate::Krate;
 
 const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads with maps \
@@ -297,7 +299,8 @@ impl Expressions<'_> {
             if let Some(Elsewhere { name, what, place }) =
                 self.elsewhere.iter().find(|known| read.contains(&known.name))
             {
-                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what} is `{place}`");
+                let is = if place.is_empty() { String::new() } else { format!(" is `{place}`") };
+                let message = format!("[SFN0205] `${name}` is no variable\n= help: {what}{is}");
                 return Err(syn::Error::new(parsed.text.span(), message));
             }
             Ok(parsed)
@@ -388,19 +391,4 @@ pub(super) fn ident_at(text: &str, span: Span) -> Ident {
     let mut ident = syn::parse_str::<Ident>(text).unwrap_or_else(|_| Ident::new("_unknown", span));
     ident.set_span(span);
     ident
-}
-
-/// The span of the last member of `a.b.c`: where rustc would put a message about it.
-pub(crate) fn last_member(expression: &Expr) -> Span {
-    match expression {
-        Expr::Field(field) => match &field.member {
-            Member::Named(name) => name.span(),
-            Member::Unnamed(index) => index.span,
-        },
-        Expr::MethodCall(call) => call.method.span(),
-        Expr::Index(index) => last_member(&index.expr),
-        Expr::Try(inner) => last_member(&inner.expr),
-        Expr::Paren(inner) => last_member(&inner.expr),
-        other => other.span(),
-    }
 }

@@ -1,7 +1,8 @@
 //! What the syntax alone says of an expression.
 
+use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprLit, Ident, Lit, UnOp};
+use syn::{BinOp, Expr, ExprLit, Ident, Lit, Member, UnOp, spanned::Spanned};
 
 /// The methods of values.
 pub(super) const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
@@ -106,4 +107,19 @@ pub(super) fn range(value: i128, negative: bool) -> Option<(i128, &'static str)>
         4_294_967_296.. => "in_i64",
     };
     Some((value, range))
+}
+
+/// The span of the last member of `a.b.c`: where rustc would put a message about it.
+pub(crate) fn last_member(expression: &Expr) -> Span {
+    match expression {
+        Expr::Field(field) => match &field.member {
+            Member::Named(name) => name.span(),
+            Member::Unnamed(index) => index.span,
+        },
+        Expr::MethodCall(call) => call.method.span(),
+        Expr::Index(index) => last_member(&index.expr),
+        Expr::Try(inner) => last_member(&inner.expr),
+        Expr::Paren(inner) => last_member(&inner.expr),
+        other => other.span(),
+    }
 }

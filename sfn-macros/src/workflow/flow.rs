@@ -6,15 +6,16 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use syn::Ident;
 
 use super::call::reads_of;
+use super::fragment;
 use super::reads::{Reads, reads};
 use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
-/// The bindings of a workflow; its input is none, whatever takes its name.
+/// The bindings of a workflow; its input and parameters are none, whatever takes their names.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
     let mut bound = BTreeSet::new();
     bindings(&workflow.body, &mut bound);
-    if let Some((input, _)) = &workflow.input {
-        bound.remove(&label_text(input));
+    for (given, _) in workflow.input.iter().chain(&workflow.parameters) {
+        bound.remove(&label_text(given));
     }
     bound
 }
@@ -80,6 +81,7 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
     match &statement.action {
         Action::Call(call) => reads_of(call, out),
         Action::Map(map) => map.expressions().for_each(|expression| reads(expression, out)),
+        Action::Use(of) => of.arguments.iter().for_each(|argument| reads(argument, out)),
         Action::Succeed(Some(output)) => reads(output, out),
         Action::Fail { error, cause } => {
             reads(error, out);
@@ -113,7 +115,9 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
 pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
     let mut position = HashMap::new();
     for (index, statement) in block.statements.iter().enumerate() {
-        position.entry(label_text(&statement.label)).or_insert(index);
+        for (label, _) in fragment::labels(statement) {
+            position.entry(label).or_insert(index);
+        }
     }
     let find = |label: &Ident| position.get(&label_text(label)).copied();
     let mut out = Vec::with_capacity(block.statements.len());
@@ -128,6 +132,7 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
             | Action::Let(_)
             | Action::Parallel(_)
             | Action::Map(_)
+            | Action::Use(_)
             | Action::Broken => {
                 following.extend(match &statement.success {
                     Success::Jump(target) => find(target),

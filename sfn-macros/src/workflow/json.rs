@@ -1,7 +1,7 @@
 //! `json!({"a": expression, ..})`: JSON of any form, with expressions of the workflow in it.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use syn::{
     Error, Expr, ExprMacro, Ident, Lit, LitStr, Token, braced, bracketed,
     ext::IdentExt,
@@ -12,6 +12,7 @@ use syn::{
 };
 
 use super::expression::{Expressions, last_member};
+use crate::krate::after_krate;
 
 /// What stands in the parentheses.
 pub(crate) enum Json {
@@ -115,7 +116,14 @@ impl Expressions<'_> {
         let span = call.mac.path.span();
         match parse(call) {
             Ok(parsed) => {
-                let (ops, node) = (self.ops(span), self.json_node(&parsed, span, false));
+                let ops = self.ops(span);
+                let node = node(&parsed, &ops, span, false, &mut |value, function| {
+                    let at = last_member(value);
+                    let (ops, value) = (self.ops(at), self.val(value));
+                    let ops = if self.json_path { quote_spanned!(at=> #ops::json_path) } else { ops };
+                    let function = Ident::new(function, at);
+                    quote_spanned!(at=> #ops::#function(#value))
+                });
                 quote_spanned!(span=> #ops::json(#node))
             }
             Err(error) => {
@@ -124,33 +132,49 @@ impl Expressions<'_> {
             }
         }
     }
+}
 
-    fn json_node(&mut self, json: &Json, span: Span, in_list: bool) -> TokenStream {
-        let ops = self.ops(span);
-        match json {
-            Json::Null => quote_spanned!(span=> #ops::json_null()),
-            Json::Object(members) => {
-                let members: Vec<TokenStream> = members
-                    .iter()
-                    .map(|(name, value)| {
-                        let value = self.json_node(value, span, false);
-                        quote_spanned!(span=> (#name, #value))
-                    })
-                    .collect();
-                quote_spanned!(span=> #ops::json_object(::std::vec![#(#members),*]))
-            }
-            Json::Array(elements) => {
-                let elements: Vec<TokenStream> =
-                    elements.iter().map(|element| self.json_node(element, span, true)).collect();
-                quote_spanned!(span=> #ops::json_array(::std::vec![#(#elements),*]))
-            }
-            Json::Value(value) => {
-                let at = last_member(value);
-                let (ops, value) = (self.ops(at), self.val(value));
-                let ops = if self.json_path { quote_spanned!(at=> #ops::json_path) } else { ops };
-                let function = Ident::new(if in_list { "json_element" } else { "json_value" }, at);
-                quote_spanned!(at=> #ops::#function(#value))
-            }
+/// Code for the node of some JSON; `value` gives that of a value, and is told the function that checks it.
+fn node(
+    json: &Json,
+    ops: &TokenStream,
+    span: Span,
+    in_list: bool,
+    value: &mut dyn FnMut(&Expr, &str) -> TokenStream,
+) -> TokenStream {
+    match json {
+        Json::Null => quote_spanned!(span=> #ops::json_null()),
+        Json::Object(members) => {
+            let members: Vec<TokenStream> = members
+                .iter()
+                .map(|(name, member)| {
+                    let member = node(member, ops, span, false, value);
+                    quote_spanned!(span=> (#name, #member))
+                })
+                .collect();
+            quote_spanned!(span=> #ops::json_object(::std::vec![#(#members),*]))
         }
+        Json::Array(elements) => {
+            let elements: Vec<TokenStream> =
+                elements.iter().map(|element| node(element, ops, span, true, value)).collect();
+            quote_spanned!(span=> #ops::json_array(::std::vec![#(#elements),*]))
+        }
+        Json::Value(inner) => value(inner, if in_list { "json_element" } else { "json_value" }),
     }
+}
+
+/// The macro outside a workflow, whose values are those of builders.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let expanded = after_krate(input).and_then(|(krate, input)| {
+        let parsed = syn::parse2::<Json>(input)?;
+        let private = krate.at(Span::call_site());
+        let ops = quote!(#private::ops);
+        let node = node(&parsed, &ops, Span::call_site(), false, &mut |value, function| {
+            let at = last_member(value);
+            let (here, function) = (krate.at(at), Ident::new(function, at));
+            quote_spanned!(at=> #here::ops::#function(#value))
+        });
+        Ok(quote!(#ops::json(#node)))
+    });
+    expanded.unwrap_or_else(|error| error.to_compile_error())
 }

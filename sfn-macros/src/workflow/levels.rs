@@ -80,6 +80,11 @@ impl Levels {
         true
     }
 
+    /// Whether nothing is said.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn of(&self, code: Code, severity: Severity) -> Option<Level> {
         self.0.iter().rev().find_map(|(lint, level)| match lint {
             Lint::One(named) => (*named == code).then_some(*level),
@@ -116,7 +121,7 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
 /// The levels of a workflow and of its states, by the places of the states.
 pub(crate) struct AllLevels<'w> {
     workflow: &'w Workflow,
-    /// From the outside in.
+    /// Those that say anything, from the outside in.
     states: Vec<(Location, &'w StateAttributes)>,
 }
 
@@ -165,7 +170,9 @@ pub(crate) fn level_at(state: &Levels, workflow: &Levels, code: Code) -> Level {
 fn collect<'w>(block: &'w Block, here: &Location, out: &mut Vec<(Location, &'w StateAttributes)>) {
     for statement in &block.statements {
         let state = here.field("States").field(statement.state_name());
-        out.push((state.clone(), &statement.attributes));
+        if statement.attributes.are_any() {
+            out.push((state.clone(), &statement.attributes));
+        }
         for (index, inner) in statement.inner_blocks().iter().enumerate() {
             collect(inner, &statement.inner_location(&state, index), out);
         }

@@ -189,8 +189,8 @@ impl StateBuilder<'_> {
                 fail.cause = cause.as_ref().map(|cause| self.text("Cause", cause));
                 fail.into()
             }
-            // Nothing is said about a statement that did not parse.
-            Action::Broken => Succeed::default().into(),
+            // Nothing is said about a statement that did not parse; of a use, the states are.
+            Action::Use(_) | Action::Broken => Succeed::default().into(),
         }
     }
 

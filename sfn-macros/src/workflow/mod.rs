@@ -13,7 +13,8 @@ mod expression;
 mod facts;
 mod flow;
 mod format;
-mod json;
+pub(crate) mod fragment;
+pub(crate) mod json;
 mod json_path;
 mod levels;
 mod list;
@@ -41,7 +42,9 @@ use sfn_services::Services;
 
 use crate::finding::{Finding, report, warn};
 use crate::krate::after_krate;
+use fragment::Found;
 use levels::{AllLevels, Level};
+use parse::Kind;
 use syntax::{Block, Workflow, label_text};
 
 /// Who reads an expansion.
@@ -56,20 +59,25 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
         Ok(parts) => parts,
         Err(error) => return error.to_compile_error(),
     };
+    let (found, input) = Found::split(input);
     let mut errors = Vec::new();
     let tokens = input.clone();
-    let Some(mut workflow) = parse::parse(input, &mut errors) else {
+    let Some(mut workflow) = parse::parse(input, Kind::Workflow, &mut errors) else {
         if reader == Reader::Editor {
-            return editor::expand(&krate, tokens, &[], &errors);
+            return editor::expand(&krate, tokens, Kind::Workflow, &[], &errors);
         }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
     };
+    if let Some(ask) = found.ask_for(&workflow.body, &krate, "workflow_impl", &tokens) {
+        return ask;
+    }
+    found.resolve(&mut workflow.body, &krate);
     best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     if reader == Reader::Editor {
-        return editor::expand(&krate, tokens, &findings.messages, &errors);
+        return editor::expand(&krate, tokens, Kind::Workflow, &findings.messages, &errors);
     }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();
@@ -97,24 +105,43 @@ struct Findings {
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
-    let (machine, mut spans) = machine::machine(workflow, &flow::bindings_of(workflow));
+    let flat = fragment::flatten(workflow);
+    let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
+    let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     let levels = AllLevels::new(workflow);
     let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
-    let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE);
+    let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
+        || flat.as_ref().is_some_and(|flat| !flat.shared.is_empty());
+    for label in flat.iter().flat_map(|flat| &flat.shared) {
+        let message = format!(
+            "a second state is named `{label}`\n\
+             = help: names are unique over the whole workflow: those of a fragment's states begin with the label"
+        );
+        out.messages.push(Finding::new(label.span(), codes::DUPLICATE_STATE, message));
+    }
     let mut broken = Vec::new();
-    broken_blocks(&workflow.body, &Location::root(), &mut broken);
+    broken_blocks(&checked.body, &Location::root(), &mut broken);
     for diagnostic in &diagnostics {
+        if flat.as_ref().is_some_and(|flat| flat.says(diagnostic)) {
+            continue;
+        }
         if [codes::MAYBE_UNASSIGNED_VARIABLE, codes::NEVER_ASSIGNED_VARIABLE].contains(&diagnostic.code) {
             // What did not parse may have assigned anything.
             let is_known = !duplicates && !broken.iter().any(|block| diagnostic.location.is_within(block));
             if let Some(read) = spans.read(diagnostic).filter(|_| is_known) {
-                let message = unassigned(diagnostic, &read.label, workflow);
+                let used = flat.as_ref().and_then(|flat| flat.labels.get(&read.label));
+                let label = used.unwrap_or(&read.label);
+                let message = unassigned(diagnostic, label, used.is_some(), workflow);
                 out.messages.push(Finding::new(read.span, codes::UNASSIGNED_BINDING, message));
-                out.misreading.insert(read.label.clone());
+                out.misreading.insert(label.clone());
             }
+            continue;
+        }
+        let level = levels.of(diagnostic);
+        if level == Level::Allow {
             continue;
         }
         // What a statement that did not parse would have said about the flow of its block is unknown.
@@ -144,23 +171,19 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
-        let found = match levels.of(diagnostic) {
-            Level::Allow => continue,
-            Level::Warn => &mut out.warnings,
-            Level::Deny => &mut out.messages,
-        };
+        let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out
 }
 
-/// The words of a finding about a binding that is read by the state `label`.
-fn unassigned(diagnostic: &Diagnostic, label: &str, workflow: &Workflow) -> String {
+/// The words of a finding about a binding that is read by the state `label`, which is the use of a fragment or not.
+fn unassigned(diagnostic: &Diagnostic, label: &str, is_use: bool, workflow: &Workflow) -> String {
     let name = diagnostic.subject.as_deref().unwrap_or_default();
     let message = format!("`{name}` is not assigned on every path to `{label}`");
     let is_in_reach = blocks_around(&workflow.body, label).iter().any(|block| flow::is_bound_in(block, name));
     let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
-    let help = diagnostic.help.as_deref().filter(|_| is_in_reach).unwrap_or(ended);
+    let help = diagnostic.help.as_deref().filter(|_| is_in_reach || is_use).unwrap_or(ended);
     format!("{message}\n= help: {help}")
 }
 
@@ -202,7 +225,8 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
         }
         codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
-            ("a workflow has at least one state".to_owned(), None)
+            let what = if workflow.is_fragment { "fragment" } else { "workflow" };
+            (format!("a {what} has at least one state"), None)
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
             ("a branch has at least one state".to_owned(), None)

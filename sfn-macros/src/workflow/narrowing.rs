@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use syn::Ident;
 
 use super::facts::present_if;
+use super::fragment;
 use super::syntax::{Action, Arm, Block, Clause, Condition, Statement, Success, label_text};
 
 /// Optional values that are there, as they are written, in order.
@@ -27,7 +28,9 @@ pub(crate) fn facts(block: &Block) -> HashMap<String, Facts> {
 fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
     let mut position = HashMap::new();
     for (index, statement) in block.statements.iter().enumerate() {
-        position.entry(label_text(&statement.label)).or_insert(index);
+        for (label, _) in fragment::labels(statement) {
+            position.entry(label).or_insert(index);
+        }
     }
     let mut known: Vec<Option<Facts>> = vec![None; block.statements.len()];
     if let Some(first) = known.first_mut() {

@@ -3,14 +3,19 @@
 use std::collections::HashSet;
 
 use sfn_asl::variable::variable_of_state;
-use syn::{Error, Ident, Path, spanned::Spanned};
+use syn::{Error, Ident, Path, Type, spanned::Spanned};
 
-use super::map;
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::{fragment, map};
 
 /// Checks every statement of a workflow.
 pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
-    let mut taken = Taken { input: workflow.input.as_ref().map(|(name, _)| name), counters: HashSet::new() };
+    let mut taken = Taken {
+        input: workflow.input.as_ref().map(|(name, _)| name),
+        parameters: &workflow.parameters,
+        json_path: workflow.json_path,
+        counters: HashSet::new(),
+    };
     taken.add_counters(&workflow.body);
     check_block(&workflow.body, &taken, errors);
     map::check_names(workflow, errors);
@@ -19,6 +24,8 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
 /// Names that a binding cannot have.
 struct Taken<'a> {
     input: Option<&'a Ident>,
+    parameters: &'a [(Ident, Type)],
+    json_path: bool,
     /// The variables in which choices count rounds.
     counters: HashSet<String>,
 }
@@ -66,6 +73,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
                 map::check(statement, map, errors);
                 check_block(&map.body, taken, errors);
             }
+            Action::Use(of) => fragment::check(statement, of, taken.json_path, errors),
             Action::Wait(_) => plain(statement, "a wait", errors),
             Action::Let(_) => plain(statement, "`let`", errors),
             Action::Match(_) => plain(statement, "a match", errors),
@@ -112,6 +120,9 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
     for name in results.iter().copied().chain(caught) {
         if taken.input == Some(name) {
             let message = format!("`{name}` is the workflow's input: a result or an error needs another name");
+            errors.push(Error::new(name.span(), message));
+        } else if taken.parameters.iter().any(|(parameter, _)| parameter == name) {
+            let message = format!("`{name}` is a parameter: a result or an error needs another name");
             errors.push(Error::new(name.span(), message));
         } else if taken.counters.contains(&label_text(name)) {
             let message = format!("`{name}` is the variable in which a choice counts its rounds: take another name");

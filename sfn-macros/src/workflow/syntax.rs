@@ -8,10 +8,12 @@ use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident, LitStr, Path, Type, Visibility};
 
 use super::expression::last_member;
+use super::fragment::Use;
 use super::levels::Levels;
 use super::map::MapAction;
 
 /// `pub Name(input: Type) -> Output { statements }`
+#[derive(Clone)]
 pub(crate) struct Workflow {
     pub(crate) comment: Option<String>,
     /// Whether the query language is JSONPath.
@@ -25,6 +27,10 @@ pub(crate) struct Workflow {
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
     pub(crate) input: Option<(Ident, Type)>,
+    /// Whether it is a fragment.
+    pub(crate) is_fragment: bool,
+    /// Those of a fragment.
+    pub(crate) parameters: Vec<(Ident, Type)>,
     pub(crate) output: Option<Type>,
     pub(crate) body: Block,
 }
@@ -145,6 +151,13 @@ pub(crate) struct StateAttributes {
     pub(crate) no_default_retry: Option<Span>,
 }
 
+impl StateAttributes {
+    /// Whether there are any.
+    pub(crate) fn are_any(&self) -> bool {
+        self.no_default_retry.is_some() || !self.levels.is_empty()
+    }
+}
+
 /// A label without Rust's `r#`.
 pub(crate) fn label_text(label: &Ident) -> String {
     syn::ext::IdentExt::unraw(label).to_string()
@@ -171,6 +184,8 @@ pub(crate) enum Action {
     Succeed(Option<Expr>),
     /// `fail "Error" because cause`
     Fail { error: Expr, cause: Option<Expr> },
+    /// `use Fragment(arguments)`
+    Use(Use),
     /// A statement that did not parse; its label is known all the same.
     Broken,
 }
@@ -178,7 +193,7 @@ pub(crate) enum Action {
 impl Action {
     /// Whether a state of this kind can fail, so that it takes `retry` and `catch`.
     pub(crate) fn can_fail(&self) -> bool {
-        matches!(self, Self::Call(_) | Self::Parallel(_) | Self::Map(_))
+        matches!(self, Self::Call(_) | Self::Parallel(_) | Self::Map(_) | Self::Use(_))
     }
 
     /// The blocks inside a state.

@@ -40,14 +40,25 @@ pub trait Part {
 
 impl<T: Payload> Part for Path<T> {
     fn node(&self) -> Node {
-        crate::expr::Val::to_node(self)
+        let place = Path::place(self);
+        let (as_it_is, is_whole) = as_it_is(place);
+        let value = Node::Place(as_it_is);
+        if T::OPTIONAL && is_whole { Node::Optional(Box::new(value)) } else { value }
     }
 }
 
 impl<T: Payload> Part for crate::expr::FlattenedPath<T> {
     fn node(&self) -> Node {
-        Node::Place(Self::around(self).clone())
+        Node::Place(as_it_is(Self::around(self)).0)
     }
+}
+
+/// The place whose JSON is handed over as it is, so that the same steps lead on inside: of the attribute values of an item, the
+/// item. And whether it is the place itself.
+fn as_it_is(place: &Place) -> (Place, bool) {
+    let steps = place.steps.iter().position(|step| matches!(step, Step::Attributes)).unwrap_or(place.steps.len());
+    let steps_of = place.steps.iter().take(steps).cloned().collect();
+    (Place { root: place.root.clone(), steps: steps_of }, steps == place.steps.len())
 }
 
 /// The captures of a map: `()`, and pairs of captures and one more.
@@ -118,9 +129,10 @@ impl Selection {
         }
         let inside = Path::at(self.inside.field(name.clone()));
         let whole = T::read_at(place);
+        let (base, _) = as_it_is(place);
         let mut tree = Tree::default();
         for part in &parts {
-            tree.add(place, part, self.language);
+            tree.add(&base, part, self.language);
         }
         let selected = if parts.is_empty() || tree.whole { whole } else { tree.into_node() };
         self.members.push((name, selected));

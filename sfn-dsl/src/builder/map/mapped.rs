@@ -33,7 +33,7 @@ impl<'scope, R> MappedBuilder<'scope, R> {
     where
         R: Payload,
     {
-        let name = name.into();
+        let name = self.scope.variable_name(&name.into());
         assign(&mut self.map.assign, &name, Place::root(Root::StateResult), self.scope.language);
         MappedBuilder { scope: self.scope, name: self.name, map: self.map, bound: Bound::new(name), of: PhantomData }
     }
@@ -76,7 +76,7 @@ impl<R, B> MappedBuilder<'_, R, B> {
     /// As [`catch`](Self::catch) or [`catch_as`](Self::catch_as), by names.
     #[doc(hidden)]
     pub fn catch_names(mut self, names: Vec<String>, binding: Option<&str>, next: impl Into<String>) -> Self {
-        self.map.catch.push(catcher(names, binding, next, self.scope.language));
+        self.map.catch.push(catcher(names, binding, next, self.scope));
         self
     }
 

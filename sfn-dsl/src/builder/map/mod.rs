@@ -119,7 +119,7 @@ fn put_number(field: &mut Option<Numeric>, path: &mut Option<String>, number: &N
         (Node::Literal(Literal::Float(value)), _) if let Some(value) = Number::from_f64(*value) => {
             (Some(Numeric::Number(value)), None)
         }
-        (computed, QueryLanguage::Jsonata) => (Some(Numeric::Jsonata(embedded(computed).into())), None),
+        (computed, QueryLanguage::Jsonata) => (Some(Numeric::Jsonata(embedded(computed))), None),
         (computed, QueryLanguage::JsonPath) => (None, Some(json_path::expression(computed))),
     };
 }

@@ -8,6 +8,7 @@ use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
 use super::Table;
 use super::condition::condition;
 use super::expression::{Change, Names, update};
+#[cfg_attr(rust_analyzer, allow(unused_imports))]
 use super::item::{Found, Item, row};
 use crate::Payload;
 use crate::error::{DynamoDb, Reports};
@@ -52,6 +53,10 @@ impl<Row> GetItem<Row> {
 
 #[diagnostic::do_not_recommend]
 impl<Row: Payload> TaskCall for GetItem<Row> {
+    // An editor is shown values of the user's own types.
+    #[cfg(rust_analyzer)]
+    type Output = Option<Row>;
+    #[cfg(not(rust_analyzer))]
     type Output = Found<Row>;
     type Errors = TableErrors;
 
@@ -254,6 +259,9 @@ pub struct UpdateItemReturning<Row, Key>(UpdateItem<Row, Key>);
 
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for UpdateItemReturning<Row, Key> {
+    #[cfg(rust_analyzer)]
+    type Output = Row;
+    #[cfg(not(rust_analyzer))]
     type Output = Item<Row>;
     type Errors = TableErrors;
 

@@ -34,6 +34,8 @@ resources! {
     state_machine price_order(Order) -> Price;
     state_machine archive(Order);
     state_machine child = Child;
+    state_machine no_input() = Child;
+    state_machine no_workflow = Message;
     lambda tell(String);
 }
 
@@ -72,6 +74,16 @@ workflow! {
         WrongMessage: JOBS.send(order);
         Computed: ALERTS.publish(format!("{}", order.id.len()));
         Unlimited: review(order);
+    }
+}
+
+workflow! {
+    #[express]
+    InExpress(order: Order) {
+        Activity: review(order) timeout 1 minute;
+        Child: price_order(order);
+        Started: archive(order);
+        Callback: |token| ALERTS.publish(format!("{token}")) timeout 1 minute;
     }
 }
 

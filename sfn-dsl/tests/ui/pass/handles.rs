@@ -52,12 +52,19 @@ resources! {
     state_machine archive(Order);
     state_machine tidy_up();
     state_machine child = Child;
+    state_machine silent() = Silent;
     lambda done(String);
 }
 
 workflow! {
     Child(order: Order) -> Price {
         Done: succeed Price { total: order.total };
+    }
+}
+
+workflow! {
+    Silent() -> Price {
+        Done: succeed Price { total: 1 };
     }
 }
 
@@ -86,9 +93,10 @@ workflow! {
         Wait: |token| archive(Order { id: token, total: 1, customer: order.customer, note: None }) timeout 1 hour;
         Tidy: tidy_up() retry StepFunctions::ExecutionLimitExceededException;
         Nested: child(order) => nested;
+        Quiet: silent() => quiet;
         Tell: done(format!("{}{}{}", started.execution_arn, archived.execution_arn, again.total));
         Report: done(format!("s3://{}/{}", REPORTS, order.id));
-        Done: succeed price.total + nested.total;
+        Done: succeed price.total + nested.total + quiet.total;
         Failed: fail "Failed";
     }
 }
@@ -151,6 +159,7 @@ fn main() {
     has(r#""Resource": "arn:aws:states:::states:startExecution.waitForTaskToken""#);
     has(r#""started": "{% $states.result %}""#);
     has(r#""StateMachineArn": "${child_arn}""#);
+    has(r#""StateMachineArn": "${silent_arn}""#);
     has(r#""Payload": "{% 's3://' & '${reports_name}' & '/' & $states.context.Execution.Input.id %}""#);
 
     let in_json_path = InJsonPath::validated().unwrap();

@@ -14,9 +14,11 @@ resources! {
 }
 
 workflow! {
+    #![allow(interrupted_tasks)]
     Polls(id: String) -> Job {
         poll: poll(id) => first;
         Known: choose { first.done => Done, else => Both }
+        #[allow(interrupted_tasks)]
         Both: parallel {
             {
                 Inner: poll job_status(id) => asked every 5 minutes, at most 2 times { asked.done => Given, else => Late };

@@ -14,15 +14,23 @@ use syn::{Expr, Ident, Path};
 use super::call::callback;
 use super::expand::{build_order, variant_of};
 use super::map::MapAction;
+use super::parse::Kind;
+use super::sdk::sdk_call;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
 use completed::completed;
 
 /// The workflow's item without its states, its names, and what is wrong.
-pub(crate) fn expand(krate: &Krate, input: TokenStream, findings: &[Finding], errors: &[syn::Error]) -> TokenStream {
+pub(crate) fn expand(
+    krate: &Krate,
+    input: TokenStream,
+    kind: Kind,
+    findings: &[Finding],
+    errors: &[syn::Error],
+) -> TokenStream {
     // What is wrong is said of the text as it is.
-    let code = parse::parse(completed(input), &mut Vec::new()).map(|workflow| item(krate, &workflow));
+    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|workflow| item(krate, &workflow));
     let findings = findings.iter().map(|finding| {
         let message = format!("[{}] {}", finding.code.id, finding.message);
         syn::Error::new(finding.span, message).into_compile_error()
@@ -35,11 +43,31 @@ fn item(krate: &Krate, workflow: &Workflow) -> TokenStream {
     let private = krate.at(Span::call_site());
     let (name, visibility, text) = (&workflow.name, &workflow.visibility, workflow.name.to_string());
     let docs = workflow.comment.iter();
-    let (input_name, input_type) = workflow.input.iter().map(|(name, ty)| (name, ty)).unzip::<_, _, Vec<_>, Vec<_>>();
+    let inputs = workflow.input.iter().chain(&workflow.parameters);
+    let (input_name, input_type) = inputs.map(|(name, ty)| (name, ty)).unzip::<_, _, Vec<_>, Vec<_>>();
     let input = workflow.input.as_ref().map_or_else(|| quote!(()), |(_, ty)| quote!(#ty));
     let output = workflow.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let names = names::expand(workflow);
     let states = Editor { private: &private }.block(&workflow.body);
+    let implementation = if workflow.is_fragment {
+        quote! {
+            impl #private::Fragment for #name {
+                type Output = #output;
+            }
+        }
+    } else {
+        quote! {
+            impl #private::Workflow for #name {
+                type Input = #input;
+                type Output = #output;
+                const NAME: &'static str = #text;
+
+                fn definition() -> #private::StateMachine {
+                    #private::editor::value()
+                }
+            }
+        }
+    };
     quote! {
         #names
 
@@ -54,15 +82,7 @@ fn item(krate: &Krate, workflow: &Workflow) -> TokenStream {
         #[derive(Debug, Clone, Copy)]
         #visibility struct #name;
 
-        impl #private::Workflow for #name {
-            type Input = #input;
-            type Output = #output;
-            const NAME: &'static str = #text;
-
-            fn definition() -> #private::StateMachine {
-                #private::editor::value()
-            }
-        }
+        #implementation
     }
 }
 
@@ -112,9 +132,10 @@ impl Editor<'_> {
         match &statement.action {
             Action::Call(call) => match callback(call) {
                 Some(callback) => {
-                    let (token, call) = (callback.token, callback.call);
+                    let (token, call) = (callback.token, editor_call(callback.call));
                     quote!({ let #token: #private::String = #private::editor::value(); #call })
                 }
+                None if sdk_call(call).is_some() => editor_call(call),
                 None => quote!(#private::editor::result(#call)),
             },
             Action::Choose(arms) => {
@@ -142,6 +163,10 @@ impl Editor<'_> {
                 let time = computed(time);
                 quote!((#(#time)*))
             }
+            Action::Use(of) => {
+                let (path, arguments) = (&of.path, &of.arguments);
+                quote!({ let _ = (#(#arguments,)*); #private::editor::used(#path) })
+            }
             Action::Let(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }
     }
@@ -154,7 +179,7 @@ impl Editor<'_> {
         let list = Ident::new("list", Span::mixed_site());
         let first = match &map.row {
             Some(row) => quote!(#private::editor::value::<#row>()),
-            None if map.has_reader() => quote!(#private::editor::value()),
+            None if map.has_reader => quote!(#private::editor::value()),
             None => quote!(#private::editor::item(&#list)),
         };
         let given = if map.is_batched() { quote!(#private::editor::list_of(#first)) } else { first };
@@ -183,6 +208,17 @@ impl Editor<'_> {
                 out
             }
         }
+    }
+}
+
+/// A call as it is. That of the AWS SDK is no item of Rust: only its values are.
+fn editor_call(call: &Expr) -> TokenStream {
+    match sdk_call(call) {
+        Some(sdk) => {
+            let values = sdk.members().map(|(.., value)| value);
+            quote!((#(#values,)*))
+        }
+        None => quote!(#call),
     }
 }
 

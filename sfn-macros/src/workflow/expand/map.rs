@@ -97,7 +97,7 @@ impl Expander<'_> {
     fn map_source(&mut self, map: &MapAction) -> TokenStream {
         let span = last_member(&map.source);
         let private = self.krate.at(span);
-        if map.has_reader() {
+        if map.has_reader {
             let reader = self.setting_call(&map.source);
             return match &map.row {
                 Some(row) => quote_spanned!(row.span()=> #reader.rows::<#row>()),

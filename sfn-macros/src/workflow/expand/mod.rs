@@ -6,6 +6,7 @@
 mod about_item;
 mod build_order;
 mod call;
+mod context;
 mod error_names;
 mod map;
 mod matching;
@@ -14,6 +15,7 @@ mod scoped;
 mod state;
 mod task;
 mod time;
+mod used;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -25,6 +27,7 @@ use syn::{Ident, spanned::Spanned};
 
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
+use super::fragment;
 use super::narrowing::{self, Facts};
 use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -43,6 +46,8 @@ pub(crate) fn expand(
 ) -> TokenStream {
     let private = krate.at(Span::call_site());
     let (name, visibility) = (&workflow.name, &workflow.visibility);
+    let (local, import) = krate.local(name.span());
+    let (states, items) = states(&local, workflow, misreading, complete, errors);
     let name_text = label_text(name);
     // Messages about what a type lacks are about the type as it is written.
     let located = |name: &str, span: Span| Ident::new(name, Span::call_site().located_at(span));
@@ -52,43 +57,8 @@ pub(crate) fn expand(
     let input_type = workflow.input.as_ref().map_or_else(|| quote!(()), |(_, ty)| quote!(#ty));
     let output_type = workflow.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
     let docs = workflow.comment.as_ref().map_or_else(|| format!("The workflow `{name_text}`."), Clone::clone);
-    let mut read = HashSet::new();
-    flow::all_reads(&workflow.body, &mut read);
-    let mut bindings = BTreeSet::new();
-    flow::bindings(&workflow.body, &mut bindings);
     let builder = Ident::new("workflow", Span::mixed_site());
-    let output = workflow.output.as_ref().map(|ty| quote!(#ty));
-    let (local, import) = krate.local(name.span());
-    if let Some((input, _)) = &workflow.input {
-        // A binding that takes the input's name is refused; the name goes on to mean the input.
-        read.remove(&label_text(input));
-    }
-    let mut expander = Expander {
-        krate: &local,
-        errors,
-        read,
-        output,
-        misreading,
-        complete,
-        json_path: workflow.json_path,
-        scopes: Vec::new(),
-        workflow,
-        facts: narrowing::facts(&workflow.body),
-        known: Facts::new(),
-        items: Vec::new(),
-        elsewhere: Vec::new(),
-        in_state_input: HashSet::new(),
-    };
-    let mut known = HashSet::new();
-    if let Some((input, _)) = &workflow.input {
-        let place = if workflow.json_path { "$$.Execution.Input" } else { "$states.context.Execution.Input" };
-        let (name, place) = (label_text(input), place.to_owned());
-        known.insert(name.clone());
-        expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
-    }
     let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
-    let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
-    let items = std::mem::take(&mut expander.items);
     let execution_type = workflow.execution_type.map(|ty| {
         let ty = if ty == ExecutionType::Express { quote!(Express) } else { quote!(Standard) };
         quote! {
@@ -144,6 +114,58 @@ pub(crate) fn expand(
     }
 }
 
+/// The code of the states of a workflow, or of a fragment, and items beside it.
+pub(super) fn states(
+    krate: &Krate,
+    workflow: &Workflow,
+    misreading: &HashSet<String>,
+    complete: bool,
+    errors: &mut Vec<syn::Error>,
+) -> (TokenStream, Vec<TokenStream>) {
+    let mut read = HashSet::new();
+    flow::all_reads(&workflow.body, &mut read);
+    let mut bindings = BTreeSet::new();
+    flow::bindings(&workflow.body, &mut bindings);
+    let output = workflow.output.as_ref().map(|ty| quote!(#ty));
+    for (input, _) in workflow.input.iter().chain(&workflow.parameters) {
+        // A binding that takes the input's name is refused; the name goes on to mean the input.
+        read.remove(&label_text(input));
+    }
+    let context = context::context(krate, workflow, &read, &bindings);
+    let mut expander = Expander {
+        krate,
+        errors,
+        read,
+        output,
+        misreading,
+        complete,
+        json_path: workflow.json_path,
+        scopes: Vec::new(),
+        workflow,
+        facts: narrowing::facts(&workflow.body),
+        known: Facts::new(),
+        items: Vec::new(),
+        elsewhere: Vec::new(),
+        in_state_input: HashSet::new(),
+        context,
+    };
+    let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
+    if workflow.is_fragment {
+        let what = "where a fragment is used its bindings and parameters have other names: read them with an expression \
+                    of the language";
+        let names = known.iter().cloned().chain(bindings);
+        expander.elsewhere.extend(names.map(|name| Elsewhere { name, what, place: String::new() }));
+    }
+    if let Some((input, _)) = &workflow.input {
+        let place = if workflow.json_path { "$$.Execution.Input" } else { "$states.context.Execution.Input" };
+        let (name, place) = (label_text(input), place.to_owned());
+        known.insert(name.clone());
+        expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
+    }
+    let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
+    (states, expander.items)
+}
+
 /// The name of the scope in generated code; it cannot be seen by the user's.
 fn scope_ident() -> Ident {
     Ident::new("scope", Span::mixed_site())
@@ -166,6 +188,8 @@ struct Expander<'a> {
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
     known: Facts,
+    /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
+    context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
     items: Vec<TokenStream>,
     /// The names that are no variables.
@@ -247,8 +271,7 @@ impl Expander<'_> {
         let mut bound_here = HashSet::new();
         let mut returned_at = Vec::new();
         let mut missing = missing_outside.clone();
-        let names: HashMap<String, String> =
-            block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
+        let names: HashMap<String, String> = block.statements.iter().flat_map(fragment::labels).collect();
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
             if matches!(statement.action, Action::Broken) {
@@ -261,7 +284,7 @@ impl Expander<'_> {
             let known = if self.is_left_out(statement, &missing) {
                 None
             } else {
-                let following = block.statements.get(index + 1).map(Statement::state_name);
+                let following = block.statements.get(index + 1).map(fragment::first_name);
                 self.checked_state(
                     statement,
                     &Place { names: &names, outermost, bound: &bound, missing: &missing, following },
@@ -287,11 +310,12 @@ impl Expander<'_> {
         returned_at.sort_by_key(|(index, _)| *index);
         out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
-        out.code = uses;
+        out.code.extend(self.context.clone());
+        out.code.extend(uses);
         out.code.extend(self.in_parts(&built));
         out.code.extend(checks);
         self.scopes = scopes_outside;
-        let written = block.statements.iter().map(Statement::state_name);
+        let written = block.statements.iter().flat_map(fragment::state_names);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
     }
@@ -317,7 +341,7 @@ impl Expander<'_> {
         let state = self.state(statement, place);
         self.known = around;
         // The states inside look after themselves.
-        let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_));
+        let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
         is_right.then_some(state)
     }

@@ -25,6 +25,7 @@ impl Expander<'_> {
             Action::Fail { error, cause } => {
                 StateCode { code: self.fail(error, cause.as_ref(), &name), ..StateCode::default() }
             }
+            Action::Use(of) => return self.fragment(statement, of, place),
             Action::Broken => StateCode::default(),
         };
         if let Some(comment) = &statement.comment {
@@ -64,7 +65,7 @@ impl Expander<'_> {
             Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
             None => match number_type(output) {
                 Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-                None => quote_spanned!(span=> #private::slot_of(#value)),
+                None => quote_spanned!(span=> #private::handed_out(#value)),
             },
         }
     }

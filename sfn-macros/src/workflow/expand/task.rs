@@ -108,10 +108,10 @@ impl Expander<'_> {
 
     /// Paths to the error outputs that catchers keep.
     pub(super) fn caught_lets(&self, caught: &[Ident]) -> TokenStream {
-        let private = self.krate.at(Span::call_site());
+        let scope = scope_ident();
         let kept: Vec<&Ident> = caught.iter().filter(|name| self.is_read(name)).collect();
         let texts = kept.iter().map(|name| label_text(name));
-        quote!(#(let #kept = #private::error_output(#texts);)*)
+        quote!(#(let #kept = #scope.error_output(#texts);)*)
     }
 
     /// The name of a binding that some state reads, as an `Option` in code.

@@ -8,6 +8,7 @@ use sfn_asl::model::{
 use sfn_asl::{Location, Number, Object, Value};
 use syn::{Expr, ExprLit, Lit, spanned::Spanned};
 
+use super::super::facts::is_zero;
 use super::super::flow;
 use super::super::map::{MapAction, Setting, captured};
 use super::super::syntax::label_text;
@@ -16,7 +17,7 @@ use super::{BindingRead, HOLE, StateBuilder, states};
 impl StateBuilder<'_> {
     pub(super) fn map(&mut self, action: &MapAction) -> Map {
         let mut map = Map::default();
-        if action.has_reader() {
+        if action.has_reader {
             let mut reader = ItemReader::default();
             reader.resource = "arn:aws:states:::s3:getObject".into();
             let place = self.place.field("ItemReader").field("Arguments");
@@ -48,12 +49,14 @@ impl StateBuilder<'_> {
             }
             Setting::Batches { items, bytes, .. } => {
                 let place = self.place.field("ItemBatcher");
+                let (items, bytes) =
+                    (items.as_ref().filter(|it| !is_zero(it)), bytes.as_ref().filter(|it| !is_zero(it)));
                 let mut batcher = ItemBatcher::default();
                 batcher.max_items_per_batch =
-                    items.as_ref().and_then(|items| self.number_at(&place.field("MaxItemsPerBatch"), items));
+                    items.and_then(|items| self.number_at(&place.field("MaxItemsPerBatch"), items));
                 batcher.max_input_bytes_per_batch =
-                    bytes.as_ref().and_then(|bytes| self.number_at(&place.field("MaxInputBytesPerBatch"), bytes));
-                // A number of which rustc says that it is none leaves a batcher without limits.
+                    bytes.and_then(|bytes| self.number_at(&place.field("MaxInputBytesPerBatch"), bytes));
+                // A number that is refused elsewhere leaves a batcher without limits.
                 if batcher.max_items_per_batch.is_none() && batcher.max_input_bytes_per_batch.is_none() {
                     batcher.max_items_per_batch = Some(Numeric::Number(Number::from(1)));
                 }

@@ -25,6 +25,8 @@ pub(crate) struct MapAction {
     /// `item: Type`
     pub(crate) row: Option<Type>,
     pub(crate) source: Expr,
+    /// Whether the source is the call of a reader, and no list.
+    pub(crate) has_reader: bool,
     pub(crate) settings: Vec<Setting>,
     pub(crate) body: Block,
 }
@@ -43,17 +45,12 @@ impl MapAction {
     /// Whether it runs as child executions, or says what only such a map can say.
     pub(crate) fn is_distributed(&self) -> bool {
         let says_so = |setting: &Setting| !matches!(setting, Setting::AtOnce(..));
-        self.distributed.is_some() || self.has_reader() || self.settings.iter().any(says_so)
+        self.distributed.is_some() || self.has_reader || self.settings.iter().any(says_so)
     }
 
     /// Whether a child execution gets a list of items.
     pub(crate) fn is_batched(&self) -> bool {
         self.settings.iter().any(|setting| matches!(setting, Setting::Batches { .. }))
-    }
-
-    /// Whether the source is the call of a reader, and no list.
-    pub(crate) fn has_reader(&self) -> bool {
-        is_call(&self.source)
     }
 
     /// Whether the results are written elsewhere, so that the map has a result whatever its body gives.

@@ -11,7 +11,7 @@ use syn::{
 
 use super::super::parse::block;
 use super::super::syntax::Action;
-use super::{MapAction, Setting};
+use super::{MapAction, Setting, is_call};
 
 const FORM: &str = "a map is written `map item in list { .. }`, `map (index, item) in list { .. }` or \
                     `distributed map row: Row in reader { .. }`";
@@ -62,7 +62,8 @@ pub(crate) fn action(input: ParseStream<'_>, errors: &mut Vec<Error>) -> syn::Re
     let content;
     braced!(content in input);
     let body = block(&content, errors);
-    Ok(Action::Map(Box::new(MapAction { distributed, index, item, row, source, settings, body })))
+    let has_reader = is_call(&source);
+    Ok(Action::Map(Box::new(MapAction { distributed, index, item, row, source, has_reader, settings, body })))
 }
 
 /// `item`, `_`, `(index, item)`

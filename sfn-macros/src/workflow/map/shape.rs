@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use syn::{Error, Ident};
+use syn::{Error, Ident, spanned::Spanned};
 
+use super::super::facts::is_zero;
 use super::super::flow;
 use super::super::shape;
 use super::super::syntax::{Action, Binding, Block, Statement, Workflow, label_text};
@@ -26,7 +27,7 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
     settings(map, errors);
     let is_said =
         map.distributed.is_some() || map.settings.iter().any(|setting| !matches!(setting, Setting::AtOnce(..)));
-    if !is_said && map.has_reader() {
+    if !is_said && map.has_reader {
         let message =
             "only a `distributed map` reads its items from elsewhere\n= help: write `distributed map item in ..`";
         errors.push(Error::new(super::super::expression::last_member(&map.source), message));
@@ -67,11 +68,13 @@ fn settings(map: &MapAction, errors: &mut Vec<Error>) {
             );
             errors.push(Error::new(setting.span(), message));
         }
-        if let Setting::AtOnce(count, _) = setting
-            && super::super::facts::is_zero(count)
-        {
-            let message = "0 at once is no limit: leave `at most .. at once` out";
-            errors.push(Error::new(syn::spanned::Spanned::span(count), message));
+        let message = match setting {
+            Setting::AtOnce(..) => "0 at once is no limit: leave `at most .. at once` out",
+            Setting::Batches { .. } => "a batch has at least 1 item and 1 byte",
+            _ => continue,
+        };
+        for zero in setting.expressions().filter(|number| is_zero(number)) {
+            errors.push(Error::new(zero.span(), message));
         }
     }
 }

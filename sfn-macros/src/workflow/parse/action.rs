@@ -8,6 +8,7 @@ use syn::{
     token,
 };
 
+use super::super::fragment::parse_use;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
 use super::super::{call, clauses, map};
 use super::matching::{assignments, parse_match};
@@ -40,6 +41,7 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             let of = parse_match(input, errors)?;
             Ok((of.map_or(Action::Broken, Action::Match), true))
         }
+        "use" => Ok((parse_use(input)?, false)),
         "let" => Ok((Action::Let(assignments(input)?), false)),
         "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {

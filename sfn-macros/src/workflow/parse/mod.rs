@@ -17,18 +17,25 @@ use syn::{
 
 pub(crate) use duration::{duration, time};
 
-use super::clauses;
 use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
+use super::{clauses, fragment};
 use action::{action, binding, success};
 use attributes::{WorkflowAttributes, doc_comment};
 pub(crate) use recovery::whole;
 use recovery::{drain, names_behind, skip_statement};
 
-/// Parses the tokens behind `workflow!`. `None` if even the head of the workflow cannot be read.
-pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option<Workflow> {
+/// What is parsed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Workflow,
+    Fragment,
+}
+
+/// Parses the tokens behind `workflow!` or `fragment!`. `None` if even the head cannot be read.
+pub(crate) fn parse(tokens: TokenStream, kind: Kind, errors: &mut Vec<syn::Error>) -> Option<Workflow> {
     let mut parsed = None;
     let parser = |input: ParseStream<'_>| {
-        match workflow(input, errors) {
+        match workflow(input, kind, errors) {
             Ok(workflow) => parsed = Some(workflow),
             Err(error) => {
                 errors.push(error);
@@ -47,20 +54,29 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Vec<syn::Error>) -> Option
 }
 
 /// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
-fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
+fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
     let mut attributes = WorkflowAttributes::default();
     attributes.take_inner(&Attribute::parse_inner(input)?, errors);
     attributes.take_outer(&Attribute::parse_outer(input)?, errors);
     let visibility: Visibility = input.parse()?;
-    let name: Ident = input
-        .parse()
-        .map_err(|error| syn::Error::new(error.span(), "a workflow is written `Name(input: Type) -> Output { .. }`"))?;
-    let parameters;
-    parenthesized!(parameters in input);
-    let workflow_input = parameter(&parameters).unwrap_or_else(|error| {
+    let is_fragment = kind == Kind::Fragment;
+    let form = if is_fragment {
+        "a fragment is written `Name(parameter: Type, ..) -> Output { .. }`"
+    } else {
+        "a workflow is written `Name(input: Type) -> Output { .. }`"
+    };
+    let name: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
+    let content;
+    parenthesized!(content in input);
+    let (workflow_input, parameters) = if is_fragment {
+        fragment::parameters(&content).map(|parameters| (None, parameters))
+    } else {
+        parameter(&content).map(|input| (input, Vec::new()))
+    }
+    .unwrap_or_else(|error| {
         errors.push(error);
-        drain(&parameters);
-        None
+        drain(&content);
+        (None, Vec::new())
     });
     let output = if input.peek(Token![->]) {
         input.parse::<Token![->]>()?;
@@ -69,11 +85,21 @@ fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result
         None
     };
     let WorkflowAttributes { json_path, levels, comment, timeout, execution_type, no_default_retry } = attributes;
+    if let Some(timeout) = timeout.filter(|_| is_fragment) {
+        errors.push(syn::Error::new(timeout.span, "a fragment has no timeout of its own: give its tasks theirs"));
+    }
+    if execution_type.is_some() && is_fragment {
+        errors.push(syn::Error::new(name.span(), "a fragment is of no type: the workflow that uses it is"));
+    }
     let content;
     braced!(content in input);
     let body = block(&content, errors);
     if !input.is_empty() {
-        errors.push(input.error("one `workflow!` holds one workflow"));
+        errors.push(input.error(if is_fragment {
+            "one `fragment!` holds one fragment"
+        } else {
+            "one `workflow!` holds one workflow"
+        }));
         drain(input);
     }
     Ok(Workflow {
@@ -86,6 +112,8 @@ fn workflow(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result
         visibility,
         name,
         input: workflow_input,
+        is_fragment,
+        parameters,
         output,
         body,
     })

@@ -124,7 +124,7 @@ fn apply(clauses: &[Rc<Clause>], with: Span, states: Block, errors: &mut Vec<syn
 }
 
 /// What of a clause is left for a state that has clauses already; `None` if they say everything that it says.
-fn left_for(statement: &Statement, clause: &Clause) -> Option<Clause> {
+pub(crate) fn left_for(statement: &Statement, clause: &Clause) -> Option<Clause> {
     let earlier: HashSet<String> = match clause {
         Clause::Retry { .. } => statement.clauses.iter().filter_map(retried).flatten().map(written).collect(),
         _ => statement.clauses.iter().filter_map(caught).flatten().map(written).collect(),

@@ -1,0 +1,375 @@
+//! `fragment!` and `use`.
+
+use sfn_dsl::prelude::*;
+use sfn_dsl::sfn_asl::StateMachine;
+
+use crate::assert_is;
+use crate::order::*;
+
+/// Fragments of another module, whose names nobody else knows.
+mod library {
+    use sfn_dsl::prelude::*;
+
+    use crate::order::{Charge, Order, Payment, PaymentError, notify, pay};
+
+    resources! {
+        lambda post(Message) -> Posted;
+    }
+
+    #[derive(Payload)]
+    #[allow(dead_code)]
+    struct Message {
+        channel: String,
+        text: String,
+    }
+
+    #[derive(Payload)]
+    #[allow(dead_code)]
+    pub(crate) struct Posted {
+        pub number: String,
+    }
+
+    fragment! {
+        /// Tells somebody
+        #[no_default_retry]
+        pub Tell(channel: String, text: String) -> String {
+            Post: post(Message { channel: channel, text: format!("{text}!") }) => posted -> return posted.number
+                retry Lambda::Unknown { at most 1 };
+        }
+    }
+
+    fragment! {
+        #[no_default_retry]
+        pub(crate) Buy(order: Order, amount: f64) -> Payment {
+            Large ("Is it large?"): choose { amount > 1000.0 => Ask, else => Pay }
+            Ask: use Tell("large", order.id) => number;
+            Told: notify(order) catch States::Timeout as error -> Failed;
+            Known: choose { number == "" => Free, else => Pay }
+            Pay: pay(Charge { order_id: order.id, amount: amount }) => payment
+                catch PaymentError::Declined as error -> Again;
+            #[allow(interrupted_tasks)]
+            Both: parallel {
+                { Left: notify(order); }
+                { Right: pay(Charge { order_id: payment.receipt, amount: 1 }) => given -> return given; }
+            } => (_, given);
+            Given: succeed given;
+            Free: succeed Payment { receipt: "free" };
+            Again: choose { at most 2 times => Pay, else => Failed }
+            Failed: fail "Failed" because error.cause;
+        }
+    }
+}
+
+workflow! {
+    #[no_default_retry]
+    Uses(order: Order) -> Payment {
+        First: use library::Tell("all", "begun");
+        #[allow(interrupted_tasks)]
+        Both: parallel {
+            {
+                One: use library::Buy(order, order.total) => bought
+                    retry Lambda::ServiceException
+                    catch States::ALL -> OneLost;
+                OneDone: succeed bought;
+                OneLost: fail "Failed";
+            }
+            { Two ("Second"): use library::Buy(order, 5.5) -> end; }
+        } => (one, _);
+        Done: succeed one;
+    }
+}
+
+/// Labels are joined; a caption stands behind the use's label, and the use's caption in front of everything.
+#[test]
+fn each_state_has_the_name_of_its_use_in_front() {
+    let machine = Uses::validated().unwrap().into_machine();
+    let names: Vec<&str> = machine.all_states().iter().map(|(name, _)| *name).collect();
+    assert_eq!(
+        names,
+        [
+            "FirstPost",
+            "Both",
+            "One Is it large?",
+            "OneAskPost",
+            "OneTold",
+            "OneKnown",
+            "OnePay",
+            "OneBoth",
+            "OneLeft",
+            "OneRight",
+            "OneGiven",
+            "OneFree",
+            "OneAgain",
+            "OneFailed",
+            "OneDone",
+            "OneLost",
+            "Second Is it large?",
+            "Second AskPost",
+            "Second Told",
+            "Second Known",
+            "Second Pay",
+            "Second Both",
+            "Second Left",
+            "Second Right",
+            "Second Given",
+            "Second Free",
+            "Second Again",
+            "Second Failed",
+            "Done",
+        ]
+    );
+}
+
+workflow! {
+    #[no_default_retry]
+    Small(order: Order) -> String {
+        First: use library::Tell("all", order.id) => number;
+        Second: use library::Tell(number, format!("{} {}", order.id, number)) => again catch States::ALL -> Failed;
+        Done: succeed again;
+        Failed: fail "Failed";
+    }
+}
+
+#[test]
+fn arguments_are_put_in_and_the_result_is_kept() {
+    assert_is::<Small>(
+        r#"{
+  "QueryLanguage": "JSONata",
+  "StartAt": "FirstPost",
+  "States": {
+    "FirstPost": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Arguments": {
+        "FunctionName": "${post_arn}",
+        "Payload": { "channel": "all", "text": "{% $states.context.Execution.Input.id & '!' %}" }
+      },
+      "Assign": { "number": "{% $states.result.Payload.number %}" },
+      "Retry": [{ "ErrorEquals": ["Lambda.Unknown"], "MaxAttempts": 1 }],
+      "Next": "SecondPost"
+    },
+    "SecondPost": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Arguments": {
+        "FunctionName": "${post_arn}",
+        "Payload": {
+          "channel": "{% $number %}",
+          "text": "{% ($states.context.Execution.Input.id & ' ' & $number) & '!' %}"
+        }
+      },
+      "Assign": { "again": "{% $states.result.Payload.number %}" },
+      "Retry": [{ "ErrorEquals": ["Lambda.Unknown"], "MaxAttempts": 1 }],
+      "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "Failed" }],
+      "Next": "Done"
+    },
+    "Done": { "Type": "Succeed", "Output": "{% $again %}" },
+    "Failed": { "Type": "Fail", "Error": "Failed" }
+  }
+}"#,
+    );
+}
+
+workflow! {
+    #[no_default_retry]
+    Bought(order: Order) -> Payment {
+        Start: choose { order.rush => Buy, else => BuyPay }
+        Buy: use library::Buy(order, order.total) => payment
+            retry Lambda::ServiceException
+            catch States::ALL as lost -> Lost;
+        Done: succeed payment;
+        Lost: fail "Lost" because lost.cause;
+    }
+}
+
+/// Every variable of a fragment has the label of the use in front, each inner use's too; `-> return` and `succeed` keep the
+/// result and go on; the clauses of the use stand behind those of each state that can fail. Its states can be jumped to.
+#[test]
+fn a_fragment_is_expanded_in_place() {
+    assert_is::<Bought>(
+        r#"{
+  "QueryLanguage": "JSONata",
+  "StartAt": "Start",
+  "States": {
+    "Start": {
+      "Type": "Choice",
+      "Choices": [{ "Condition": "{% $states.context.Execution.Input.rush %}", "Next": "Buy Is it large?" }],
+      "Default": "BuyPay"
+    },
+    "Buy Is it large?": {
+      "Type": "Choice",
+      "Choices": [{ "Condition": "{% $states.context.Execution.Input.total > 1000.0 %}", "Next": "BuyAskPost" }],
+      "Default": "BuyPay"
+    },
+    "BuyAskPost": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Arguments": {
+        "FunctionName": "${post_arn}",
+        "Payload": { "channel": "large", "text": "{% $states.context.Execution.Input.id & '!' %}" }
+      },
+      "Assign": { "Buy_number": "{% $states.result.Payload.number %}" },
+      "Retry": [
+        { "ErrorEquals": ["Lambda.Unknown"], "MaxAttempts": 1 },
+        { "ErrorEquals": ["Lambda.ServiceException"] }
+      ],
+      "Catch": [{ "ErrorEquals": ["States.ALL"], "Assign": { "lost": "{% $states.errorOutput %}" }, "Next": "Lost" }],
+      "Next": "BuyTold"
+    },
+    "BuyTold": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Arguments": { "FunctionName": "${notify_arn}", "Payload": "{% $states.context.Execution.Input %}" },
+      "Retry": [{ "ErrorEquals": ["Lambda.ServiceException"] }],
+      "Catch": [
+        { "ErrorEquals": ["States.Timeout"], "Assign": { "Buy_error": "{% $states.errorOutput %}" }, "Next": "BuyFailed" },
+        { "ErrorEquals": ["States.ALL"], "Assign": { "lost": "{% $states.errorOutput %}" }, "Next": "Lost" }
+      ],
+      "Next": "BuyKnown"
+    },
+    "BuyKnown": {
+      "Type": "Choice",
+      "Choices": [{ "Condition": "{% $Buy_number = '' %}", "Next": "BuyFree" }],
+      "Default": "BuyPay"
+    },
+    "BuyPay": {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::lambda:invoke",
+      "Arguments": {
+        "FunctionName": "${pay_arn}",
+        "Payload": {
+          "order_id": "{% $states.context.Execution.Input.id %}",
+          "amount": "{% $states.context.Execution.Input.total %}"
+        }
+      },
+      "Assign": { "Buy_payment": "{% $states.result.Payload %}" },
+      "Retry": [{ "ErrorEquals": ["Lambda.ServiceException"] }],
+      "Catch": [
+        { "ErrorEquals": ["Declined"], "Assign": { "Buy_error": "{% $states.errorOutput %}" }, "Next": "BuyAgain" },
+        { "ErrorEquals": ["States.ALL"], "Assign": { "lost": "{% $states.errorOutput %}" }, "Next": "Lost" }
+      ],
+      "Next": "BuyBoth"
+    },
+    "BuyBoth": {
+      "Type": "Parallel",
+      "Branches": [
+        {
+          "StartAt": "BuyLeft",
+          "States": {
+            "BuyLeft": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::lambda:invoke",
+              "Arguments": { "FunctionName": "${notify_arn}", "Payload": "{% $states.context.Execution.Input %}" },
+              "End": true
+            }
+          }
+        },
+        {
+          "StartAt": "BuyRight",
+          "States": {
+            "BuyRight": {
+              "Type": "Task",
+              "Resource": "arn:aws:states:::lambda:invoke",
+              "Arguments": {
+                "FunctionName": "${pay_arn}",
+                "Payload": { "order_id": "{% $Buy_payment.receipt %}", "amount": 1 }
+              },
+              "Output": "{% $states.result.Payload %}",
+              "End": true
+            }
+          }
+        }
+      ],
+      "Assign": { "Buy_given": "{% $states.result[1] %}" },
+      "Retry": [{ "ErrorEquals": ["Lambda.ServiceException"] }],
+      "Catch": [{ "ErrorEquals": ["States.ALL"], "Assign": { "lost": "{% $states.errorOutput %}" }, "Next": "Lost" }],
+      "Next": "BuyGiven"
+    },
+    "BuyGiven": { "Type": "Pass", "Assign": { "payment": "{% $Buy_given %}" }, "Next": "Done" },
+    "BuyFree": { "Type": "Pass", "Assign": { "payment": { "receipt": "free" } }, "Next": "Done" },
+    "BuyAgain": {
+      "Type": "Choice",
+      "Choices": [{
+        "Condition": "{% ($exists($BuyAgain_count) ? $BuyAgain_count : 0) < 2 %}",
+        "Assign": { "BuyAgain_count": "{% ($exists($BuyAgain_count) ? $BuyAgain_count : 0) + 1 %}" },
+        "Next": "BuyPay"
+      }],
+      "Default": "BuyFailed"
+    },
+    "BuyFailed": { "Type": "Fail", "Error": "Failed", "Cause": "{% $Buy_error.Cause %}" },
+    "Done": { "Type": "Succeed", "Output": "{% $payment %}" },
+    "Lost": { "Type": "Fail", "Error": "Lost", "Cause": "{% $lost.Cause %}" }
+  }
+}"#,
+    );
+}
+
+mod paths {
+    use sfn_dsl::prelude::*;
+
+    use crate::order::{Charge, Item, Order, Payment, notify, pay, reserve};
+
+    fragment! {
+        #![query_language(JSONPath)]
+        #[no_default_retry]
+        Sell(order: Order, items: Vec<Item>, fee: f64) -> Payment {
+            Quick: choose { order.rush => Fee, else => Each }
+            #[allow(interrupted_tasks)]
+            Each: map _ in items at most 2 at once {
+                Reserve: reserve(items);
+                Tell: notify(order);
+            }
+            Fee: pay(Charge { order_id: order.id, amount: fee }) => payment -> return Payment { receipt: payment.receipt }
+                catch States::ALL -> Nothing;
+            Nothing: succeed Payment { receipt: format!("none for {}", order.id) };
+        }
+    }
+
+    workflow! {
+        #![query_language(JSONPath)]
+        #[no_default_retry]
+        pub(super) Sells(order: Order) -> Payment {
+            #[allow(interrupted_tasks)]
+            All: map _ in order.items {
+                One: use Sell(order, order.items, 5) => one;
+                Done: succeed one;
+            } => _;
+                        Sell: use Sell(order, order.items, order.total) => payment;
+            Last: succeed Payment { receipt: format!("{}", payment.receipt) };
+        }
+    }
+}
+
+/// In JSONPath a result is a member of `Assign` whose name ends in `.$`; in the body of a map every state hands the item on.
+#[test]
+fn a_fragment_of_json_path() {
+    let machine = paths::Sells::validated().unwrap().into_machine();
+    let mut states = machine.all_states().into_iter();
+    let mut json = |wanted: &str| {
+        let (_, state) = states.find(|(name, _)| *name == wanted).unwrap();
+        let states = sfn_dsl::sfn_asl::model::States::from_iter([(wanted.to_owned(), state.clone())]);
+        StateMachine::new(wanted, states).to_json()
+    };
+    let one = json("OneFee");
+    for member in [
+        r#""amount": 5"#,
+        r#""ResultPath": null"#,
+        r#""receipt.$": "$.Payload.receipt""#,
+        r#""Next": "Done""#,
+        r#""Next": "OneNothing""#,
+    ] {
+        assert!(one.contains(member), "{member} in {one}");
+    }
+    let nothing = json("OneNothing");
+    assert!(nothing.contains(r#""Type": "Pass""#), "{nothing}");
+    let text = r#""one": {
+          "receipt.$": "States.Format('none for {}', $$.Execution.Input.id)"
+        }"#;
+    assert_eq!(
+        nothing.split_whitespace().collect::<String>().matches(&text.split_whitespace().collect::<String>()).count(),
+        1
+    );
+    let sold = json("SellReserve");
+    assert!(sold.contains(r#""Payload.$": "$$.Execution.Input.items""#), "{sold}");
+    assert!(json("SellFee").contains(r#""amount.$": "$$.Execution.Input.total""#));
+}

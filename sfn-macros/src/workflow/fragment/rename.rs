@@ -1,0 +1,212 @@
+//! A fragment's statements under the names of the place where they are used, for the machine with holes: what they compute is
+//! known to be right, and of each expression only the bindings stay that it reads.
+
+use std::collections::{BTreeSet, HashMap};
+
+use quote::quote;
+use syn::{Expr, Ident, LitStr};
+
+use super::super::call::reads_of;
+use super::super::map::{MapAction, Setting};
+use super::super::reads::reads;
+use super::super::syntax::{
+    Action, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement, Success,
+    Time, Wait, label_text,
+};
+
+/// The names of one use of a fragment.
+pub(super) struct Renaming<'a> {
+    /// The label of the use.
+    pub(super) label: &'a Ident,
+    pub(super) caption: Option<&'a LitStr>,
+    /// What the arguments read, by parameter.
+    pub(super) arguments: HashMap<String, Vec<Ident>>,
+    pub(super) bindings: BTreeSet<String>,
+}
+
+impl Renaming<'_> {
+    pub(super) fn block(&self, block: &Block) -> Block {
+        let statements = block.statements.iter().map(|statement| self.statement(statement)).collect();
+        Block { statements, complete: block.complete }
+    }
+
+    pub(super) fn statement(&self, statement: &Statement) -> Statement {
+        let mut out = statement.clone();
+        out.label = self.target(&statement.label);
+        out.caption = self.caption(statement);
+        out.action = self.action(&statement.action);
+        out.binding = statement.binding.as_ref().map(|binding| match binding {
+            Binding::One(name) => Binding::One(name.as_ref().map(|name| self.variable(name))),
+            Binding::Tuple(names, span) => {
+                let names = names.iter().map(|name| name.as_ref().map(|name| self.variable(name)));
+                Binding::Tuple(names.collect(), *span)
+            }
+        });
+        out.success = match &statement.success {
+            Success::Jump(target) => Success::Jump(self.target(target)),
+            Success::Return(value, span) => Success::Return(self.value(value), *span),
+            Success::FallThrough => Success::FallThrough,
+            Success::End => Success::End,
+        };
+        out.clauses = statement.clauses.iter().map(|clause| self.clause(clause)).collect();
+        out
+    }
+
+    /// The name of a state here, if it is not its label: names of labels are joined, and a caption stands by itself.
+    pub(super) fn caption(&self, statement: &Statement) -> Option<LitStr> {
+        let name = statement.state_name();
+        let here = match (self.caption, &statement.caption) {
+            (Some(caption), _) => format!("{} {name}", caption.value()),
+            (None, Some(_)) => format!("{} {name}", label_text(self.label)),
+            (None, None) => return None,
+        };
+        Some(LitStr::new(&here, self.caption.map_or_else(|| self.label.span(), LitStr::span)))
+    }
+
+    /// The label of a state here.
+    pub(super) fn target(&self, label: &Ident) -> Ident {
+        Ident::new(&format!("{}{}", label_text(self.label), label_text(label)), self.label.span())
+    }
+
+    fn variable(&self, name: &Ident) -> Ident {
+        Ident::new(&format!("{}_{}", label_text(self.label), label_text(name)), self.label.span())
+    }
+
+    /// The bindings of the place, and of the fragment in the place's names, that are read.
+    fn read(&self, names: Vec<Ident>) -> Vec<Ident> {
+        let here = |name: Ident| match self.arguments.get(&label_text(&name)) {
+            Some(argument) => argument.clone(),
+            None if self.bindings.contains(&label_text(&name)) => vec![self.variable(&name)],
+            None => Vec::new(),
+        };
+        names.into_iter().flat_map(here).collect()
+    }
+
+    fn names(names: Vec<Ident>) -> Expr {
+        syn::parse2(quote!(read(#(#names),*))).unwrap_or_else(|_| Expr::PLACEHOLDER)
+    }
+
+    fn value(&self, value: &Expr) -> Expr {
+        let mut names = Vec::new();
+        reads(value, &mut names);
+        if names.is_empty() { value.clone() } else { Self::names(self.read(names)) }
+    }
+
+    fn time(&self, time: &Time) -> Time {
+        match time {
+            Time::Fixed(time) => Time::Fixed(*time),
+            Time::Computed(time) => {
+                Time::Computed(ComputedTime { value: self.value(&time.value), factor: time.factor, unit: time.unit })
+            }
+        }
+    }
+
+    fn action(&self, action: &Action) -> Action {
+        match action {
+            Action::Call(call) => {
+                let mut names = Vec::new();
+                reads_of(call, &mut names);
+                Action::Call(Self::names(self.read(names)))
+            }
+            Action::Choose(arms) => Action::Choose(arms.iter().map(|arm| self.arm(arm)).collect()),
+            Action::Match(of) => Action::Match(Match {
+                value: self.value(&of.value),
+                arms: of
+                    .arms
+                    .iter()
+                    .map(|arm| MatchArm { variants: arm.variants.clone(), target: self.target(&arm.target) })
+                    .collect(),
+                otherwise: of.otherwise.as_ref().map(|target| self.target(target)),
+            }),
+            Action::Let(assignments) => {
+                let assignment = |Assignment { name, ty, value }: &Assignment| Assignment {
+                    name: self.variable(name),
+                    ty: ty.clone(),
+                    value: self.value(value),
+                };
+                Action::Let(assignments.iter().map(assignment).collect())
+            }
+            Action::Wait(Wait::For(time)) => Action::Wait(Wait::For(self.time(time))),
+            Action::Wait(Wait::Until(time)) => Action::Wait(Wait::Until(self.value(time))),
+            Action::Parallel(branches) => Action::Parallel(branches.iter().map(|branch| self.block(branch)).collect()),
+            Action::Map(map) => Action::Map(Box::new(self.map(map))),
+            Action::Succeed(output) => Action::Succeed(output.as_ref().map(|output| self.value(output))),
+            Action::Fail { error, cause } => {
+                Action::Fail { error: self.value(error), cause: cause.as_ref().map(|cause| self.value(cause)) }
+            }
+            // A use inside has been expanded.
+            Action::Use(_) | Action::Broken => Action::Broken,
+        }
+    }
+
+    fn arm(&self, arm: &Arm) -> Arm {
+        let condition = match &arm.condition {
+            Condition::Holds(condition) => Condition::Holds(self.value(condition)),
+            other => other.clone(),
+        };
+        Arm { condition, target: self.target(&arm.target) }
+    }
+
+    fn map(&self, map: &MapAction) -> MapAction {
+        let mut out = map.clone();
+        out.source = self.value(&map.source);
+        for setting in &mut out.settings {
+            match setting {
+                Setting::AtOnce(value, _)
+                | Setting::Failures(value, _)
+                | Setting::Percent(value, _)
+                | Setting::Results(value, _) => *value = self.value(value),
+                Setting::Batches { items, bytes, .. } => {
+                    items.iter_mut().chain(bytes).for_each(|value| *value = self.value(value));
+                }
+                Setting::Label(_) | Setting::Express(_) | Setting::Standard(_) => {}
+            }
+        }
+        out.body = self.block(&map.body);
+        out
+    }
+
+    fn clause(&self, clause: &Clause) -> Clause {
+        match clause {
+            Clause::Timeout(time) => Clause::Timeout(self.time(time)),
+            Clause::Heartbeat(time) => Clause::Heartbeat(self.time(time)),
+            Clause::Credentials(role) => Clause::Credentials(self.value(role)),
+            Clause::Retry { .. } => clause.clone(),
+            Clause::Catch { errors, binding, target } => Clause::Catch {
+                errors: errors.clone(),
+                binding: binding.as_ref().map(|name| self.variable(name)),
+                target: self.target(target),
+            },
+        }
+    }
+
+    /// What an end of the fragment is here: it binds the result, if that is wanted, and goes on.
+    pub(super) fn end(&self, statement: &mut Statement, following: Option<&Ident>, binding: Option<&Ident>) {
+        let Some(following) = following else {
+            if let Success::Return(..) | Success::FallThrough = statement.success {
+                statement.success = Success::End;
+            }
+            return;
+        };
+        let mut names = Vec::new();
+        match (&statement.action, &statement.success) {
+            (Action::Succeed(output), _) => {
+                output.iter().for_each(|output| reads(output, &mut names));
+                statement.action = Action::Call(Self::names(names));
+            }
+            (Action::Call(call), Success::Return(value, _)) => {
+                reads_of(call, &mut names);
+                let own: Vec<Ident> = statement.results().into_iter().cloned().collect();
+                let mut returned = Vec::new();
+                reads(value, &mut returned);
+                names.extend(returned.into_iter().filter(|name| !own.contains(name)));
+                statement.action = Action::Call(Self::names(names));
+            }
+            _ => {}
+        }
+        if statement.action.can_fail() {
+            statement.binding = binding.map(|binding| Binding::One(Some(binding.clone())));
+        }
+        statement.success = Success::Jump(following.clone());
+    }
+}
