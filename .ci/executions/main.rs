@@ -12,6 +12,7 @@ mod distributed;
 mod flow;
 mod handles;
 mod maps;
+mod reuse;
 mod services;
 
 fn main() {
@@ -23,6 +24,7 @@ fn main() {
         callbacks::cases(),
         services::cases(),
         handles::cases(),
+        reuse::cases(),
     ];
     for case in files.into_iter().flatten() {
         println!("{case}");

@@ -326,9 +326,9 @@ mod workflow {
             Node::Place(place) => place,
             Node::Optional(value) => match *value {
                 Node::Place(place) => place,
-                value => Place::root(Root::Given(Box::new(value))),
+                value => Place::root(Root::Argument(Box::new(value))),
             },
-            value => Place::root(Root::Given(Box::new(value))),
+            value => Place::root(Root::Argument(Box::new(value))),
         })
     }
 

@@ -1,5 +1,7 @@
 //! The macro as a function of tokens: whatever they are, it answers, and never by a panic.
 
+mod reuse;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::workflow::{Reader, expand};

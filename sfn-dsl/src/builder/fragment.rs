@@ -195,11 +195,11 @@ fn go_on(state: &mut State, next: Option<&str>, kept: Option<&str>, language: Qu
                 return;
             }
             $state.next = Some(next.to_owned());
-            let given = Given { output: $state.output.take(), template: None, path: None };
+            let given = EndValue { output: $state.output.take(), template: None, path: None };
             let given = match language {
                 QueryLanguage::Jsonata => given,
                 QueryLanguage::JsonPath => {
-                    Given { template: $state.$template.take(), path: $state.output_path.take(), ..given }
+                    EndValue { template: $state.$template.take(), path: $state.output_path.take(), ..given }
                 }
             };
             given.keep(kept, &mut $state.assign);
@@ -215,7 +215,7 @@ fn go_on(state: &mut State, next: Option<&str>, kept: Option<&str>, language: Qu
             let mut pass = Pass::default();
             let Succeed { comment, output, output_path, .. } = std::mem::take(succeed);
             (pass.comment, pass.next) = (comment, Some(next.to_owned()));
-            Given { output, template: None, path: output_path }.keep(kept, &mut pass.assign);
+            EndValue { output, template: None, path: output_path }.keep(kept, &mut pass.assign);
             *state = pass.into();
         }
         State::Wait(_) | State::Choice(_) | State::Fail(_) => {}
@@ -223,13 +223,13 @@ fn go_on(state: &mut State, next: Option<&str>, kept: Option<&str>, language: Qu
 }
 
 /// What an end gives.
-struct Given {
+struct EndValue {
     output: Option<Value>,
     template: Option<Value>,
     path: Option<NullablePath>,
 }
 
-impl Given {
+impl EndValue {
     fn keep(self, name: Option<&str>, assign: &mut Option<Object>) {
         let Some(name) = name else { return };
         let mut keep = |name: String, value: Value| assign.get_or_insert_default().push(name, value);

@@ -251,7 +251,7 @@ fn path(place: &Place) -> String {
         Root::StateInput | Root::StateResult | Root::ErrorOutput => "$".to_owned(),
         Root::Variable(name) => format!("${name}"),
         // With steps behind it, it is no path, and refused.
-        Root::Given(value) => expression(value),
+        Root::Argument(value) => expression(value),
         // Only DynamoDB knows it: a name that is assigned nowhere.
         Root::Item => "$item_of_the_table".to_owned(),
     };

@@ -134,7 +134,7 @@ pub(crate) fn typed(name: &'static str, value: Node) -> Node {
 pub(crate) fn value_at(shape: &Shape, place: &Place) -> Node {
     let Some(at) = place.steps.iter().position(|step| matches!(step, Step::Attributes)) else {
         return match place {
-            Place { root: super::Root::Given(value), steps } if steps.is_empty() => (**value).clone(),
+            Place { root: super::Root::Argument(value), steps } if steps.is_empty() => (**value).clone(),
             place => Node::Place(place.clone()),
         };
     };

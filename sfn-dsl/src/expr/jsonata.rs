@@ -272,7 +272,7 @@ fn write_place(out: &mut String, place: &Place) {
             out.push('$');
             name
         }
-        Root::Given(value) => {
+        Root::Argument(value) => {
             write_operand(out, value);
             ""
         }

@@ -159,7 +159,7 @@ pub enum Root {
     /// The error that a catcher caught.
     ErrorOutput,
     /// What is handed to a fragment.
-    Given(Box<Node>),
+    Argument(Box<Node>),
     /// The item that a condition or an update of a table is about.
     Item,
 }

@@ -64,7 +64,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let tokens = input.clone();
     let Some(mut workflow) = parse::parse(input, Kind::Workflow, &mut errors) else {
         if reader == Reader::Editor {
-            return editor::expand(&krate, tokens, Kind::Workflow, &[], &errors);
+            return editor::expand(&krate, (&found, tokens), Kind::Workflow, &[], &errors);
         }
         let errors = errors.iter().map(syn::Error::to_compile_error);
         return quote!(#(#errors)*);
@@ -77,7 +77,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     shape::check(&workflow, &mut errors);
     let findings = check(&workflow);
     if reader == Reader::Editor {
-        return editor::expand(&krate, tokens, Kind::Workflow, &findings.messages, &errors);
+        return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();

@@ -2,12 +2,14 @@
 //!
 //! Completion, go-to-definition, find-references and rename of states then work on the user's own tokens.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
+use super::fragment;
 use super::syntax::{Block, Workflow, label_text};
 
 pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
@@ -17,6 +19,7 @@ pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
     definitions.retain(|(label, _)| seen.insert(label_text(label)));
     let variants = definitions.iter().map(|(label, comment)| {
         let docs = comment.as_ref().map(|comment| quote!(#[doc = #comment]));
+        let label: &Ident = label;
         quote!(#docs #label)
     });
     quote! {
@@ -31,11 +34,14 @@ pub(crate) fn expand(workflow: &Workflow) -> TokenStream {
 
 fn collect<'a>(
     block: &'a Block,
-    definitions: &mut Vec<(&'a Ident, Option<&'a String>)>,
+    definitions: &mut Vec<(Cow<'a, Ident>, Option<&'a String>)>,
     mentions: &mut Vec<&'a Ident>,
 ) {
     for statement in &block.statements {
-        definitions.push((&statement.label, statement.comment.as_ref()));
+        definitions.push((Cow::Borrowed(&statement.label), statement.comment.as_ref()));
+        // The states of a fragment are written nowhere here.
+        let inside = fragment::labels(statement).into_iter().skip(1);
+        definitions.extend(inside.map(|(label, _)| (Cow::Owned(Ident::new(&label, Span::mixed_site())), None)));
         mentions.extend(statement.targets());
         for inner in statement.inner_blocks() {
             collect(inner, definitions, mentions);

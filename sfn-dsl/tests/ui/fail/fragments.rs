@@ -25,6 +25,22 @@ mod library {
 
     fragment! {
         #![query_language(JSONPath)]
+        pub(crate) Tests(text: String, seconds: u32, items: Vec<Item>) {
+            A: choose { text == "a" => B, else => C }
+            B: use Waits(seconds);
+            C: map _ in items { D: wait 1 second; }
+        }
+    }
+
+    fragment! {
+        #![query_language(JSONPath)]
+        pub(crate) Waits(seconds: u32) {
+            A: wait seconds seconds;
+        }
+    }
+
+    fragment! {
+        #![query_language(JSONPath)]
         pub(crate) InJsonPath(order: Order) {
             Pay: pay(Charge { order_id: order.id, amount: order.total });
         }
@@ -100,6 +116,7 @@ workflow! {
         A: use library::InJsonPath(order);
         B: use library::InJsonPath(Order { id: order.id, items: order.items, total: 1, rush: true, note: None });
         C: use library::Tell(order, "c");
+        D: use library::Tests("a", 5, order.items);
         Done: succeed;
     }
 }

@@ -129,7 +129,8 @@ fn is_clause(tokens: &[TokenTree]) -> bool {
 fn wants_operand(last: &TokenTree, before: &[TokenTree]) -> bool {
     match last {
         TokenTree::Punct(punct) => match punct.as_char() {
-            '.' | '&' | '|' | '+' | '-' | '*' | '/' | '%' | '<' | '>' | '=' => true,
+            '>' => !closes_type(before),
+            '.' | '&' | '|' | '+' | '-' | '*' | '/' | '%' | '<' | '=' => true,
             ':' => matches!(
                 before.len().checked_sub(2).and_then(|index| before.get(index)),
                 Some(TokenTree::Punct(first)) if first.as_char() == ':' && first.spacing() == Spacing::Joint
@@ -139,6 +140,26 @@ fn wants_operand(last: &TokenTree, before: &[TokenTree]) -> bool {
         TokenTree::Ident(word) => word == "return",
         _ => false,
     }
+}
+
+/// Whether the `>` that comes last is that of `Vec<Item>`, and no comparison.
+fn closes_type(before: &[TokenTree]) -> bool {
+    let mut tokens = before.iter().rev().skip(1);
+    let mut closed = 0_usize;
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '>' => closed += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '<' => match closed.checked_sub(1) {
+                Some(fewer) => closed = fewer,
+                None => return matches!(tokens.next(), Some(TokenTree::Ident(name)) if is_capital(name)),
+            },
+            TokenTree::Ident(_) => {}
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | ',' | '&' | '\'') => {}
+            TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// `Label:`, `Label ("caption"):`, or an attribute.
@@ -203,6 +224,7 @@ mod tests {
     #[test]
     fn what_is_whole_stays() {
         for text in [
+            "W(items: Vec<Item>, of: Map<String, Vec<Item>>) -> Vec<Item> { A: f(x) => y: Vec<Item>; }",
             "A: f(x) => y -> B retry E { every 2 seconds, at most 3 } catch E::F as e -> C;",
             "A: choose { a > 1 && !b.c => B, x.timeout > 3 => B, else => C } B: succeed; C: fail \"c\" because x?;",
             "A: parallel { { B: f(Charge { id: a.id }); } { C: succeed; } } => (_, c); D: wait 1 hour;",

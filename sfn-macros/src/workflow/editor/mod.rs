@@ -13,6 +13,7 @@ use syn::{Expr, Ident, Path};
 
 use super::call::callback;
 use super::expand::{build_order, variant_of};
+use super::fragment::Found;
 use super::map::MapAction;
 use super::parse::Kind;
 use super::sdk::sdk_call;
@@ -24,13 +25,16 @@ use completed::completed;
 /// The workflow's item without its states, its names, and what is wrong.
 pub(crate) fn expand(
     krate: &Krate,
-    input: TokenStream,
+    (found, input): (&Found, TokenStream),
     kind: Kind,
     findings: &[Finding],
     errors: &[syn::Error],
 ) -> TokenStream {
     // What is wrong is said of the text as it is.
-    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|workflow| item(krate, &workflow));
+    let code = parse::parse(completed(input), kind, &mut Vec::new()).map(|mut workflow| {
+        found.resolve(&mut workflow.body, krate);
+        item(krate, &workflow)
+    });
     let findings = findings.iter().map(|finding| {
         let message = format!("[{}] {}", finding.code.id, finding.message);
         syn::Error::new(finding.span, message).into_compile_error()

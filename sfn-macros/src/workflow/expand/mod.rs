@@ -366,7 +366,9 @@ impl Expander<'_> {
         for (before, name) in before.iter().zip(&again) {
             let here = self.krate.at(name.span());
             // What follows sees the first type, so that a second one is reported here alone.
-            code.extend(quote_spanned!(name.span()=> #here::same_type(&#before, &#name); let #name = #before;));
+            code.extend(
+                quote_spanned!(name.span()=> #here::same_type(&#before, &#name); let #name = #before; let _ = &#name;),
+            );
         }
         if self.complete {
             // rustc says that the name is unused.

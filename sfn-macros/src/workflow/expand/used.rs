@@ -56,13 +56,14 @@ impl Expander<'_> {
         out
     }
 
-    /// JSONPath has no way to read a part of what is computed.
+    /// JSONPath has no way to test what is computed, or to read a part of it.
     fn json_path_arguments(&mut self, of: &Use) {
         let Some(fragment) = of.fragment.as_ref().filter(|_| self.json_path) else { return };
         for ((parameter, _), argument) in fragment.of.parameters.iter().zip(&of.arguments) {
-            if fragment.read_in_parts.contains(&label_text(parameter)) && !is_place(argument) {
+            if fragment.places.contains(&label_text(parameter)) && !is_place(argument) {
                 let message = format!(
-                    "[SFN0301] `{}` reads a part of `{parameter}`, and JSONPath reads parts of what has a name alone\n\
+                    "[SFN0301] `{}` tests `{parameter}`, goes through it or reads a part of it: JSONPath does that with \
+                     places alone\n\
                      = help: keep the value first, with `let`, or leave `#![query_language(JSONPath)]` out",
                     of.name()
                 );

@@ -60,7 +60,7 @@ pub(crate) fn in_editor(input: TokenStream) -> TokenStream {
     let (found, input) = Found::split(input);
     let mut errors = Vec::new();
     let Some(mut fragment) = parse::parse(input.clone(), Kind::Fragment, &mut errors) else {
-        return editor::expand(&krate, input, Kind::Fragment, &[], &errors);
+        return editor::expand(&krate, (&found, input), Kind::Fragment, &[], &errors);
     };
     if use_of_itself(&fragment.body, &fragment.name).is_none()
         && let Some(ask) = found.ask_for(&fragment.body, &krate, "fragment_impl", &input)
@@ -72,7 +72,7 @@ pub(crate) fn in_editor(input: TokenStream) -> TokenStream {
     shape::check(&fragment, &mut errors);
     let findings = check(&fragment);
     let name = the_macro(&fragment, errors.is_empty().then_some((&found, &input)));
-    let code = editor::expand(&krate, input, Kind::Fragment, &findings.messages, &errors);
+    let code = editor::expand(&krate, (&found, input), Kind::Fragment, &findings.messages, &errors);
     quote!(#code #name)
 }
 

@@ -10,7 +10,7 @@ use super::super::parse::scope::left_for;
 use super::super::reads::reads;
 use super::super::syntax::{Action, Binding, Block, Clause, Statement, Success, Workflow, label_text};
 use super::Use;
-use super::rename::Renaming;
+use super::rename::{Renaming, end};
 
 /// A workflow without uses.
 pub(crate) struct Flat {
@@ -117,7 +117,9 @@ fn block(block: &Block, inlined: &mut HashMap<String, (String, bool)>, labels: &
         statements.extend(states);
     }
     if !firsts.is_empty() {
-        statements.iter_mut().for_each(|statement| retarget(statement, &firsts));
+        for statement in &mut statements {
+            retarget(statement, &firsts);
+        }
     }
     Block { statements, complete: block.complete }
 }
@@ -188,7 +190,7 @@ pub(super) fn inline(statement: &Statement, of: &Use, following: Option<&Ident>)
     let states = body.statements.iter().enumerate().map(|(index, state)| {
         let mut here = renaming.statement(state);
         if is_end(state, index == last) {
-            renaming.end(&mut here, next, binding);
+            end(&mut here, next, binding);
         }
         if here.action.can_fail() {
             for clause in &statement.clauses {

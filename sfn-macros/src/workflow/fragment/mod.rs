@@ -17,8 +17,10 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Expr, Ident, Path, Token, parenthesized, parse::ParseStream, punctuated::Punctuated, token};
 
+use super::flow::own_reads;
 use super::parse::{self, Kind, whole};
-use super::syntax::{Action, Binding, Block, Workflow};
+use super::reads::reads;
+use super::syntax::{Action, Binding, Block, Clause, Condition, Time, Workflow};
 use super::{best_effort, syntax::label_text};
 use crate::krate::Krate;
 pub(crate) use expand::{expand, in_editor};
@@ -51,8 +53,8 @@ impl Use {
 /// A fragment where it is used.
 pub(crate) struct Fragment {
     pub(crate) of: Workflow,
-    /// The parameters of which a part is read.
-    pub(crate) read_in_parts: HashSet<String>,
+    /// The parameters with which JSONPath does what it does with places alone.
+    pub(crate) places: HashSet<String>,
 }
 
 /// `use path(arguments)`, if it stands here.
@@ -164,9 +166,10 @@ fn fragment(tokens: TokenStream, krate: &Krate) -> Option<Fragment> {
     if !errors.is_empty() {
         return None;
     }
-    let mut read_in_parts = HashSet::new();
-    parts(tokens, &mut read_in_parts);
-    Some(Fragment { of, read_in_parts })
+    let mut places = HashSet::new();
+    parts(tokens, &mut places);
+    tested(&of.body, &mut places);
+    Some(Fragment { of, places })
 }
 
 /// The names behind which a `.` or an index stands.
@@ -185,6 +188,39 @@ fn parts(tokens: TokenStream, out: &mut HashSet<String>) {
             }
             _ => {}
         }
+    }
+}
+
+/// The names that are compared, gone through, or waited for.
+fn tested(block: &Block, out: &mut HashSet<String>) {
+    for statement in &block.statements {
+        let mut read = Vec::new();
+        match &statement.action {
+            Action::Choose(arms) => {
+                for arm in arms {
+                    if let Condition::Holds(condition) = &arm.condition {
+                        reads(condition, &mut read);
+                    }
+                }
+            }
+            Action::Match(_) | Action::Map(_) | Action::Wait(_) => own_reads(statement, &mut read),
+            Action::Use(of) => {
+                let Some(inner) = &of.fragment else { continue };
+                for ((parameter, _), argument) in inner.of.parameters.iter().zip(&of.arguments) {
+                    if inner.places.contains(&label_text(parameter)) {
+                        reads(argument, &mut read);
+                    }
+                }
+            }
+            _ => {}
+        }
+        for clause in &statement.clauses {
+            if let Clause::Timeout(Time::Computed(time)) | Clause::Heartbeat(Time::Computed(time)) = clause {
+                reads(&time.value, &mut read);
+            }
+        }
+        out.extend(read.iter().map(label_text));
+        statement.inner_blocks().iter().for_each(|inner| tested(inner, out));
     }
 }
 

@@ -82,14 +82,10 @@ impl Renaming<'_> {
         names.into_iter().flat_map(here).collect()
     }
 
-    fn names(names: Vec<Ident>) -> Expr {
-        syn::parse2(quote!(read(#(#names),*))).unwrap_or_else(|_| Expr::PLACEHOLDER)
-    }
-
     fn value(&self, value: &Expr) -> Expr {
         let mut names = Vec::new();
         reads(value, &mut names);
-        if names.is_empty() { value.clone() } else { Self::names(self.read(names)) }
+        if names.is_empty() { value.clone() } else { call_that_reads(&self.read(names)) }
     }
 
     fn time(&self, time: &Time) -> Time {
@@ -106,7 +102,7 @@ impl Renaming<'_> {
             Action::Call(call) => {
                 let mut names = Vec::new();
                 reads_of(call, &mut names);
-                Action::Call(Self::names(self.read(names)))
+                Action::Call(call_that_reads(&self.read(names)))
             }
             Action::Choose(arms) => Action::Choose(arms.iter().map(|arm| self.arm(arm)).collect()),
             Action::Match(of) => Action::Match(Match {
@@ -179,34 +175,41 @@ impl Renaming<'_> {
             },
         }
     }
+}
 
-    /// What an end of the fragment is here: it binds the result, if that is wanted, and goes on.
-    pub(super) fn end(&self, statement: &mut Statement, following: Option<&Ident>, binding: Option<&Ident>) {
-        let Some(following) = following else {
-            if let Success::Return(..) | Success::FallThrough = statement.success {
-                statement.success = Success::End;
-            }
-            return;
-        };
-        let mut names = Vec::new();
-        match (&statement.action, &statement.success) {
-            (Action::Succeed(output), _) => {
-                output.iter().for_each(|output| reads(output, &mut names));
-                statement.action = Action::Call(Self::names(names));
-            }
-            (Action::Call(call), Success::Return(value, _)) => {
-                reads_of(call, &mut names);
-                let own: Vec<Ident> = statement.results().into_iter().cloned().collect();
-                let mut returned = Vec::new();
-                reads(value, &mut returned);
-                names.extend(returned.into_iter().filter(|name| !own.contains(name)));
-                statement.action = Action::Call(Self::names(names));
-            }
-            _ => {}
+/// What stands for a call or a value that reads these bindings.
+fn call_that_reads(names: &[Ident]) -> Expr {
+    syn::parse2(quote!(read(#(#names),*))).unwrap_or(Expr::PLACEHOLDER)
+}
+
+/// What an end of the fragment is here: it binds the result, if that is wanted, and goes on.
+pub(super) fn end(statement: &mut Statement, following: Option<&Ident>, binding: Option<&Ident>) {
+    let Some(following) = following else {
+        if let Success::Return(..) | Success::FallThrough = statement.success {
+            statement.success = Success::End;
         }
-        if statement.action.can_fail() {
-            statement.binding = binding.map(|binding| Binding::One(Some(binding.clone())));
+        return;
+    };
+    let mut names = Vec::new();
+    match (&statement.action, &statement.success) {
+        (Action::Succeed(output), _) => {
+            if let Some(output) = output {
+                reads(output, &mut names);
+            }
+            statement.action = Action::Call(call_that_reads(&names));
         }
-        statement.success = Success::Jump(following.clone());
+        (Action::Call(call), Success::Return(value, _)) => {
+            reads_of(call, &mut names);
+            let own: Vec<Ident> = statement.results().into_iter().cloned().collect();
+            let mut returned = Vec::new();
+            reads(value, &mut returned);
+            names.extend(returned.into_iter().filter(|name| !own.contains(name)));
+            statement.action = Action::Call(call_that_reads(&names));
+        }
+        _ => {}
     }
+    if statement.action.can_fail() {
+        statement.binding = binding.map(|binding| Binding::One(Some(binding.clone())));
+    }
+    statement.success = Success::Jump(following.clone());
 }
