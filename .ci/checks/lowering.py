@@ -34,7 +34,7 @@ def cases() -> list[dict[str, Any]]:
 def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     """Run the machine and compare status, output, error, variables, and the payloads that each function received."""
     server.reset()
-    functions = set(re.findall(r"\$\{(\w+)_arn\}", case["definition"]))
+    functions = set(re.findall(r"\$\{(\w+)_arn\}", case["definition"])) - case.get("machines", {}).keys()
     arns = {name: f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}" for name in functions}
     server.journal.start({arns[name]: case["functions"].get(name, []) for name in functions})
     tokens = {f"{name}_arn": arn for name, arn in arns.items()} | make_resources(server, case)
@@ -63,13 +63,16 @@ def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
 
 
 def make_resources(server: Server, case: dict[str, Any]) -> dict[str, str]:
-    """The buckets with their objects, the tables and the queues of a case; the tokens that stand for them."""
+    """The buckets with their objects, the tables with their items, the queues and other machines of a case; the tokens that
+    stand for them.
+    """
     tokens = {}
     for bucket, objects in case.get("objects", {}).items():
         client = server.client("s3")
         client.create_bucket(Bucket=bucket)
         for item in objects:
             client.put_object(Bucket=bucket, Key=item["key"], Body=item["text"].encode())
+        tokens[f"{bucket}_name"] = bucket
     for table, key in case.get("tables", {}).items():
         server.client("dynamodb").create_table(
             TableName=table,
@@ -79,9 +82,16 @@ def make_resources(server: Server, case: dict[str, Any]) -> dict[str, str]:
                 {"AttributeName": name, "KeyType": kind} for (name, _), kind in zip(key, ("HASH", "RANGE"), strict=False)
             ],
         )
+        for item in case.get("items", {}).get(table, []):
+            server.client("dynamodb").put_item(TableName=table, Item=item)
         tokens[f"{table}_name"] = table
     for queue in case.get("queues", {}):
         tokens[f"{queue}_url"] = server.client("sqs").create_queue(QueueName=queue)["QueueUrl"]
+    for name, definition in case.get("machines", {}).items():
+        machine = server.client("stepfunctions").create_state_machine(
+            name=name, definition=definition, roleArn=f"arn:aws:iam::{ACCOUNT}:role/none"
+        )
+        tokens[f"{name}_arn"] = machine["stateMachineArn"]
     return tokens
 
 
@@ -93,16 +103,26 @@ def stored_problems(server: Server, expected: dict[str, Any]) -> Iterator[str]:
             {name: without_decimals(plain.deserialize(value)) for name, value in item.items()}
             for item in server.client("dynamodb").scan(TableName=table)["Items"]
         ]
-        for difference in differences(found, items, ""):
+        for difference in differences(sorted(found, key=rank), sorted(items, key=rank), ""):
             yield f"items of {table} (left) and the expected ones (right): {difference}"
     for queue, bodies in expected.get("queues", {}).items():
         client = server.client("sqs")
         url = client.get_queue_url(QueueName=queue)["QueueUrl"]
         found = []
         while messages := client.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", []):
-            found += [json.loads(message["Body"]) for message in messages]
-        for difference in differences(sorted(found, key=json.dumps), sorted(bodies, key=json.dumps), ""):
+            found += [body(message["Body"]) for message in messages]
+        for difference in differences(sorted(found, key=rank), sorted(bodies, key=rank), ""):
             yield f"messages in {queue} (left) and the expected ones (right): {difference}"
+
+
+def rank(value: Any) -> str:
+    """What is the same for values that are equal."""
+    return json.dumps(value, sort_keys=True)
+
+
+def body(text: str) -> Any:
+    """The body of a message: what its JSON is, or the text itself."""
+    return json.loads(text) if text.startswith(("{", "[")) else text
 
 
 def without_decimals(value: Any) -> Any:

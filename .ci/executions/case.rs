@@ -86,6 +86,18 @@ impl Case {
         self
     }
 
+    /// An item that is in the table from the beginning, as attribute values.
+    pub fn item_in(mut self, table: &str, item: Value) -> Self {
+        self.list("items", table).push(item);
+        self
+    }
+
+    /// Another state machine.
+    pub fn machine(mut self, name: &str, definition: &str) -> Self {
+        self.object("machines").insert(name.to_owned(), definition.into());
+        self
+    }
+
     /// What the table holds in the end.
     pub fn holds(mut self, table: &str, items: Value) -> Self {
         let all = self.object("expect").entry("tables").or_insert_with(|| json!({}));

@@ -10,21 +10,23 @@ mod callbacks;
 mod case;
 mod distributed;
 mod flow;
+mod handles;
 mod maps;
 mod reuse;
 mod services;
 
 fn main() {
-    let cases = [
+    let files = [
         basics::cases(),
         flow::cases(),
         maps::cases(),
         distributed::cases(),
         callbacks::cases(),
         services::cases(),
+        handles::cases(),
         reuse::cases(),
     ];
-    for case in cases.into_iter().flatten() {
+    for case in files.into_iter().flatten() {
         println!("{case}");
     }
 }

@@ -19,7 +19,7 @@ def main() -> None:
 
     from moto.core.config import default_user_config
 
-    from . import cloudformation, delays, executions, jsonata, lambdas, terraform_calls
+    from . import children, cloudformation, delays, executions, jsonata, lambdas, states_format, terraform_calls
     from .journal import Journal
 
     default_user_config["stepfunctions"] = {"execute_state_machine": True}
@@ -28,6 +28,8 @@ def main() -> None:
     journal = Journal(options.journal)
     jsonata.install()
     executions.install()
+    children.install()
+    states_format.install()
     cloudformation.install()
     terraform_calls.install()
     delays.install(journal, options.max_delay)

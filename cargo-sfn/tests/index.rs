@@ -81,7 +81,9 @@ fn every_code_has_a_page_with_its_title() {
             Severity::Warning => "a warning",
             Severity::Allow => "not reported unless asked for",
         };
-        assert_eq!(lines.nth(1), Some(format!("Lint `{}`, {severity}.", code.lint).as_str()), "{code}");
+        let said = lines.nth(1).and_then(|line| line.strip_prefix(&format!("Lint `{}`, {severity}", code.lint)));
+        // The macro says some things to those who write a definition that no reader of one wants to hear.
+        assert!(matches!(said, Some("." | "; a warning in `workflow!`.")), "{code}: {said:?}");
         assert!(page.contains("\n## Why\n"), "{code}");
         assert!(page.lines().all(|line| line.chars().count() <= 120 || line.contains('"')), "{code}: a long line");
     }

@@ -37,7 +37,8 @@ pub struct Deployment {
 }
 
 impl Deployment {
-    /// A deployment of `machine` under `name`: of type Standard, without logging, tracing and tags.
+    /// A deployment of `machine` under `name`: of the type for which it was validated (as `workflow!` does behind `#[express]`),
+    /// else Standard; without logging, tracing and tags.
     ///
     /// # Errors
     /// [`ExportError::InvalidName`]; see [`Ids::of`].
@@ -45,8 +46,8 @@ impl Deployment {
         let name = name.into();
         Ok(Self {
             ids: Ids::of(&name)?,
+            machine_type: machine.machine_type().unwrap_or(ExecutionType::Standard),
             machine,
-            machine_type: ExecutionType::Standard,
             logging: None,
             tracing: false,
             tags: BTreeMap::new(),
@@ -70,7 +71,7 @@ impl Deployment {
         &self.machine
     }
 
-    /// Standard (the default) or Express.
+    /// Standard or Express; without it that of the machine, else Standard.
     #[must_use]
     pub fn machine_type(mut self, machine_type: ExecutionType) -> Self {
         self.machine_type = machine_type;

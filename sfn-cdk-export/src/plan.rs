@@ -166,7 +166,7 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// A valid machine has been checked without its type.
+/// A valid machine may have been checked without its type.
 fn check_type(deployment: &Deployment) -> Result<(), ExportError> {
     if deployment.machine_type == ExecutionType::Standard {
         return Ok(());

@@ -234,6 +234,23 @@ fn a_bare_machine_has_nothing_that_it_does_not_need() {
 }
 
 #[test]
+fn a_machine_has_the_type_for_which_it_was_validated() {
+    let text = r#"{"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}"#;
+    let type_of = |deployment: &Deployment| {
+        json_template(deployment)["Resources"]["Bare"]["Properties"]["StateMachineType"].as_str().map(str::to_owned)
+    };
+    for (validated, expected) in
+        [(None, "STANDARD"), (Some(ExecutionType::Standard), "STANDARD"), (Some(ExecutionType::Express), "EXPRESS")]
+    {
+        let options = sfn_asl::validate::Options { machine_type: validated, ..Default::default() };
+        let machine = machine(text, &[]).into_machine().validate_with(&options).unwrap();
+        let deployment = Deployment::new("bare", machine).unwrap();
+        assert_eq!(type_of(&deployment).as_deref(), Some(expected));
+        assert_eq!(type_of(&deployment.machine_type(ExecutionType::Express)).as_deref(), Some("EXPRESS"));
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     assert_eq!(order().cloudformation().unwrap(), order().cloudformation().unwrap());
     let forwards = order().tag("a", "1").tag("b", "2");

@@ -72,6 +72,7 @@ pub struct Options<'a> {
 pub struct ValidStateMachine {
     machine: StateMachine,
     warnings: Diagnostics,
+    machine_type: Option<ExecutionType>,
 }
 
 impl ValidStateMachine {
@@ -83,6 +84,11 @@ impl ValidStateMachine {
     /// What the validator had to say short of an error.
     pub fn warnings(&self) -> &Diagnostics {
         &self.warnings
+    }
+
+    /// The type for which it was validated, if one was given: what a deployment makes of it.
+    pub fn machine_type(&self) -> Option<ExecutionType> {
+        self.machine_type
     }
 
     /// The machine, to be changed and validated anew.
@@ -109,7 +115,7 @@ impl StateMachine {
         if diagnostics.has_errors() {
             Err(diagnostics)
         } else {
-            Ok(ValidStateMachine { machine: self, warnings: diagnostics })
+            Ok(ValidStateMachine { machine: self, warnings: diagnostics, machine_type: options.machine_type })
         }
     }
 }

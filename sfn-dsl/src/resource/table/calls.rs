@@ -8,6 +8,7 @@ use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
 use super::Table;
 use super::condition::condition;
 use super::expression::{Change, Names, update};
+#[cfg_attr(rust_analyzer, allow(unused_imports))]
 use super::item::{Found, Item, row};
 use crate::Payload;
 use crate::error::{DynamoDb, Reports};

@@ -77,4 +77,14 @@ workflow! {
     }
 }
 
+workflow! {
+    #[express]
+    InExpress(order: Order) {
+        Activity: review(order) timeout 1 minute;
+        Child: price_order(order);
+        Started: archive(order);
+        Callback: |token| ALERTS.publish(format!("{token}")) timeout 1 minute;
+    }
+}
+
 fn main() {}
