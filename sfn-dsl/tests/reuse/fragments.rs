@@ -185,6 +185,7 @@ workflow! {
 /// Every variable of a fragment has the label of the use in front, each inner use's too; `-> return` and `succeed` keep the
 /// result and go on; the clauses of the use stand behind those of each state that can fail. Its states can be jumped to.
 #[test]
+#[allow(clippy::too_many_lines)] // one definition, state by state
 fn a_fragment_is_expanded_in_place() {
     assert_is::<Bought>(
         r#"{
