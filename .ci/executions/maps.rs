@@ -211,6 +211,7 @@ both! { Scalars, ScalarsByPath: (times: Times) -> Copied {
     } => names;
     Lists: map list in times.lists {
         Inner: map name in list.names at most list.limit at once {
+            #[allow(unbounded_loop)]
             Attempt: attempt(name) => attempted
                 catch AgainError -> Pause;
             Attempted: succeed attempted;

@@ -101,6 +101,7 @@ fn shares<W: Workflow>(at: &str) -> Case {
 workflow! {
     Polls(order: Order) -> String {
         Start: start(order.id) => id;
+        #[allow(unbounded_loop)]
         Await: poll job(id) => state every 1 second at most 3 times {
             state.failed => Again,
             state.done => Done,

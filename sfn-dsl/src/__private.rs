@@ -79,11 +79,14 @@ mod workflow {
     pub use sfn_asl::StateMachine;
     pub use sfn_asl::model::ExecutionType;
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
-    pub use sfn_macros::{asl_file_impl, json_impl, json_path_impl, jsonata_impl, resources_impl};
     #[cfg(not(rust_analyzer))]
-    pub use sfn_macros::{fragment_impl, workflow_impl};
+    pub use sfn_macros::{asl_file_impl, fragment_impl, workflow_impl};
     #[cfg(rust_analyzer)]
-    pub use sfn_macros::{fragment_in_editor_impl as fragment_impl, workflow_in_editor_impl as workflow_impl};
+    pub use sfn_macros::{
+        asl_file_in_editor_impl as asl_file_impl, fragment_in_editor_impl as fragment_impl,
+        workflow_in_editor_impl as workflow_impl,
+    };
+    pub use sfn_macros::{json_impl, json_path_impl, jsonata_impl, resources_impl};
     pub use table::{key_attribute, key_member, place_of, table_row};
 
     /// A type that is no input.

@@ -18,6 +18,8 @@ use syn::{
 
 use crate::finding::{Finding, report, warn};
 use crate::krate::{Krate, after_krate};
+use crate::workflow::Reader;
+use crate::workflow::levels::{Level, Levels};
 
 const FORM: &str = "a definition is embedded with `pub Name = \"file.asl.json\";`, or with its types: \
                     `pub Name(Input) -> Output = \"file.asl.json\";`";
@@ -25,6 +27,7 @@ const FORM: &str = "a definition is embedded with `pub Name = \"file.asl.json\";
 /// `pub Name(Input) -> Output = "file.asl.json";`
 struct Item {
     docs: Vec<Attribute>,
+    levels: Levels,
     visibility: Visibility,
     name: Ident,
     input: Option<Type>,
@@ -32,7 +35,7 @@ struct Item {
     file: LitStr,
 }
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let (krate, input) = match after_krate(input) {
         Ok(parts) => parts,
         Err(error) => return error.to_compile_error(),
@@ -42,7 +45,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
             match input.parse::<Item>() {
-                Ok(item) => code.extend(item.expand(&krate, &mut errors)),
+                Ok(item) => code.extend(item.expand(&krate, reader, &mut errors)),
                 Err(error) => {
                     errors.push(error);
                     while input.parse::<TokenTree>().is_ok_and(|token| token.to_string() != ";") {}
@@ -60,9 +63,18 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let docs = Attribute::parse_outer(input)?;
-        if let Some(other) = docs.iter().find(|attribute| !attribute.path().is_ident("doc")) {
-            return Err(Error::new(other.span(), "a definition takes documentation comments and no other attribute"));
+        let (mut docs, mut levels, mut errors) = (Vec::new(), Levels::default(), Vec::new());
+        for attribute in Attribute::parse_outer(input)? {
+            if attribute.path().is_ident("doc") {
+                docs.push(attribute);
+            } else if !levels.take(&attribute, &mut errors) {
+                let message =
+                    "a definition takes documentation comments, `#[allow(lint)]`, `#[warn(lint)]` and `#[deny(lint)]`";
+                return Err(Error::new(attribute.span(), message));
+            }
+        }
+        if let Some(error) = errors.into_iter().next() {
+            return Err(error);
         }
         let form = |error: Error| Error::new(error.span(), FORM);
         let visibility = input.parse()?;
@@ -92,13 +104,13 @@ impl Parse for Item {
         if !input.is_empty() {
             input.parse::<Token![;]>().map_err(form)?;
         }
-        Ok(Self { docs, visibility, name, input: input_type, output, file })
+        Ok(Self { docs, levels, visibility, name, input: input_type, output, file })
     }
 }
 
 impl Item {
-    fn expand(&self, krate: &Krate, errors: &mut Vec<Error>) -> TokenStream {
-        let Self { docs, visibility, name, input, output, file } = self;
+    fn expand(&self, krate: &Krate, reader: Reader, errors: &mut Vec<Error>) -> TokenStream {
+        let Self { docs, levels, visibility, name, input, output, file } = self;
         let (machine, findings, track) = match read(&file.value()) {
             Ok(checked) => {
                 // rustc reads the file as well, so that a change of it is a reason to compile again.
@@ -114,9 +126,17 @@ impl Item {
                 (StateMachine::default(), Vec::new(), TokenStream::new())
             }
         };
-        let findings = findings.iter().map(|located| {
+        let findings = findings.iter().filter_map(|located| {
             let finding = finding(located, file);
-            if located.diagnostic.is_error() { report(&finding) } else { warn(&finding) }
+            match (levels.of_file(&located.diagnostic), reader) {
+                (Level::Deny, Reader::Compiler) => Some(report(&finding)),
+                (Level::Deny, Reader::Editor) => {
+                    let message = format!("[{}] {}", finding.code.id, finding.message);
+                    Some(Error::new(finding.span, message).into_compile_error())
+                }
+                (Level::Warn, _) => Some(warn(&finding)),
+                (Level::Allow, _) => None,
+            }
         });
         let private = krate.at(Span::call_site());
         let at = |ty: Option<&Type>, name: &str| {
@@ -178,7 +198,7 @@ fn read(path: &str) -> Result<read::Checked, String> {
         };
         format!("`{path}`: {problem}\n= help: the path starts at the folder of `Cargo.toml`")
     })?;
-    Ok(read::check(&source, format, &Options { catalog: Some(&Services), ..Options::default() }))
+    Ok(read::check(&source, format, &Options { catalog: Some(&Services), include_allowed: true, ..Options::default() }))
 }
 
 fn format(path: &str) -> Result<Format, String> {

@@ -44,7 +44,13 @@ pub fn fragment_in_editor_impl(input: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn asl_file_impl(input: TokenStream) -> TokenStream {
-    asl_file::expand(input.into()).into()
+    asl_file::expand(input.into(), workflow::Reader::Compiler).into()
+}
+
+#[doc(hidden)]
+#[proc_macro]
+pub fn asl_file_in_editor_impl(input: TokenStream) -> TokenStream {
+    asl_file::expand(input.into(), workflow::Reader::Editor).into()
 }
 
 #[doc(hidden)]

@@ -10,7 +10,7 @@ use sfn_asl::model::{Catcher, NullablePath, Pass, QueryLanguage, Retrier, State,
 use sfn_asl::{Object, Value};
 
 use super::retry::{catcher, left};
-use super::{Retry, Scope, variable};
+use super::{Retry, Scope, transient, variable};
 use crate::expr::Path;
 use crate::payload::Payload;
 
@@ -122,6 +122,10 @@ impl Scope {
         for (name, mut state) in inside.states {
             rename(&mut state, &names);
             go_on(&mut state, next.as_deref(), kept.as_deref(), self.default_language);
+            let is_transient_retried = match &mut state {
+                State::Task(task) => transient::take(task),
+                _ => false,
+            };
             if let Some((retriers, catchers)) = error_handling(&mut state) {
                 for (errors, retry) in &retry {
                     let errors = left(errors.clone(), retriers.iter().map(|retrier| &retrier.error_equals));
@@ -133,6 +137,11 @@ impl Scope {
                         catchers.push(catcher(errors, binding.as_deref(), next, self));
                     }
                 }
+            }
+            if let State::Task(task) = &mut state
+                && is_transient_retried
+            {
+                transient::add(task);
             }
             self.push(names.get(&name).cloned().unwrap_or(name), state);
         }
@@ -150,7 +159,7 @@ fn rename(state: &mut State, names: &BTreeMap<String, String>) {
     let inside = |start_at: &mut String, states: &mut States| {
         target(start_at);
         let renamed = std::mem::take(states);
-        for (name, state) in renamed.iter() {
+        for (name, state) in &renamed {
             let mut state = state.clone();
             rename(&mut state, names);
             states.push(names.get(name).map_or(name, String::as_str), state);

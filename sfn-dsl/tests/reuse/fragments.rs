@@ -185,6 +185,7 @@ workflow! {
 /// Every variable of a fragment has the label of the use in front, each inner use's too; `-> return` and `succeed` keep the
 /// result and go on; the clauses of the use stand behind those of each state that can fail. Its states can be jumped to.
 #[test]
+#[allow(clippy::too_many_lines)] // one definition, state by state
 fn a_fragment_is_expanded_in_place() {
     assert_is::<Bought>(
         r#"{
@@ -372,4 +373,45 @@ fn a_fragment_of_json_path() {
     let sold = json("SellReserve");
     assert!(sold.contains(r#""Payload.$": "$$.Execution.Input.items""#), "{sold}");
     assert!(json("SellFee").contains(r#""amount.$": "$$.Execution.Input.total""#));
+}
+
+mod retried {
+    use sfn_dsl::prelude::*;
+
+    use crate::order::{Order, notify};
+
+    fragment! {
+        Retried(order: Order) {
+            Notify: notify(order) retry Lambda::Unknown { at most 1 };
+        }
+    }
+
+    workflow! {
+        pub(super) Retries(order: Order) {
+            One: use Retried(order) retry Lambda::ServiceException | Lambda::Unknown { at most 2 };
+            Done: succeed;
+        }
+    }
+}
+
+/// The retriers of a use stand in front of the one that every call of a Lambda function gets.
+#[test]
+fn the_default_retrier_comes_last() {
+    let machine = retried::Retries::definition();
+    let retriers = machine.states.get("OneNotify").unwrap().retry();
+    let errors: Vec<Vec<&str>> =
+        retriers.iter().map(|retrier| retrier.error_equals.iter().map(String::as_str).collect()).collect();
+    assert_eq!(
+        errors,
+        [
+            vec!["Lambda.Unknown"],
+            vec!["Lambda.ServiceException"],
+            vec![
+                "Lambda.ClientExecutionTimeoutException",
+                "Lambda.AWSLambdaException",
+                "Lambda.SdkClientException",
+                "Lambda.TooManyRequestsException"
+            ],
+        ]
+    );
 }

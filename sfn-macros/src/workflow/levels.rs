@@ -81,6 +81,15 @@ impl Levels {
         true
     }
 
+    /// What is to be done about a finding in a file: by default what the validator says, for it was written elsewhere.
+    pub(crate) fn of_file(&self, diagnostic: &Diagnostic) -> Level {
+        self.of(diagnostic.code, diagnostic.severity).unwrap_or(match diagnostic.severity {
+            Severity::Error => Level::Deny,
+            Severity::Warning => Level::Warn,
+            Severity::Allow => Level::Allow,
+        })
+    }
+
     /// Whether nothing is said.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -16,7 +16,7 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
-mod levels;
+pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;

@@ -10,6 +10,10 @@ asl_file! {
     pub NoFile;
     pub Two(String, String) -> String = "definitions/right.asl.yaml";
     pub Typed(NoPayload) = "definitions/right.asl.yaml";
+    #[deny(choice_without_default)]
+    pub Denied = "definitions/endless.asl.yaml";
+    #[allow(unknown_target)]
+    pub NotAllowed = "definitions/wrong.asl.json";
     #[derive(Clone)]
     pub Attribute = "definitions/right.asl.yaml";
 }

@@ -1,3 +1,5 @@
+#![deny(warnings)]
+
 #[path = "../types/order.rs"]
 mod order;
 use order::*;
@@ -7,6 +9,12 @@ asl_file! {
     /// Written by hand
     pub Yaml(Order) -> Payment = "definitions/right.asl.yaml";
     Untyped = "definitions/./right.asl.yaml"
+}
+
+asl_file! {
+    #[allow(choice_without_default)]
+    #[allow(busy_loop)]
+    Warned = "definitions/warned.asl.yaml";
 }
 
 mod inner {
@@ -20,5 +28,6 @@ fn takes<W: Workflow<Input = Order, Output = Payment>>() -> String {
 fn main() {
     assert!(takes::<Yaml>().contains("{% $states.input %}"));
     assert_eq!(Untyped::definition(), inner::Elsewhere::validated().unwrap().into_machine());
+    assert!(!Warned::validated().unwrap().warnings().is_empty());
     assert_eq!((Yaml::NAME, inner::Elsewhere::NAME), ("Yaml", "Elsewhere"));
 }

@@ -8,6 +8,7 @@ mod build_order;
 mod call;
 mod context;
 mod error_names;
+mod item;
 mod map;
 mod matching;
 mod parallel;
@@ -23,7 +24,7 @@ use std::rc::Rc;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use sfn_asl::model::ExecutionType;
-use syn::{Ident, spanned::Spanned};
+use syn::Ident;
 
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
@@ -33,86 +34,7 @@ use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
 pub(super) use build_order::build_order;
 pub(super) use error_names::variant_of;
-
-/// The item that a workflow becomes. `misreading` are labels of states that read unassigned bindings: their code is left
-/// out, so that rustc does not report the same mistake in other words. If the workflow is not `complete`, nothing is said
-/// about names that nobody uses: what is missing may use them.
-pub(crate) fn expand(
-    krate: &Krate,
-    workflow: &Workflow,
-    misreading: &HashSet<String>,
-    complete: bool,
-    errors: &mut Vec<syn::Error>,
-) -> TokenStream {
-    let private = krate.at(Span::call_site());
-    let (name, visibility) = (&workflow.name, &workflow.visibility);
-    let (local, import) = krate.local(name.span());
-    let (states, items) = states(&local, workflow, misreading, complete, errors);
-    let name_text = label_text(name);
-    // Messages about what a type lacks are about the type as it is written.
-    let located = |name: &str, span: Span| Ident::new(name, Span::call_site().located_at(span));
-    let input_span = workflow.input.as_ref().map_or_else(Span::call_site, |(_, ty)| ty.span());
-    let output_span = workflow.output.as_ref().map_or_else(Span::call_site, Spanned::span);
-    let (input_name, output_name) = (located("Input", input_span), located("Output", output_span));
-    let input_type = workflow.input.as_ref().map_or_else(|| quote!(()), |(_, ty)| quote!(#ty));
-    let output_type = workflow.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
-    let docs = workflow.comment.as_ref().map_or_else(|| format!("The workflow `{name_text}`."), Clone::clone);
-    let builder = Ident::new("workflow", Span::mixed_site());
-    let new = if workflow.json_path { quote!(json_path) } else { quote!(new) };
-    let execution_type = workflow.execution_type.map(|ty| {
-        let ty = if ty == ExecutionType::Express { quote!(Express) } else { quote!(Standard) };
-        quote! {
-            const TYPE: ::core::option::Option<#private::ExecutionType> =
-                ::core::option::Option::Some(#private::ExecutionType::#ty);
-        }
-    });
-    let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
-    let timeout = workflow.timeout.map(|timeout| {
-        let seconds = timeout.seconds;
-        quote!(#builder.timeout(#private::seconds(#seconds));)
-    });
-    let input = workflow.input.as_ref().map(|(name, _)| {
-        let used = (!complete).then(|| quote!(let _ = &#name;));
-        quote!(let #name = #builder.input(); #used)
-    });
-    let scope = scope_ident();
-    let test = format_ident!("{}_is_valid", name_text);
-    quote! {
-        #[doc = #docs]
-        #[derive(Debug, Clone, Copy)]
-        #visibility struct #name;
-
-        impl #private::Workflow for #name {
-            type #input_name = #input_type;
-            type #output_name = #output_type;
-            const NAME: &'static str = #name_text;
-            #execution_type
-
-            #[allow(clippy::all, clippy::pedantic)]
-            fn definition() -> #private::StateMachine {
-                #import
-                let mut #builder = #private::WorkflowBuilder::<#input_type>::#new();
-                #comment
-                #timeout
-                #input
-                {
-                    let #scope: &mut #private::Scope = &mut #builder;
-                    #states
-                }
-                #builder.finish()
-            }
-        }
-
-        #(#items)*
-
-        #[cfg(test)]
-        #[test]
-        #[allow(non_snake_case)]
-        fn #test() {
-            #private::assert_valid::<#name>();
-        }
-    }
-}
+pub(super) use item::expand;
 
 /// The code of the states of a workflow, or of a fragment, and items beside it.
 pub(super) fn states(
@@ -142,6 +64,7 @@ pub(super) fn states(
         json_path: workflow.json_path,
         scopes: Vec::new(),
         workflow,
+        execution_type: workflow.execution_type,
         facts: narrowing::facts(&workflow.body),
         known: Facts::new(),
         items: Vec::new(),
@@ -184,6 +107,8 @@ struct Expander<'a> {
     /// The clauses of the `with` blocks in the block that is being built.
     scopes: Vec<Rc<Clause>>,
     workflow: &'a Workflow,
+    /// The type of the executions in which the block that is being built runs, as far as it is stated.
+    execution_type: Option<ExecutionType>,
     /// The optional values that are surely there when a state runs, by its label.
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
