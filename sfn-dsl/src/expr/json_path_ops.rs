@@ -1,5 +1,6 @@
 //! The operations of a workflow whose query language is JSONPath, where they are fewer than in JSONata.
 
+use super::PlainKind;
 use super::{BinaryOp, ComparableWith, Expr, Fits, List, Node, Slot, Val, integer};
 use crate::payload::{PassedOn, Payload, kind};
 
@@ -57,6 +58,29 @@ impl<T: Payload, Want: Payload> Present<Want> for T where T::Kind: kind::Present
 
 #[diagnostic::do_not_recommend]
 impl<T, Want> Present<Want> for crate::payload::Written<T> {}
+
+/// A value that JSONPath can hand over as it lies.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot hand over `{Self}` as a whole: its members are attribute values",
+    label = "an item of a table",
+    note = "hand over its members, in a struct literal; without `#![query_language(JSONPath)]` the query language is JSONata, \
+            which can"
+)]
+pub trait AsItLies {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Payload> AsItLies for T where T::Kind: PlainKind {}
+
+#[diagnostic::do_not_recommend]
+impl<T> AsItLies for crate::payload::Written<T> {}
+
+/// The argument of a call.
+pub fn argument<V: Val>(value: V) -> V
+where
+    V::Ty: AsItLies,
+{
+    value
+}
 
 fn sum<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<i64> {
     Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))

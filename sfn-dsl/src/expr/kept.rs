@@ -90,8 +90,14 @@ macro_rules! handed_out {
         impl<T, $($generics)*> HandedOutKind<T> for $kind {
             type As = T;
         }
+        impl<$($generics)*> PlainKind for $kind {}
     )* };
 }
+
+/// The kind of values that are read as they lie: of all but items of tables.
+#[doc(hidden)]
+pub trait PlainKind {}
+
 handed_out! {
     [R] IntegerLiteral<R>; [] DecimalLiteral; [] Nothing; [] EmptyList; [] Any; [] Null; [] Boolean; [] Text; [P] TextOf<P>;
     [N] Number<N>; [K] Maybe<K>; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [U] Unknown<U>;

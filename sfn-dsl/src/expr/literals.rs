@@ -15,6 +15,9 @@ use crate::payload::Payload;
 pub trait WrittenAsList<const N: usize> {
     /// The type of the elements.
     type Element;
+
+    /// Whether `[]` is a map without members.
+    const IS_MAP: bool = false;
 }
 
 /// A type whose values can be written as a map `[("name", ..)]` of `N` members.
@@ -51,6 +54,24 @@ written_as! {
     [T: Payload, S,] HashMap<String, T, S> => T;
     [T: Payload,] BTreeMap<String, T> => T;
 }
+macro_rules! empty_map {
+    ($([$($generics:tt)*] $type:ty => $element:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> WrittenAsList<0> for $type {
+            type Element = $element;
+
+            const IS_MAP: bool = true;
+        }
+    )* };
+}
+empty_map! {
+    [T: Payload, S] HashMap<String, T, S> => T;
+    [T: Payload] BTreeMap<String, T> => T;
+}
+#[cfg(feature = "serde_json")]
+empty_map! {
+    [] serde_json::Map<String, serde_json::Value> => serde_json::Value;
+}
 #[cfg(feature = "serde_json")]
 written_as! {
     WrittenAsList:
@@ -66,6 +87,8 @@ written_as! {
 #[diagnostic::do_not_recommend]
 impl<T: WrittenAsList<N>, const N: usize> WrittenAsList<N> for Option<T> {
     type Element = T::Element;
+
+    const IS_MAP: bool = T::IS_MAP;
 }
 #[diagnostic::do_not_recommend]
 impl<T: WrittenAsMap<N>, const N: usize> WrittenAsMap<N> for Option<T> {
@@ -78,6 +101,9 @@ impl<T> Slot<T> {
     where
         T: WrittenAsList<N>,
     {
+        if T::IS_MAP {
+            return Self::from_node(Node::Object(Vec::new()));
+        }
         Self::from_node(Node::List(elements.into_iter().map(|element| element.node).collect()))
     }
 

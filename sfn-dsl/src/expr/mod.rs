@@ -23,6 +23,8 @@ pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
 pub use context::{Context, ExecutionContext, StateContext, StateMachineContext, context};
+#[doc(hidden)]
+pub use kept::PlainKind;
 pub use kept::{HandedOut, Kept, MatchedBy, WholeSeconds};
 pub use list::{Element, empty_list};
 pub use literals::{WrittenAsList, WrittenAsMap};

@@ -20,6 +20,7 @@ resources! {
 workflow! {
     #[no_default_retry]
     Polls(name: String) -> String {
+        #[allow(unbounded_loop)]
         Start: start(name) => id;
         /// Asks for the job
         Await ("Is it ready?"): poll job_status(id) => job every 30 seconds, at most 20 times {

@@ -35,6 +35,7 @@ const ERRORS: &[Code] = &[
     // Nor would anybody want a callback that cannot be answered, or one that may be waited for up to a year.
     codes::TASK_TOKEN_NOT_PASSED,
     codes::CALLBACK_WITHOUT_TIMEOUT,
+    codes::ENDLESS_LOOP,
 ];
 const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS];
 
@@ -120,8 +121,8 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
         return Err(format!("there is no code and no lint `{text}`\n= help: {help}"));
     };
     // What the tables of services don't know yet may be right; what the language refuses is not.
-    let is_about_services = code.id.starts_with("SFN04");
-    if level != Level::Deny && code.severity == Severity::Error && !is_about_services {
+    let may_be_right = code.id.starts_with("SFN04") || *code == codes::UNBOUNDED_LOOP;
+    if level != Level::Deny && code.severity == Severity::Error && !may_be_right {
         return Err(format!("`{text}` is always an error: such a definition is refused, or cannot work"));
     }
     Ok(Lint::One(*code))

@@ -20,6 +20,7 @@ pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;
+mod loops;
 mod machine;
 mod machine_flow;
 mod map;
@@ -109,6 +110,13 @@ fn check(workflow: &Workflow) -> Findings {
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
+    for (finding, level) in loops::check(workflow) {
+        match level {
+            Level::Allow => {}
+            Level::Warn => out.warnings.push(finding),
+            Level::Deny => out.messages.push(finding),
+        }
+    }
     let levels = AllLevels::new(workflow);
     let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
     let diagnostics = validate_with(&machine, &options);

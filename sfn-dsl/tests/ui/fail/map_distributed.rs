@@ -16,6 +16,33 @@ workflow! {
     }
 }
 
+resources! {
+    activity pack(Item) -> Item;
+    state_machine price(Item) -> Item;
+    lambda ask(Asked);
+}
+
+#[derive(Payload)]
+pub struct Asked {
+    pub token: String,
+    pub sku: String,
+}
+
+workflow! {
+    Express(order: Order) {
+        Each: distributed map item in order.items express {
+            A: |token| ask(Asked { token: token, sku: item.sku }) timeout 1 minute;
+            B: pack(item) timeout 1 minute;
+            C: price(item) timeout 1 minute;
+        }
+        Fine: distributed map item in order.items {
+            D: |token| ask(Asked { token: token, sku: item.sku }) timeout 1 minute;
+            E: pack(item) timeout 1 minute;
+            F: price(item) timeout 1 minute;
+        }
+    }
+}
+
 workflow! {
     Labels(order: Order) {
         First: distributed map item in order.items label "Same" { A: notify(order); }

@@ -29,6 +29,7 @@ workflow! {
 }
 
 workflow! {
+    #![allow(unbounded_loop)]
     Names(id: String) {
         Await: poll job_status(id) => job every 1 minute at most 3 times { job.done => Dnoe, else => AwaitWait }
         AwaitChoice: wait 1 second;

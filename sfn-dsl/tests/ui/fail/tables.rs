@@ -12,6 +12,8 @@ pub struct Order {
 }
 
 resources! {
+    lambda keep(Order);
+    lambda look(Option<Order>);
     table NO_KEY: Order;
     table EMPTY_KEY: Order key ();
     table THREE: Order key (id: String, at: u64, total: f64);
@@ -40,6 +42,20 @@ workflow! {
         NoTest: ORDERS.delete(order.id).only_if(|row| row.total);
         Misspelt: ORDERS.putt(order);
         Untested: succeed found.total;
+    }
+}
+
+workflow! {
+    #![query_language(JSONPath)]
+    InJsonPath(order: Order) -> f64 {
+        Get: ORDERS.get(order.id) => found;
+        IsThere: choose { found.is_some() => Whole, else => Maybe }
+        Whole: keep(found?);
+        Member: ORDERS.put(Order { id: found?.id, at: 1, total: found?.total * 2, paid: found?.paid, lines: order.lines });
+        Maybe: look(found);
+        Updated: ORDERS.update(order.id).set(|row| row.paid, true).returning_new() => updated;
+        Again: keep(updated);
+        Done: succeed updated.total;
     }
 }
 

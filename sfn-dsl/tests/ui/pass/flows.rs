@@ -5,6 +5,7 @@ use sfn_dsl::prelude::*;
 
 // A catch that rejoins, a binding assigned on every path, a loop through several states, an error read.
 workflow! {
+    #![allow(unbounded_loop)]
     Rejoin(order: Order) -> Payment {
         Reserve: reserve(order.items) catch InventoryError::OutOfStock -> Backorder;
         Rush: choose { order.rush => PayRush, else => PayNormal }

@@ -9,7 +9,7 @@ use sfn_dsl::prelude::*;
 use library::inner::Sell as Trade;
 
 workflow! {
-    #![allow(interrupted_tasks)]
+    #![allow(interrupted_tasks, unbounded_loop)]
     Everywhere(order: Order) -> Payment {
         Before: use Trade(order, order.items, "before") => before;
         All: map item in order.items at most 2 at once {

@@ -15,6 +15,7 @@ resources! {
 
 workflow! {
     #![allow(interrupted_tasks)]
+    #![allow(unbounded_loop)]
     Polls(id: String) -> Job {
         poll: poll(id) => first;
         Known: choose { first.done => Done, else => Both }

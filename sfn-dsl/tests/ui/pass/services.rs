@@ -109,6 +109,7 @@ workflow! {
             names: [query.sql, "b"], prices: [("pen", 1), ("ink", 2.5)], pair: [1, query.pages],
             any: [("rows", [("id", query.sql)])],
         });
+        Empty: own(Own { names: [], prices: [], pair: [1, 2], any: [] });
     }
 }
 
@@ -130,6 +131,10 @@ fn main() {
     assert!(asl.contains(r#""QueryExecutionId": "{% $asked.QueryExecution.QueryExecutionId %}""#), "{asl}");
     let asl = AnyJson::asl();
     for part in [r#""list": ["#, r#""deep": true"#, r#""Detail": "{% $states.context.Execution.Input.extra %}""#] {
+        assert!(asl.contains(part), "{part} in {asl}");
+    }
+    let asl = OwnPayload::asl();
+    for part in [r#""names": [],"#, r#""prices": {},"#, r#""any": []"#] {
         assert!(asl.contains(part), "{part} in {asl}");
     }
     let asl = InJsonPath::asl();

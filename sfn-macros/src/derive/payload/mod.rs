@@ -293,13 +293,26 @@ impl Derive<'_> {
         generics.params.push(syn::parse_quote!(const __N: usize));
         let (impl_generics, _, where_clause) = generics.split_for_impl();
         let predicates = where_clause.map(|clause| &clause.predicates);
-        let traits = ["WrittenAsList", "WrittenAsMap"].map(|name| syn::Ident::new(name, Span::call_site()));
-        quote_spanned! {span=> #(
+        quote_spanned! {span=>
             #[diagnostic::do_not_recommend]
-            impl #impl_generics #private::#traits<__N> for #itself where #inner: #private::#traits<__N>, #predicates {
-                type Element = <#inner as #private::#traits<__N>>::Element;
+            impl #impl_generics #private::WrittenAsList<__N> for #itself
+            where
+                #inner: #private::WrittenAsList<__N>,
+                #predicates
+            {
+                type Element = <#inner as #private::WrittenAsList<__N>>::Element;
+
+                const IS_MAP: bool = <#inner as #private::WrittenAsList<__N>>::IS_MAP;
             }
-        )* }
+            #[diagnostic::do_not_recommend]
+            impl #impl_generics #private::WrittenAsMap<__N> for #itself
+            where
+                #inner: #private::WrittenAsMap<__N>,
+                #predicates
+            {
+                type Element = <#inner as #private::WrittenAsMap<__N>>::Element;
+            }
+        }
     }
 
     /// The shape of something that has a name in Rust alone.

@@ -95,6 +95,11 @@ impl Expander<'_> {
             .iter()
             .map(|argument| match (argument, method) {
                 (Expr::Closure(closure), Some(method)) => self.about_item(method, closure),
+                _ if self.json_path && matches!(argument, Expr::Path(_) | Expr::Try(_)) => {
+                    let at = last_member(argument);
+                    let (private, value) = (self.krate.at(at), self.expressions().value(argument));
+                    quote_spanned!(at=> #private::ops::json_path::argument(#value))
+                }
                 _ => self.expressions().value(argument),
             })
             .collect()

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident, spanned::Spanned};
 
 use super::super::expression::{Elsewhere, last_member};
@@ -232,7 +233,12 @@ impl Expander<'_> {
 
         let mut bound: HashSet<String> = captured.iter().map(|capture| label_text(&capture.name)).collect();
         bound.extend(map.own_names().map(label_text));
+        let execution_type = self.execution_type;
+        if map.is_distributed() {
+            self.execution_type = Some(if map.is_express() { ExecutionType::Express } else { ExecutionType::Standard });
+        }
         let BlockCode { code, returned, complete } = self.block(&map.body, false, &bound, place.missing);
+        self.execution_type = execution_type;
         (self.elsewhere, self.in_state_input) = (elsewhere_outside, in_input_outside);
 
         let returns = !returned.is_empty();

@@ -63,6 +63,7 @@ pub(super) fn states(
         json_path: workflow.json_path,
         scopes: Vec::new(),
         workflow,
+        execution_type: workflow.execution_type,
         facts: narrowing::facts(&workflow.body),
         known: Facts::new(),
         items: Vec::new(),
@@ -105,6 +106,8 @@ struct Expander<'a> {
     /// The clauses of the `with` blocks in the block that is being built.
     scopes: Vec<Rc<Clause>>,
     workflow: &'a Workflow,
+    /// The type of the executions in which the block that is being built runs, as far as it is stated.
+    execution_type: Option<ExecutionType>,
     /// The optional values that are surely there when a state runs, by its label.
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.

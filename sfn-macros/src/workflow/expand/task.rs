@@ -78,7 +78,7 @@ impl Expander<'_> {
         let has_limit = |clause: &Clause| matches!(clause, Clause::Timeout(_) | Clause::Heartbeat(_));
         // That of a method `sync` shows in the tokens.
         let call_waits = matches!(&statement.action, Action::Call(call) if is_sync(call));
-        let is_express = self.workflow.execution_type == Some(ExecutionType::Express);
+        let is_express = self.execution_type == Some(ExecutionType::Express);
         let mut code = TokenStream::new();
         if is_callback {
             return code;
