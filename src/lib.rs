@@ -1,9 +1,12 @@
 //! The package of the examples: `cargo run --example order`.
 //!
-//! The README's code is compiled and run as a test of this package.
+//! The code of the README and of the guide (`docs/guide`) is compiled and run as tests of this package.
 
 pub mod fragments;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+mod guide;
