@@ -23,6 +23,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use sfn_asl::model::ExecutionType;
 use syn::Ident;
 
 use super::expression::{Elsewhere, Expressions};
