@@ -24,6 +24,13 @@ mod library {
     }
 
     fragment! {
+        pub(crate) Asks(order: Order) -> Payment {
+            Ask: |token| pay(Charge { order_id: token, amount: order.total }) => answer: Payment -> return answer
+                timeout 1 minute;
+        }
+    }
+
+    fragment! {
         #![query_language(JSONPath)]
         pub(crate) Tests(text: String, seconds: u32, items: Vec<Item>) {
             A: choose { text == "a" => B, else => C }
@@ -118,6 +125,14 @@ workflow! {
         C: use library::Tell(order, "c");
         D: use library::Tests("a", 5, order.items);
         Done: succeed;
+    }
+}
+
+workflow! {
+    #[express]
+    Express(order: Order) -> Payment {
+        Asked: use library::Asks(order) => answer;
+        Done: succeed answer;
     }
 }
 

@@ -50,6 +50,8 @@ impl Flat {
             codes::STATES_ALL_PLACEMENT,
             codes::REPEATED_ERROR,
             codes::OUT_OF_RANGE,
+            codes::NOT_IN_EXPRESS,
+            codes::EXPRESS_TIME_LIMIT,
         ];
         let is_first_out_of_reach = diagnostic.code == codes::UNREACHABLE_STATE && *is_first;
         !of_the_use.contains(&diagnostic.code) && !is_first_out_of_reach

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use quote::quote;
+use proc_macro2::Span;
+use quote::{quote, quote_spanned};
 use syn::{Expr, Ident, LitStr};
 
-use super::super::call::reads_of;
+use super::super::call::{callback, is_sync, reads_of};
 use super::super::map::{MapAction, Setting};
 use super::super::reads::reads;
 use super::super::syntax::{
@@ -102,7 +103,8 @@ impl Renaming<'_> {
             Action::Call(call) => {
                 let mut names = Vec::new();
                 reads_of(call, &mut names);
-                Action::Call(call_that_reads(&self.read(names)))
+                // What it waits for is a matter of the workflow's type.
+                Action::Call(like(call, &call_that_reads(&self.read(names)), self.label.span()))
             }
             Action::Choose(arms) => Action::Choose(arms.iter().map(|arm| self.arm(arm)).collect()),
             Action::Match(of) => Action::Match(Match {
@@ -182,6 +184,18 @@ fn call_that_reads(names: &[Ident]) -> Expr {
     syn::parse2(quote!(read(#(#names),*))).unwrap_or(Expr::PLACEHOLDER)
 }
 
+/// A call that is awaited like another one: by a token, or `.sync()`. What is said of that stands at `span`.
+fn like(call: &Expr, read: &Expr, span: Span) -> Expr {
+    let like = if callback(call).is_some() {
+        quote_spanned!(span=> |token| read(token, #read))
+    } else if is_sync(call) {
+        quote_spanned!(span=> #read.sync())
+    } else {
+        return read.clone();
+    };
+    syn::parse2(like).unwrap_or(Expr::PLACEHOLDER)
+}
+
 /// What an end of the fragment is here: it binds the result, if that is wanted, and goes on.
 pub(super) fn end(statement: &mut Statement, following: Option<&Ident>, binding: Option<&Ident>) {
     let Some(following) = following else {
@@ -204,7 +218,7 @@ pub(super) fn end(statement: &mut Statement, following: Option<&Ident>, binding:
             let mut returned = Vec::new();
             reads(value, &mut returned);
             names.extend(returned.into_iter().filter(|name| !own.contains(name)));
-            statement.action = Action::Call(call_that_reads(&names));
+            statement.action = Action::Call(like(call, &call_that_reads(&names), statement.label.span()));
         }
         _ => {}
     }
