@@ -83,6 +83,8 @@ macro_rules! resources {
 #[doc = include_str!("../docs/maps.md")]
 ///
 #[doc = include_str!("../docs/reuse.md")]
+///
+#[doc = include_str!("../docs/grammar.md")]
 #[cfg(feature = "workflow")]
 #[macro_export]
 macro_rules! workflow {

@@ -16,6 +16,7 @@ mod long_policy;
 mod order;
 
 mod fragments;
+mod guide;
 mod handles;
 mod one_machine;
 mod policies;
