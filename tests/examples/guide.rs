@@ -29,13 +29,14 @@ fn rules() -> Vec<Vec<String>> {
 #[test]
 fn every_code_is_in_the_table_of_rules() {
     let rules = rules();
-    let listed: Vec<(String, String)> = rules.iter().map(|row| (row[0].clone(), row[1].clone())).collect();
-    let link = |id: &str| format!("[{id}](../../sfn-asl/diagnostics/{id}.md)");
-    let there_are: Vec<(String, String)> =
-        codes::ALL.iter().map(|code| (link(code.id), format!("`{}`", code.lint))).collect();
-    assert_eq!(listed, there_are);
+    let listed: BTreeSet<&str> = rules.iter().filter_map(|row| row[0].get(1..8)).collect();
+    let missing: Vec<&str> = codes::ALL.iter().map(|code| code.id).filter(|id| !listed.contains(id)).collect();
+    assert!(missing.is_empty(), "the table has no {missing:?}");
+    assert_eq!(rules.len(), codes::ALL.len(), "the table has rules that there are not");
     for (row, code) in rules.iter().zip(codes::ALL) {
         let page = read(&format!("sfn-asl/diagnostics/{}.md", code.id));
+        assert_eq!(row[0], format!("[{0}](../../sfn-asl/diagnostics/{0}.md)", code.id), "the rules are in their order");
+        assert_eq!(row[1], format!("`{}`", code.lint));
         assert_eq!(page.lines().next(), Some(format!("# {}: {}", code.id, row[2]).as_str()));
         let level = match code.severity {
             Severity::Error => "error",
@@ -43,6 +44,7 @@ fn every_code_is_in_the_table_of_rules() {
             Severity::Allow => "allowed",
         };
         assert!(row[3].starts_with(level), "{}: {}", code.id, row[3]);
+        assert_eq!(page.contains("Only `workflow!` reports it"), row[7].is_empty(), "{} in files", code.id);
         assert!(row[4..].iter().any(|cell| !cell.is_empty()), "{} is checked at some moment", code.id);
     }
 }
@@ -66,7 +68,14 @@ fn the_messages_are_the_compilers() {
     let chapter = read("docs/guide/01-first-workflow.md");
     for (case, words) in [
         ("wrong_field", ["error[E0609]: no field `", "unknown field", "help: a field with a similar name exists"]),
-        ("unknown_target", ["error[E0080]: evaluation panicked: [SFN0102] no state is named `", "= help: a state with a similar name exists: `", "evaluation of `_::unknown_target` failed here"]),
+        (
+            "unknown_target",
+            [
+                "error[E0080]: evaluation panicked: [SFN0102] no state is named `",
+                "= help: a state with a similar name exists: `",
+                "evaluation of `_::unknown_target` failed here",
+            ],
+        ),
     ] {
         let stderr = read(&format!("sfn-dsl/tests/ui/fail/{case}.stderr"));
         for said in words {
