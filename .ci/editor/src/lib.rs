@@ -11,6 +11,7 @@ pub struct Order {
     /// What it is made of.
     pub items: Vec<Item>,
     pub total: f64,
+    pub gift: Item,
 }
 
 #[derive(Payload)]
@@ -57,6 +58,15 @@ resources! {
     lambda refund(String);
 }
 
+fragment! {
+    /// Tells the customer.
+    pub Tell(item: Item) -> String {
+        Look: choose { item.sku == "" => Nothing, else => Send }
+        Send: refund(item.sku) -> return "sent";
+        Nothing: succeed "nothing";
+    }
+}
+
 workflow! {
     /// Order processing.
     pub OrderProcessing(order: Order) -> String {
@@ -71,7 +81,9 @@ workflow! {
         Both: parallel {
             { Refund: refund(payment.receipt_id) -> OrderRefunded; OrderRefunded: succeed; }
         };
-        Names: let receipt = payment.receipt_id, first = order.items[0].sku;
+        Inform: use Tell(order.gift) => told;
+        Names: let receipt = payment.receipt_id, first = order.gift.sku;
+        #[allow(interrupted_tasks)]
         Each: map item in order.items {
             Sort: match item.kind { Kind::Gift => Wrap, else => Pack }
             Wrap: refund(item.sku);
@@ -79,9 +91,10 @@ workflow! {
         } => skus;
         Ask: |token| sqs::send_message(SendMessage {
             queue_url: "https://sqs.eu-west-1.amazonaws.com/1/ask",
-            message_body: Question { task_token: token, about: skus[0] },
+            message_body: Question { task_token: token, about: skus[0].unwrap_or("") },
         }) => answer: Item timeout 1 day;
-        Told: choose { answer.sku == receipt => Done, else => OrderFailed }
+        Told: choose { answer.sku == receipt => Last, else => OrderFailed }
+        Last: refund(told);
         Done: succeed payment.receipt_id;
         /// The customer is told.
         OrderFailed: fail "OrderFailed";
