@@ -13,7 +13,7 @@ use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait
 use super::super::{call, clauses, map};
 use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
-use super::{block, time};
+use super::{block, rust_words, time};
 
 /// Words that begin an action and cannot be called as tasks.
 const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
@@ -73,7 +73,10 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             Ok((Action::Fail { error, cause }, false))
         }
         "choose" => Err(input.error("a choice is written `choose { condition => State, else => State }`")),
-        _ => task(input).map(|call| (Action::Call(call), false)),
+        _ => match rust_words::refused(input, true) {
+            Some(error) => Err(error),
+            None => task(input).map(|call| (Action::Call(call), false)),
+        },
     }
 }
 

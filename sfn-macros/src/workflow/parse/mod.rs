@@ -6,6 +6,7 @@ mod duration;
 mod matching;
 mod poll;
 mod recovery;
+mod rust_words;
 pub(super) mod scope;
 
 use proc_macro2::{Span, TokenStream};
@@ -175,7 +176,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
         && !input.peek(Token![let])
         && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
     if !is_label {
-        let error = input.error("a state is written `Name: ...;`");
+        let error = rust_words::refused(input, false).unwrap_or_else(|| input.error("a state is written `Name: ...;`"));
         // A forgotten colon leaves a label that others may go to.
         return match input.parse::<Ident>() {
             Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
