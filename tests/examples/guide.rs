@@ -63,6 +63,24 @@ fn what_is_checked_at_expansion_is_what_the_compiler_has_said() {
     assert_eq!(listed, said);
 }
 
+/// What is more severe in `workflow!` than in the validator is so in the table.
+#[test]
+fn the_levels_are_those_of_workflows() {
+    let levels = read("sfn-macros/src/workflow/levels.rs");
+    let listed = |name: &str| -> BTreeSet<String> {
+        let (_, rest) = levels.split_once(&format!("const {name}: &[Code] = &[")).unwrap();
+        let (list, _) = rest.split_once("];").unwrap();
+        let names = list.split("codes::").skip(1).filter_map(|name| name.split(',').next());
+        names.map(|name| format!("`{}`", name.trim().to_lowercase())).collect()
+    };
+    let rules = rules();
+    let said = |words: &str| -> BTreeSet<String> {
+        rules.iter().filter(|row| row[3].ends_with(words)).map(|row| row[1].clone()).collect()
+    };
+    assert_eq!(said("here an error"), listed("ERRORS"));
+    assert_eq!(said("here a warning"), listed("WARNINGS"));
+}
+
 #[test]
 fn the_messages_are_the_compilers() {
     let chapter = read("docs/guide/01-first-workflow.md");

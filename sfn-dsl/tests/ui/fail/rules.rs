@@ -29,6 +29,7 @@ workflow! {
 }
 
 workflow! {
+    #[timeout(1 day)]
     Busy(order: Order) {
         Rush: choose { order.rush => Rush, else => Done }
         Done: succeed;
