@@ -1,8 +1,8 @@
-//! Amazon API Gateway: `execute-api:Invoke`.
+//! Amazon API Gateway: `execute-api:Invoke`, and for the connections of a WebSocket API `execute-api:ManageConnections`.
 //!
 //! Sources: AWS Step Functions Developer Guide, "Create API Gateway REST APIs with Step Functions": only `IAM_ROLE` calls with the
 //! role, the default is `NO_AUTH`; Amazon API Gateway Developer Guide, "Resource format of permissions for executing API in API
-//! Gateway".
+//! Gateway", "Control access to WebSocket APIs with IAM authorization": an API's own routes are invoked, `@connections` is managed.
 
 use sfn_asl::Text;
 use sfn_asl::token::Pseudo;
@@ -27,7 +27,11 @@ pub(super) fn invoke(call: &mut Call<'_>) {
         resource.push_str("/");
         resource.push(&segment);
     }
-    call.allow("InvokeApis", ["execute-api:Invoke"], [resource]);
+    if call.begins_with("Path", &["/@connections/", "@connections/"]) {
+        call.allow("ManageConnections", ["execute-api:ManageConnections"], [resource]);
+    } else {
+        call.allow("InvokeApis", ["execute-api:Invoke"], [resource]);
+    }
 }
 
 /// The ARN of the API with this host.

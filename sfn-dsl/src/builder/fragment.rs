@@ -150,7 +150,7 @@ fn rename(state: &mut State, names: &BTreeMap<String, String>) {
     let inside = |start_at: &mut String, states: &mut States| {
         target(start_at);
         let renamed = std::mem::take(states);
-        for (name, state) in renamed.iter() {
+        for (name, state) in &renamed {
             let mut state = state.clone();
             rename(&mut state, names);
             states.push(names.get(name).map_or(name, String::as_str), state);
