@@ -11,8 +11,7 @@ use std::process::ExitCode;
 
 use sfn_cdk_export::Deployment;
 use sfn_dsl::prelude::*;
-
-pub mod common;
+use sfn_examples::program::{self, Deployments};
 
 #[derive(Payload)]
 #[serde(rename_all = "camelCase")]
@@ -94,10 +93,10 @@ workflow! {
     }
 }
 
-pub fn deployments() -> common::Deployments {
+pub fn deployments() -> Deployments {
     Ok(vec![Deployment::new("approval", Approval::validated()?)?])
 }
 
 fn main() -> ExitCode {
-    common::main(deployments)
+    program::main(deployments)
 }

@@ -9,8 +9,7 @@ use std::process::ExitCode;
 
 use sfn_cdk_export::Deployment;
 use sfn_dsl::prelude::*;
-
-pub mod common;
+use sfn_examples::program::{self, Deployments};
 
 #[derive(Payload)]
 pub struct Import {
@@ -93,10 +92,10 @@ workflow! {
     }
 }
 
-pub fn deployments() -> common::Deployments {
+pub fn deployments() -> Deployments {
     Ok(vec![Deployment::new("import-prices", ImportPrices::validated()?)?])
 }
 
 fn main() -> ExitCode {
-    common::main(deployments)
+    program::main(deployments)
 }

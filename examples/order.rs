@@ -9,8 +9,7 @@ use std::process::ExitCode;
 use serde::{Deserialize, Serialize};
 use sfn_cdk_export::{Deployment, Logging};
 use sfn_dsl::prelude::*;
-
-pub mod common;
+use sfn_examples::program::{self, Deployments};
 
 #[derive(Payload, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -125,10 +124,10 @@ pub fn deployment() -> Result<Deployment, Box<dyn Error>> {
         .tag("project", "orders"))
 }
 
-pub fn deployments() -> common::Deployments {
+pub fn deployments() -> Deployments {
     Ok(vec![deployment()?])
 }
 
 fn main() -> ExitCode {
-    common::main(deployments)
+    program::main(deployments)
 }

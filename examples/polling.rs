@@ -10,8 +10,7 @@ use std::process::ExitCode;
 
 use sfn_cdk_export::Deployment;
 use sfn_dsl::prelude::*;
-
-pub mod common;
+use sfn_examples::program::{self, Deployments};
 
 #[derive(Payload)]
 pub struct Job {
@@ -89,7 +88,7 @@ workflow! {
     }
 }
 
-pub fn deployments() -> common::Deployments {
+pub fn deployments() -> Deployments {
     Ok(vec![
         Deployment::new("monthly-reports", MonthlyReports::validated()?)?,
         Deployment::new("run-job", RunJob::validated()?)?,
@@ -97,5 +96,5 @@ pub fn deployments() -> common::Deployments {
 }
 
 fn main() -> ExitCode {
-    common::main(deployments)
+    program::main(deployments)
 }

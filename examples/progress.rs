@@ -11,8 +11,7 @@ use sfn_cdk_export::Deployment;
 use sfn_dsl::aws::apigateway;
 use sfn_dsl::aws::apigateway::connections::{self, PostToConnection};
 use sfn_dsl::prelude::*;
-
-pub mod common;
+use sfn_examples::program::{self, Deployments};
 
 #[derive(Payload)]
 #[serde(rename_all = "camelCase")]
@@ -82,10 +81,10 @@ workflow! {
     }
 }
 
-pub fn deployments() -> common::Deployments {
+pub fn deployments() -> Deployments {
     Ok(vec![Deployment::new("tracked-order", TrackedOrder::validated()?)?])
 }
 
 fn main() -> ExitCode {
-    common::main(deployments)
+    program::main(deployments)
 }

@@ -1,6 +1,7 @@
 //! The policies of the examples: sufficient, needed and tight, in three partitions.
 
 use sfn_cdk_export::Deployment;
+use sfn_examples::program::Deployments;
 
 use crate::iam::{Call, WITHOUT_RESOURCE, call, prove};
 use crate::place::Place;
@@ -40,11 +41,7 @@ fn order() {
 }
 
 /// Proves what the only deployment of an example may do, beside calling functions.
-fn prove_example(
-    example: &crate::order::common::Deployments,
-    functions: &[&str],
-    others: impl Fn(&Place) -> Vec<Call>,
-) {
+fn prove_example(example: &Deployments, functions: &[&str], others: impl Fn(&Place) -> Vec<Call>) {
     let [deployment] = example.as_deref().expect("it can be deployed") else { panic!("several deployments") };
     prove_in(&Place::all(), deployment, functions, &[], others);
 }

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use sfn_asl::validate::{Options, validate_with};
 use sfn_cdk_export::{Deployment, Environment};
+use sfn_examples::program::Deployments;
 use sfn_services::Services;
 
-use crate::order::common::Deployments;
 use crate::{approval, batch, integrations, polling, progress};
 
 /// Compares texts with snapshots. Every difference is noted for the review before the test fails.
