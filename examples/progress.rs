@@ -43,6 +43,7 @@ pub struct Parcel {
 resources! {
     lambda pack(Vec<String>) -> Parcel;
     lambda ship(Parcel);
+    api BROWSERS;
     table CONNECTIONS: Connection key (connection_id: String);
 }
 
@@ -50,7 +51,7 @@ fragment! {
     /// Tells the browser how far the order is
     pub Report(connection: String, message: String, percent: u8) {
         Send: connections::post_to_connection(PostToConnection {
-            api_endpoint: "abc123.execute-api.eu-west-1.amazonaws.com",
+            api_endpoint: BROWSERS,
             stage: "live",
             connection_id: connection,
             data: Progress { message: message, percent: percent },

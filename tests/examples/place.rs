@@ -42,6 +42,7 @@ impl Place {
             ResourceKind::StateMachine => ("states", format!("stateMachine:{name}")),
             ResourceKind::Activity => ("states", format!("activity:{name}")),
             ResourceKind::EventBus => ("events", format!("event-bus/{name}")),
+            ResourceKind::Api => ("execute-api", name.clone()),
             ResourceKind::KmsKey => ("kms", format!("key/{name}")),
             ResourceKind::S3Bucket => return Some(self.object(name, "")),
             _ => return None,

@@ -50,7 +50,7 @@ fn prove_example(example: &Deployments, functions: &[&str], others: impl Fn(&Pla
 #[test]
 fn progress() {
     prove_example(&progress::deployments(), &["pack", "ship"], |place| {
-        let api = format!("arn:{}:execute-api:eu-west-1:111122223333:abc123", place.environment.partition);
+        let api = place.arn("execute-api", "browsers");
         vec![
             Call::one_of("execute-api:ManageConnections", &format!("{api}/live/POST/@connections/*")),
             call("dynamodb:DeleteItem", place.arn("dynamodb", "table/connections")),

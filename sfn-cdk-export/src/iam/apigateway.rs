@@ -5,7 +5,7 @@
 //! Gateway", "Control access to WebSocket APIs with IAM authorization": an API's own routes are invoked, `@connections` is managed.
 
 use sfn_asl::Text;
-use sfn_asl::token::Pseudo;
+use sfn_asl::token::{Attribute, Pseudo, ResourceKind};
 
 use super::call::Call;
 use super::flat::Flat;
@@ -36,6 +36,10 @@ pub(super) fn invoke(call: &mut Call<'_>) {
 
 /// The ARN of the API with this host.
 fn api(flat: &Flat) -> Option<Text> {
+    if let Some((token, behind)) = flat.resource() {
+        let is_host = token.resource.kind == ResourceKind::Api && token.attribute == Attribute::Host;
+        return (is_host && behind.is_empty()).then(|| token.resource.arn().into());
+    }
     let mut host = flat.text.split('.');
     let (id, service, region) = (host.next()?, host.next()?, host.next()?);
     if service != "execute-api" || !flat.is_name(id, "-") || !flat.is_region(region) || host.next().is_none() {

@@ -38,6 +38,11 @@ pub const TABLE: &[Integration] = &[integration(
             &["execute-api:Invoke on P:execute-api:R:A:abc123/prod/POST/bills"],
             &[],
         ),
+        token(
+            r#"{"ApiEndpoint": "${site_host}", "Method": "POST", "Stage": "prod", "Path": "/@connections/c", "AuthType": "IAM_ROLE"}"#,
+            &["execute-api:ManageConnections on P:execute-api:R:A:site/prod/POST/@connections/c"],
+            &[],
+        ),
         path(
             r#"{"ApiEndpoint.$": "$.e", "Method.$": "$.m", "Stage.$": "$.s", "Path.$": "$.p", "AuthType": "IAM_ROLE"}"#,
             &["execute-api:Invoke on P:execute-api:R:A:*/*/*/*"],
