@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use serde::{Deserialize, Serialize};
 use sfn_cdk_export::{Deployment, Logging};
 use sfn_dsl::prelude::*;
+use sfn_examples::program::{self, Deployments};
 
 #[derive(Payload, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -123,37 +124,10 @@ pub fn deployment() -> Result<Deployment, Box<dyn Error>> {
         .tag("project", "orders"))
 }
 
+pub fn deployments() -> Deployments {
+    Ok(vec![deployment()?])
+}
+
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match run(&arguments.iter().map(String::as_str).collect::<Vec<_>>()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    program::main(deployments)
 }
-
-fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
-    match arguments {
-        [] => print!("{}", OrderProcessing::asl()),
-        ["--help"] => println!("{USAGE}"),
-        ["--out", folder] if !folder.is_empty() => {
-            deployment()?.export()?.write_to(folder)?;
-            println!("wrote asl, cloudformation, sam and terraform to {folder}");
-        }
-        ["--check", folder] if !folder.is_empty() => {
-            let differences = deployment()?.export()?.check(folder)?;
-            for difference in &differences {
-                println!("{difference}");
-            }
-            if !differences.is_empty() {
-                return Err("the files are not what the workflow gives: run with `--out` to write them".into());
-            }
-        }
-        _ => return Err(USAGE.into()),
-    }
-    Ok(())
-}
-
-const USAGE: &str = "usage: order [--out DIR | --check DIR]";

@@ -54,6 +54,8 @@ pub enum ResourceKind {
     EventBus,
     /// An Amazon S3 bucket.
     S3Bucket,
+    /// An API of Amazon API Gateway.
+    Api,
     /// An AWS KMS key.
     KmsKey,
     /// An IAM role.
@@ -72,6 +74,7 @@ impl ResourceKind {
             Self::Activity => "activity",
             Self::EventBus => "event bus",
             Self::S3Bucket => "S3 bucket",
+            Self::Api => "API of API Gateway",
             Self::KmsKey => "KMS key",
             Self::IamRole => "IAM role",
         }
@@ -88,15 +91,18 @@ pub enum Attribute {
     Name,
     /// The URL (SQS queues).
     Url,
+    /// The host (APIs of API Gateway).
+    Host,
 }
 
 impl Attribute {
-    /// The suffix of a placeholder: `arn`, `name` or `url`.
+    /// The suffix of a placeholder: `arn`, `name`, `url` or `host`.
     pub fn suffix(self) -> &'static str {
         match self {
             Self::Arn => "arn",
             Self::Name => "name",
             Self::Url => "url",
+            Self::Host => "host",
         }
     }
 }

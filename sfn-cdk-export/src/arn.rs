@@ -41,6 +41,14 @@ pub fn pieces(kind: ResourceKind, attribute: Attribute) -> Option<&'static [Piec
         Piece::Literal("/"),
         Piece::Field { separator: ':', index: 5 },
     ];
+    // <id>.execute-api.<region>.<domain>
+    const API_HOST: &[Piece] = &[
+        Piece::Field { separator: ':', index: 5 },
+        Piece::Literal(".execute-api."),
+        Piece::Field { separator: ':', index: 3 },
+        Piece::Literal("."),
+        Piece::UrlSuffix,
+    ];
     match (attribute, kind) {
         (Attribute::Arn, _) => Some(&[Piece::Arn]),
         (Attribute::Name, ResourceKind::LambdaFunction | ResourceKind::StateMachine | ResourceKind::Activity) => {
@@ -49,6 +57,7 @@ pub fn pieces(kind: ResourceKind, attribute: Attribute) -> Option<&'static [Piec
         (Attribute::Name, ResourceKind::SqsQueue | ResourceKind::SnsTopic | ResourceKind::S3Bucket) => Some(NAME),
         (Attribute::Name, ResourceKind::DynamoDbTable | ResourceKind::EventBus) => Some(NAME_AFTER_SLASH),
         (Attribute::Url, ResourceKind::SqsQueue) => Some(QUEUE_URL),
+        (Attribute::Host, ResourceKind::Api) => Some(API_HOST),
         _ => None,
     }
 }
@@ -78,6 +87,8 @@ pub(crate) fn example(kind: ResourceKind, name: &str) -> String {
         ResourceKind::Activity => ("states", "activity:"),
         ResourceKind::EventBus => ("events", "event-bus/"),
         ResourceKind::S3Bucket => return format!("arn:aws:s3:::{name}"),
+        // An API's id has ten characters.
+        ResourceKind::Api => return "arn:aws:execute-api:us-east-1:000000000000:a000000000".to_owned(),
         // A key's id has 36 characters.
         ResourceKind::KmsKey => ("kms", "key/00000000-0000-0000-0000-000000000000"),
         ResourceKind::IamRole => return format!("arn:aws:iam::000000000000:role/{name}"),
@@ -99,6 +110,7 @@ pub fn pattern(kind: ResourceKind) -> &'static str {
         ResourceKind::Activity => r"^arn:aws[a-z-]*:states:[a-z0-9-]+:[0-9]{12}:activity:[A-Za-z0-9_.-]+$",
         ResourceKind::EventBus => r"^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:event-bus/[A-Za-z0-9_.-]+$",
         ResourceKind::S3Bucket => r"^arn:aws[a-z-]*:s3:::[a-z0-9.-]+$",
+        ResourceKind::Api => r"^arn:aws[a-z-]*:execute-api:[a-z0-9-]+:[0-9]{12}:[a-z0-9]+$",
         ResourceKind::KmsKey => r"^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
         ResourceKind::IamRole => r"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9_+=,.@/-]+$",
         // Kinds of a later version of the model.
@@ -151,6 +163,7 @@ pub fn is_arn_of(kind: ResourceKind, text: &str) -> bool {
                 service == "events" && regional && rest.strip_prefix("event-bus/").is_some_and(|name| word(name, "_.-"))
             }
             ResourceKind::S3Bucket => service == "s3" && region.is_empty() && account.is_empty() && lower(rest, ".-"),
+            ResourceKind::Api => service == "execute-api" && regional && lower(rest, ""),
             ResourceKind::KmsKey => {
                 service == "kms" && regional && rest.strip_prefix("key/").is_some_and(|name| word(name, "-"))
             }
@@ -176,6 +189,10 @@ mod tests {
             of(ResourceKind::SqsQueue, Attribute::Url, "arn:aws:sqs:eu-west-1:111122223333:q.fifo").as_deref(),
             Some("https://sqs.eu-west-1.amazonaws.com/111122223333/q.fifo")
         );
+        let api = "arn:aws:execute-api:eu-west-1:111122223333:abc123";
+        assert!(is_arn_of(ResourceKind::Api, api) && !is_arn_of(ResourceKind::Api, &format!("{api}/live")));
+        let host = of(ResourceKind::Api, Attribute::Host, api);
+        assert_eq!(host.as_deref(), Some("abc123.execute-api.eu-west-1.amazonaws.com"));
         for (kind, arn, name) in [
             (ResourceKind::LambdaFunction, "arn:aws:lambda:eu-west-1:111122223333:function:f:live", "f"),
             (ResourceKind::StateMachine, "arn:aws:states:eu-west-1:111122223333:stateMachine:m", "m"),

@@ -25,11 +25,13 @@ fn all_kinds() -> (Deployment, Vec<ResourceHandle>) {
         handle(ResourceKind::Activity, "worker"),
         handle(ResourceKind::EventBus, "bus"),
         handle(ResourceKind::S3Bucket, "data"),
+        handle(ResourceKind::Api, "site"),
     ];
     let attributes = [Attribute::Arn, Attribute::Name];
     let mut tokens: Vec<Token> =
         handles.iter().flat_map(|handle| attributes.map(|attribute| handle.attribute(attribute))).collect();
-    tokens.extend([handles[1].attribute(Attribute::Url), Pseudo::Region.into(), Pseudo::AccountId.into()]);
+    tokens.extend([handles[1].attribute(Attribute::Url), handles[8].attribute(Attribute::Host)]);
+    tokens.extend([Pseudo::Region.into(), Pseudo::AccountId.into()]);
     let task = |resource: &str, arguments: &str, next: &str| {
         let resource =
             if resource.contains('$') { resource.to_owned() } else { format!("arn:aws:states:::{resource}") };
@@ -42,7 +44,15 @@ fn all_kinds() -> (Deployment, Vec<ResourceHandle>) {
         ("D", task("dynamodb:putItem", r#"{"TableName": "${orders_name}", "Item": {}}"#, r#""Next": "E""#)),
         ("E", task("states:startExecution.sync:2", r#"{"StateMachineArn": "${child_arn}"}"#, r#""Next": "F""#)),
         ("F", task("${worker_arn}", r#"{"name": "${worker_name}"}"#, r#""Next": "G""#)),
-        ("G", task("events:putEvents", r#"{"Entries": [{"EventBusName": "${bus_name}", "Detail": {}}]}"#, r#""Next": "H""#)),
+        ("G", task("events:putEvents", r#"{"Entries": [{"EventBusName": "${bus_name}", "Detail": {}}]}"#, r#""Next": "Site""#)),
+        (
+            "Site",
+            task(
+                "apigateway:invoke",
+                r#"{"ApiEndpoint": "${site_host}", "Method": "GET", "Path": "a", "AuthType": "IAM_ROLE", "RequestBody": "${site_arn}"}"#,
+                r#""Next": "H""#,
+            ),
+        ),
         (
             "H",
             r#"{"Type": "Map",
@@ -125,7 +135,7 @@ fn parameters() {
     });
     let template = json_template(&deployment);
     let names: Vec<&String> = template["Parameters"].as_object().unwrap().keys().collect();
-    assert_eq!(names.len(), 8);
+    assert_eq!(names.len(), handles.len());
     for name in names {
         assert!(
             template["Parameters"][name]["AllowedPattern"].as_str().unwrap().starts_with("^arn:aws[a-z-]*:"),

@@ -71,8 +71,8 @@ mod workflow {
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
     pub use crate::expr::context;
     pub use crate::resource::{
-        ActivityTask, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask, Queue,
-        StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
+        ActivityTask, Api, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask,
+        Queue, StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
     };
     pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};

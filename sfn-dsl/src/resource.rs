@@ -1,6 +1,7 @@
 //! Typed handles of what a workflow calls. `resources!` makes them.
 
 mod activity;
+mod api;
 mod arguments;
 mod bucket;
 mod event_bus;
@@ -11,6 +12,7 @@ mod state_machine;
 pub mod table;
 
 pub use activity::ActivityTask;
+pub use api::Api;
 pub use bucket::Bucket;
 pub use event_bus::{EventBridgeErrors, EventBus, EventDetail, EventPut, EventsPut, PutEvent};
 pub use handle::NoErrors;

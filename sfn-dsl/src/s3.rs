@@ -30,7 +30,7 @@ use sfn_asl::{Object, Value};
 use crate::builder::{Count, ItemSource, Source, member};
 use crate::expr::{Fits, Literal, Node, Place, Val};
 use crate::payload::contract::{Depth, Leaf};
-use crate::payload::kind::{Any, KindFits};
+use crate::payload::kind::{Any, KindFits, Record, Symmetric};
 use crate::payload::{NoFields, Payload, Shape};
 
 /// An object of a bucket, as a map over [`objects`] gets it.
@@ -76,10 +76,14 @@ pub struct ResultWriterDetails {
 #[derive(Debug)]
 pub enum UnknownRow {}
 
-/// The kind of [`UnknownRow`], which fits nowhere.
+/// The kind of [`UnknownRow`]. It fits structs, so that nothing is reported about what the body does with a row: what is
+/// wrong stands at the reader.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum UnknownKind {}
+
+impl Symmetric for UnknownKind {}
+impl<const JSON: u128, const SYMMETRIC: bool> KindFits<Record<JSON, SYMMETRIC>> for UnknownKind {}
 
 impl Payload for UnknownRow {
     type Fields = NoFields;

@@ -4,6 +4,7 @@ use serde_json::Value;
 use sfn_asl::ResourceHandle;
 use sfn_asl::token::ResourceKind;
 use sfn_cdk_export::{Deployment, Environment};
+use sfn_dsl::aws::apigateway::{self, Invoke};
 use sfn_dsl::prelude::*;
 
 use crate::iam::{call, prove};
@@ -33,6 +34,7 @@ resources! {
     fifo_topic LEDGER: Order;
     event_bus SHOP;
     bucket REPORTS;
+    api SITE;
     table ORDERS: Order key (id: String);
     activity review(Order) -> bool;
     state_machine price_order(Order) -> Order;
@@ -55,6 +57,13 @@ workflow! {
         Price: price_order(order);
         Archive: archive(order);
         Tag: aws_sdk::s3::delete_object_tagging { Bucket: REPORTS, Key: order.id };
+        Open: apigateway::invoke(Invoke {
+            api_endpoint: SITE,
+            method: "GET",
+            stage: "live",
+            path: "/doors",
+            auth_type: "IAM_ROLE",
+        });
         Tell: tell(format!("{}", ORDERS.arn()));
     }
 }
@@ -74,6 +83,7 @@ fn arn_of(handle: &ResourceHandle) -> Option<String> {
         ResourceKind::StateMachine => ("states", format!("stateMachine:{name}")),
         ResourceKind::Activity => ("states", format!("activity:{name}")),
         ResourceKind::EventBus => ("events", format!("event-bus/{name}")),
+        ResourceKind::Api => ("execute-api", name.clone()),
         ResourceKind::S3Bucket => return Some(format!("arn:aws:s3:::{name}")),
         _ => return None,
     };
@@ -108,6 +118,7 @@ fn the_role_may_do_what_the_handles_do_and_nothing_else() {
         call("states:StartExecution", arn("states", "stateMachine:price_order")),
         call("states:StartExecution", arn("states", "stateMachine:archive")),
         call("s3:DeleteObjectTagging", "arn:aws:s3:::reports/any"),
+        call("execute-api:Invoke", arn("execute-api", "site/live/GET/doors")),
         call("lambda:InvokeFunction", arn("lambda", "function:tell")),
     ];
     for action in ["states:DescribeExecution", "states:StopExecution"] {
@@ -140,6 +151,7 @@ fn each_target_asks_for_the_arn_of_each_handle() {
         ("reports", "ReportsArn"),
         ("review", "ReviewArn"),
         ("shop", "ShopArn"),
+        ("site", "SiteArn"),
         ("tell", "TellArn"),
     ];
     let mut found: Vec<&str> = parameters.keys().map(String::as_str).collect();

@@ -1,50 +1,11 @@
 //! The policies of the examples: sufficient, needed and tight, in three partitions.
 
-use serde_json::{Value, json};
-use sfn_asl::ResourceHandle;
-use sfn_asl::token::ResourceKind;
-use sfn_cdk_export::{Deployment, Environment};
+use sfn_cdk_export::Deployment;
+use sfn_examples::program::Deployments;
 
 use crate::iam::{Call, WITHOUT_RESOURCE, call, prove};
-use crate::{greet_visitor, long_policy, order};
-
-/// A place of deployment, as ARNs have it.
-struct Place {
-    environment: Environment,
-}
-
-impl Place {
-    fn all() -> [Self; 3] {
-        [("aws", "eu-central-1"), ("aws-cn", "cn-north-1"), ("aws-us-gov", "us-gov-west-1")]
-            .map(|(partition, region)| Self { environment: Environment::new(partition, region, "111122223333") })
-    }
-
-    fn arn(&self, service: &str, resource: &str) -> String {
-        let Environment { partition, region, account_id, .. } = &self.environment;
-        format!("arn:{partition}:{service}:{region}:{account_id}:{resource}")
-    }
-
-    /// What is deployed under a handle's name.
-    fn arn_of(&self, handle: &ResourceHandle) -> Option<String> {
-        match handle.kind {
-            ResourceKind::LambdaFunction => Some(self.arn("lambda", &format!("function:{}", handle.name))),
-            ResourceKind::KmsKey => Some(self.arn("kms", &format!("key/{}", handle.name))),
-            _ => None,
-        }
-    }
-
-    /// All that the role of a deployment may do: its own policy, or its managed ones together.
-    fn policy(&self, deployment: &Deployment) -> Value {
-        let plan = deployment.plan().expect("the deployment has a plan");
-        let parts = if plan.managed_policies.is_empty() { vec![plan.policy] } else { plan.managed_policies };
-        let statements = parts.iter().flat_map(|part| {
-            let text = part.resolve(&self.environment, |handle| self.arn_of(handle)).expect("every token has a value");
-            let mut policy: Value = serde_json::from_str(&text).expect("it is JSON");
-            policy["Statement"].as_array_mut().map(std::mem::take).unwrap_or_default()
-        });
-        json!({"Version": "2012-10-17", "Statement": statements.collect::<Vec<_>>()})
-    }
-}
+use crate::place::Place;
+use crate::{approval, batch, greet_visitor, integrations, long_policy, order, polling, progress};
 
 /// Proves that a role may call these functions, do what the machine's features ask for, and nothing else.
 fn prove_in(
@@ -77,6 +38,85 @@ fn order() {
         "notify_backorder",
     ];
     prove_in(&Place::all(), &deployment, &functions, &["logs:", "xray:"], |_| Vec::new());
+}
+
+/// Proves what the only deployment of an example may do, beside calling functions.
+fn prove_example(example: &Deployments, functions: &[&str], others: impl Fn(&Place) -> Vec<Call>) {
+    let [deployment] = example.as_deref().expect("it can be deployed") else { panic!("several deployments") };
+    prove_in(&Place::all(), deployment, functions, &[], others);
+}
+
+/// Source: Amazon API Gateway Developer Guide, "Use IAM authorization" (of WebSocket APIs).
+#[test]
+fn progress() {
+    prove_example(&progress::deployments(), &["pack", "ship"], |place| {
+        let api = place.arn("execute-api", "browsers");
+        vec![
+            Call::one_of("execute-api:ManageConnections", &format!("{api}/live/POST/@connections/*")),
+            call("dynamodb:DeleteItem", place.arn("dynamodb", "table/connections")),
+        ]
+    });
+}
+
+#[test]
+fn approval() {
+    prove_example(&approval::deployments(), &["pay"], |place| {
+        vec![call("sqs:SendMessage", place.arn("sqs", "approvals")), call("sns:Publish", place.arn("sns", "notices"))]
+    });
+}
+
+/// Source: AWS Step Functions Developer Guide, "IAM policies for calling Step Functions workflows".
+#[test]
+fn polling() {
+    let deployments = polling::deployments().expect("they can be deployed");
+    let [parent, child] = deployments.as_slice() else { panic!("two deployments") };
+    let none: [&str; 0] = [];
+    prove_in(&Place::all(), parent, &none, &[], |place| {
+        let rule = place.arn("events", "rule/StepFunctionsGetEventsForStepFunctionsExecutionRule");
+        let mut calls = vec![call("states:StartExecution", place.arn("states", "stateMachine:run_job"))];
+        for action in ["states:DescribeExecution", "states:StopExecution"] {
+            calls.push(Call::one_of(action, &place.arn("states", "execution:run_job:*")));
+        }
+        calls.extend(
+            ["events:PutTargets", "events:PutRule", "events:DescribeRule"].map(|name| call(name, rule.clone())),
+        );
+        calls
+    });
+    prove_in(&Place::all(), child, &["start_job", "job_state"], &[], |_| Vec::new());
+}
+
+/// Source: Amazon S3 API Reference, "CopyObject" (permissions).
+#[test]
+fn integrations() {
+    prove_example(&integrations::deployments(), &[], |place| {
+        let table = |action| call(action, place.arn("dynamodb", "table/orders"));
+        vec![
+            table("dynamodb:GetItem"),
+            table("dynamodb:UpdateItem"),
+            Call::one_of("s3:GetObject", &place.object("inbox", "invoices/*")),
+            Call::one_of("s3:PutObject", &place.object("archive", "invoices/*")),
+            call("sns:Publish", place.arn("sns", "notifications")),
+            call("sqs:SendMessage", place.arn("sqs", "ledger")),
+            call("events:PutEvents", place.arn("events", "event-bus/shop")),
+        ]
+    });
+}
+
+/// Source: AWS Step Functions Developer Guide, "IAM policies for using Distributed Map states".
+#[test]
+fn batch() {
+    let written = |action, place: &Place| Call::one_of(action, &place.object("results", "imports/*"));
+    prove_example(&batch::deployments(), &["valid_from", "store_prices", "summarise"], |place| {
+        vec![
+            call("states:StartExecution", place.arn("states", "stateMachine:import-prices")),
+            Call::one_of("states:DescribeExecution", &place.arn("states", "execution:import-prices:*")),
+            Call::one_of("s3:GetObject", &place.object("incoming", "price-lists/*")),
+            written("s3:PutObject", place),
+            written("s3:GetObject", place),
+            written("s3:ListMultipartUploadParts", place),
+            written("s3:AbortMultipartUpload", place),
+        ]
+    });
 }
 
 #[test]

@@ -5,7 +5,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
+use sfn_asl::validate::{Options, validate_with};
 use sfn_cdk_export::{Deployment, Environment};
+use sfn_examples::program::Deployments;
+use sfn_services::Services;
+
+use crate::{approval, batch, integrations, polling, progress};
 
 /// Compares texts with snapshots. Every difference is noted for the review before the test fails.
 #[derive(Default)]
@@ -45,6 +50,24 @@ fn compare_files(comparison: &mut Comparison, example: &str, deployment: &Deploy
     }
 }
 
+/// Compares the definitions of an example and the reports about their permissions. That they can be deployed with every target, and
+/// that the catalogue of services has nothing to say about them, is demanded first.
+fn compare_example(example: &str, deployments: &Deployments) {
+    let mut comparison = Comparison::default();
+    for deployment in deployments.as_deref().expect("the example can be deployed") {
+        let machine = deployment.machine().machine();
+        let findings = validate_with(machine, &Options { catalog: Some(&Services), ..Options::default() });
+        assert!(findings.is_empty(), "{findings}");
+        deployment.export().expect("the deployment can be exported");
+        let of_several = format!("{example}.{}", deployment.name());
+        let name = if deployments.iter().flatten().count() == 1 { example } else { &of_several };
+        comparison.compare("asl", &format!("{name}.asl.json"), &machine.to_json());
+        let report = deployment.plan().expect("the deployment has a plan").derivation.to_markdown(deployment.name());
+        comparison.compare("iam", &format!("{name}.report.md"), &report);
+    }
+    comparison.finish();
+}
+
 /// Compares the policies in three partitions, and the report about them.
 fn compare_policies(comparison: &mut Comparison, example: &str, deployment: &Deployment) {
     let plan = deployment.plan().expect("the deployment has a plan");
@@ -72,4 +95,29 @@ fn order() {
     compare_files(&mut comparison, "order", &deployment);
     compare_policies(&mut comparison, "order", &deployment);
     comparison.finish();
+}
+
+#[test]
+fn progress() {
+    compare_example("progress", &progress::deployments());
+}
+
+#[test]
+fn approval() {
+    compare_example("approval", &approval::deployments());
+}
+
+#[test]
+fn polling() {
+    compare_example("polling", &polling::deployments());
+}
+
+#[test]
+fn integrations() {
+    compare_example("integrations", &integrations::deployments());
+}
+
+#[test]
+fn batch() {
+    compare_example("batch", &batch::deployments());
 }

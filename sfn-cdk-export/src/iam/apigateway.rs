@@ -1,11 +1,11 @@
-//! Amazon API Gateway: `execute-api:Invoke`.
+//! Amazon API Gateway: `execute-api:Invoke`, and for the connections of a WebSocket API `execute-api:ManageConnections`.
 //!
 //! Sources: AWS Step Functions Developer Guide, "Create API Gateway REST APIs with Step Functions": only `IAM_ROLE` calls with the
 //! role, the default is `NO_AUTH`; Amazon API Gateway Developer Guide, "Resource format of permissions for executing API in API
-//! Gateway".
+//! Gateway", "Control access to WebSocket APIs with IAM authorization": an API's own routes are invoked, `@connections` is managed.
 
 use sfn_asl::Text;
-use sfn_asl::token::Pseudo;
+use sfn_asl::token::{Attribute, Pseudo, ResourceKind};
 
 use super::call::Call;
 use super::flat::Flat;
@@ -27,11 +27,19 @@ pub(super) fn invoke(call: &mut Call<'_>) {
         resource.push_str("/");
         resource.push(&segment);
     }
-    call.allow("InvokeApis", ["execute-api:Invoke"], [resource]);
+    if call.begins_with("Path", &["/@connections/", "@connections/"]) {
+        call.allow("ManageConnections", ["execute-api:ManageConnections"], [resource]);
+    } else {
+        call.allow("InvokeApis", ["execute-api:Invoke"], [resource]);
+    }
 }
 
 /// The ARN of the API with this host.
 fn api(flat: &Flat) -> Option<Text> {
+    if let Some((token, behind)) = flat.resource() {
+        let is_host = token.resource.kind == ResourceKind::Api && token.attribute == Attribute::Host;
+        return (is_host && behind.is_empty()).then(|| token.resource.arn().into());
+    }
     let mut host = flat.text.split('.');
     let (id, service, region) = (host.next()?, host.next()?, host.next()?);
     if service != "execute-api" || !flat.is_name(id, "-") || !flat.is_region(region) || host.next().is_none() {

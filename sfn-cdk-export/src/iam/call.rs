@@ -94,6 +94,14 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Whether the member is a text that begins in one of these ways.
+    pub(super) fn begins_with(&self, path: &str, beginnings: &[&str]) -> bool {
+        match self.optional_argument(path) {
+            Argument::Text(flat) => beginnings.iter().any(|beginning| flat.text.starts_with(beginning)),
+            Argument::Missing | Argument::Dynamic | Argument::Value(_) => false,
+        }
+    }
+
     /// The ARN of the resource that the member names, which must be there.
     pub(super) fn resource(&mut self, path: &str, of: &ArnType) -> Text {
         self.named(path, of).arn()

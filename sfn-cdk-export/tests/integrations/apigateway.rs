@@ -1,5 +1,6 @@
 //! Source: AWS Step Functions Developer Guide, "Create API Gateway REST APIs with Step Functions"; Amazon API Gateway Developer
-//! Guide, "Resource format of permissions for executing API in API Gateway". Only `IAM_ROLE` asks for the role's permission.
+//! Guide, "Resource format of permissions for executing API in API Gateway", "Control access to WebSocket APIs with IAM
+//! authorization". Only `IAM_ROLE` asks for the role's permission.
 
 use crate::table::{CALLBACK, Integration, integration, jsonata, path, token, written};
 
@@ -37,6 +38,11 @@ pub const TABLE: &[Integration] = &[integration(
             &["execute-api:Invoke on P:execute-api:R:A:abc123/prod/POST/bills"],
             &[],
         ),
+        token(
+            r#"{"ApiEndpoint": "${site_host}", "Method": "POST", "Stage": "prod", "Path": "/@connections/c", "AuthType": "IAM_ROLE"}"#,
+            &["execute-api:ManageConnections on P:execute-api:R:A:site/prod/POST/@connections/c"],
+            &[],
+        ),
         path(
             r#"{"ApiEndpoint.$": "$.e", "Method.$": "$.m", "Stage.$": "$.s", "Path.$": "$.p", "AuthType": "IAM_ROLE"}"#,
             &["execute-api:Invoke on P:execute-api:R:A:*/*/*/*"],
@@ -44,7 +50,18 @@ pub const TABLE: &[Integration] = &[integration(
         ),
         path(
             r#"{"ApiEndpoint": "abc123.execute-api.eu-west-1.amazonaws.com", "Method": "POST", "Stage": "prod", "Path.$": "States.Format('/@connections/{}', $.c)", "AuthType.$": "$.a"}"#,
-            &["execute-api:Invoke on P:execute-api:eu-west-1:A:abc123/prod/POST/@connections/*"],
+            &["execute-api:ManageConnections on P:execute-api:eu-west-1:A:abc123/prod/POST/@connections/*"],
+            &[],
+        ),
+        jsonata(
+            r#"{"ApiEndpoint": "abc123.execute-api.eu-west-1.amazonaws.com", "Method": "DELETE", "Stage": "live", "Path": "{% '@connections/' & $c %}", "AuthType": "IAM_ROLE"}"#,
+            &["execute-api:ManageConnections on P:execute-api:eu-west-1:A:abc123/live/DELETE/@connections/*"],
+            &[],
+        ),
+        // A route of that beginning is none of the connections.
+        written(
+            r#"{"ApiEndpoint": "abc123.execute-api.eu-west-1.amazonaws.com", "Method": "GET", "Stage": "live", "Path": "/@connectionsOf/me", "AuthType": "IAM_ROLE"}"#,
+            &["execute-api:Invoke on P:execute-api:eu-west-1:A:abc123/live/GET/@connectionsOf/me"],
             &[],
         ),
         jsonata(

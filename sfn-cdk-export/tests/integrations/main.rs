@@ -75,6 +75,7 @@ fn tokens() -> Vec<Token> {
         (ResourceKind::StateMachine, "child", &[]),
         (ResourceKind::EventBus, "bus", &[Attribute::Name]),
         (ResourceKind::S3Bucket, "data", &[Attribute::Name]),
+        (ResourceKind::Api, "site", &[Attribute::Host]),
     ] {
         let handle = ResourceHandle::new(kind, name);
         out.extend(attributes.iter().map(|attribute| handle.attribute(*attribute)));

@@ -84,6 +84,7 @@ pub fn arn_in(environment: &Environment, handle: &ResourceHandle) -> String {
         ResourceKind::Activity => ("states", format!("activity:{name}")),
         ResourceKind::EventBus => ("events", format!("event-bus/{name}")),
         ResourceKind::S3Bucket => return format!("arn:{partition}:s3:::{name}"),
+        ResourceKind::Api => ("execute-api", name),
         ResourceKind::KmsKey => ("kms", format!("key/{name}")),
         ResourceKind::IamRole => return format!("arn:{partition}:iam::{account_id}:role/{name}"),
         other => panic!("{other:?}"),

@@ -11,7 +11,7 @@ const START: char = '\u{fdd0}';
 const END: char = '\u{fdd1}';
 
 /// Every kind that a handle can have.
-const KINDS: [ResourceKind; 10] = [
+const KINDS: [ResourceKind; 11] = [
     ResourceKind::LambdaFunction,
     ResourceKind::SqsQueue,
     ResourceKind::SnsTopic,
@@ -20,10 +20,11 @@ const KINDS: [ResourceKind; 10] = [
     ResourceKind::Activity,
     ResourceKind::EventBus,
     ResourceKind::S3Bucket,
+    ResourceKind::Api,
     ResourceKind::KmsKey,
     ResourceKind::IamRole,
 ];
-const ATTRIBUTES: [Attribute; 3] = [Attribute::Arn, Attribute::Name, Attribute::Url];
+const ATTRIBUTES: [Attribute; 4] = [Attribute::Arn, Attribute::Name, Attribute::Url, Attribute::Host];
 const PSEUDOS: [Pseudo; 4] = [Pseudo::Partition, Pseudo::Region, Pseudo::AccountId, Pseudo::UrlSuffix];
 
 /// Writes the mark of a token.

@@ -1,4 +1,4 @@
-//! Resources that are constants with methods: queues, topics, event buses, buckets.
+//! Resources that are constants with methods: queues, topics, event buses, buckets, APIs.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -32,13 +32,14 @@ enum Typed {
     Never,
 }
 
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 7] = [
     Kind { keyword: "queue", ty: "Queue", words: "SQS queue", typed: Typed::Always },
     Kind { keyword: "fifo_queue", ty: "FifoQueue", words: "FIFO queue of SQS", typed: Typed::Always },
     Kind { keyword: "topic", ty: "Topic", words: "SNS topic", typed: Typed::OrText },
     Kind { keyword: "fifo_topic", ty: "FifoTopic", words: "FIFO topic of SNS", typed: Typed::OrText },
     Kind { keyword: "event_bus", ty: "EventBus", words: "event bus", typed: Typed::Never },
     Kind { keyword: "bucket", ty: "Bucket", words: "S3 bucket", typed: Typed::Never },
+    Kind { keyword: "api", ty: "Api", words: "API", typed: Typed::Never },
 ];
 
 impl Constant {

@@ -20,7 +20,7 @@ use function::Function;
 use table::TableItem;
 
 /// How each kind of resource is written.
-const FORMS: [(&str, &str); 9] = [
+const FORMS: [(&str, &str); 10] = [
     ("lambda", "lambda name(Request) -> Response throws Errors;"),
     ("activity", "activity name(Request) -> Response throws Errors;"),
     ("state_machine", "state_machine name(Input) -> Output;"),
@@ -30,6 +30,7 @@ const FORMS: [(&str, &str); 9] = [
     ("fifo_topic", "fifo_topic NAME: Message;"),
     ("event_bus", "event_bus NAME;"),
     ("bucket", "bucket NAME;"),
+    ("api", "api NAME;"),
 ];
 const TABLE: (&str, &str) = ("table", "table NAME: Row key (id: String);");
 
