@@ -35,7 +35,7 @@ fn run(deployments: fn() -> Deployments, arguments: &[&str]) -> Result<(), Box<d
             let mut is_same = true;
             for (folder, deployment) in folders(folder, &deployments()?) {
                 for difference in deployment.export()?.check(&folder)? {
-                    println!("{difference}");
+                    println!("{}/{difference}", folder.display());
                     is_same = false;
                 }
             }
