@@ -9,6 +9,8 @@ use std::path::Path;
 
 use sfn_dsl::sfn_asl::codes;
 
+const RIGHT: &str = r#"{"StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}"#;
+
 #[test]
 fn ui() {
     definitions();
@@ -52,7 +54,6 @@ fn definitions() {
             }
         }
     }
-    const RIGHT: &str = r#"{"StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}"#;
     fs::write(folder.join("SFN0003.json"), [RIGHT.as_bytes(), b"\xff"].concat()).unwrap();
     File::create(folder.join("SFN0004.json")).unwrap().set_len(16 * 1024 * 1024 + 1).unwrap();
     fs::write(folder.join("SFN0005.json"), "[".repeat(1000)).unwrap();

@@ -29,6 +29,7 @@ workflow! {
 }
 
 workflow! {
+    #![allow(unbounded_loop)]
     Busy(order: Order) {
         Rush: choose { order.rush => Rush, else => Done }
         Done: succeed;
