@@ -53,7 +53,7 @@ fn every_code_is_in_the_table_of_rules() {
 #[test]
 fn what_is_checked_at_expansion_is_what_the_compiler_has_said() {
     let folder = "sfn-dsl/tests/ui/fail";
-    let of_workflows = files(folder, ".stderr").into_iter().filter(|name| name != "asl_file.stderr");
+    let of_workflows = files(folder, ".stderr").into_iter().filter(|name| !name.starts_with("asl_file"));
     let said: String = of_workflows.map(|name| read(&format!("{folder}/{name}"))).collect();
     let said: BTreeSet<&str> =
         codes::ALL.iter().map(|code| code.id).filter(|id| said.contains(&format!("[{id}]"))).collect();

@@ -35,6 +35,8 @@ pub(crate) struct Expressions<'a> {
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
+    /// Whether it stands where the result of the state can be read.
+    pub(crate) has_result: bool,
     /// The names that are no variables: the workflow's input, the item of a map.
     pub(crate) elsewhere: &'a [Elsewhere],
 }
@@ -294,6 +296,7 @@ impl Expressions<'_> {
                 return Err(syn::Error::new(call.mac.path.span(), format!("[SFN0302] {message}")));
             }
             raw::check(&parsed.text, language)?;
+            raw::check_states(&parsed.text, language, self.has_result)?;
             let text = parsed.text.value();
             let read = raw::variables(&text, language);
             if let Some(Elsewhere { name, what, place }) =

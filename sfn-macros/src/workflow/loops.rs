@@ -8,7 +8,7 @@ use super::Finding;
 use super::flow::{self, read_by};
 use super::levels::{Level, Levels, level_at};
 use super::reads::reads;
-use super::syntax::{Action, Block, Condition, Statement, Workflow, label_text};
+use super::syntax::{Action, Block, Condition, Statement, Success, Workflow, label_text};
 
 /// Finds them, each with what is to be done about it.
 pub(crate) fn check(workflow: &Workflow) -> Vec<(Finding, Level)> {
@@ -33,8 +33,9 @@ fn check_block<'w>(block: &'w Block, levels: &Levels, around: &mut Vec<&'w Level
     let edges = unbounded_edges(block);
     for members in loops(&edges) {
         let statements: Vec<&Statement> = members.iter().filter_map(|index| block.statements.get(*index)).collect();
-        let leaves =
-            members.iter().any(|from| edges.get(*from).is_some_and(|to| to.iter().any(|to| !members.contains(to))));
+        let leaves = members.iter().any(|from| {
+            edges.get(*from).is_some_and(|to| to.iter().any(|to| !members.contains(to))) || may_end(block, *from)
+        });
         let Some(first) = statements.first() else { continue };
         // A loop without a way out is the validator's to find.
         if !leaves && !has_bounded_exit(&statements) || is_counted(&statements) {
@@ -80,6 +81,15 @@ fn unbounded_edges(block: &Block) -> Vec<Vec<usize>> {
         });
     }
     edges
+}
+
+/// Whether the state ends its block when it succeeds.
+fn may_end(block: &Block, index: usize) -> bool {
+    block.statements.get(index).is_some_and(|statement| match (&statement.action, &statement.success) {
+        (Action::Choose(_) | Action::Match(_), _) | (_, Success::Jump(_)) => false,
+        (_, Success::FallThrough) => index + 1 == block.statements.len(),
+        (_, Success::Return(..) | Success::End) => true,
+    })
 }
 
 /// Whether some choice of the loop has an arm that counts.

@@ -110,6 +110,7 @@ fn check(workflow: &Workflow) -> Findings {
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
+    out.messages.extend(too_long_name(workflow));
     for (finding, level) in loops::check(workflow) {
         match level {
             Level::Allow => {}
@@ -185,6 +186,22 @@ fn check(workflow: &Workflow) -> Findings {
     out
 }
 
+/// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
+///
+/// Source: AWS Step Functions API Reference, `CreateStateMachine`, `name`: 1 to 80 characters.
+fn too_long_name(workflow: &Workflow) -> Option<Finding> {
+    const LIMIT: usize = 80;
+    let name = syn::ext::IdentExt::unraw(&workflow.name).to_string();
+    let length = name.chars().count();
+    (length > LIMIT && !workflow.is_fragment).then(|| {
+        let message = format!(
+            "the workflow's name `{name}` has {length} characters\n\
+             = help: the name of a state machine has at most {LIMIT}: shorten it"
+        );
+        Finding::new(workflow.name.span(), codes::INVALID_NAME, message)
+    })
+}
+
 /// The words of a finding about a binding that is read by the state `label`, which is the use of a fragment or not.
 fn unassigned(diagnostic: &Diagnostic, label: &str, is_use: bool, workflow: &Workflow) -> String {
     let name = diagnostic.subject.as_deref().unwrap_or_default();
@@ -257,6 +274,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             diagnostic.message.clone(),
             Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
         ),
+        codes::JOB_WITHOUT_TIMEOUT => {
+            (diagnostic.message.clone(), Some("add `timeout 1 day`; without it the state waits for up to a year"))
+        }
         codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/Resource") => {
             (diagnostic.message.clone(), Some("call it without waiting for it, or make the workflow `#[standard]`"))
         }

@@ -4,7 +4,8 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sfn_asl::jsonata::{self, OutsideKind};
+use sfn_asl::diagnostic::similar_name;
+use sfn_asl::jsonata::{self, Arity, Expression, Kind, Node, OutsideKind, Reference};
 use sfn_asl::{Severity, intrinsic, jsonpath};
 use syn::{Error, LitStr, Macro, Token, Type, parse::ParseStream};
 
@@ -84,7 +85,12 @@ fn jsonata_mistake(text: &str) -> Option<Mistake> {
         Err(error) => return Some(("SFN0310", error.offset, error.message, None)),
     };
     let outside = jsonata::outside_references(&expression);
-    let outside = outside.iter().find(|outside| !outside.in_function && !outside.is_called)?;
+    let Some(outside) = outside.iter().find(|outside| !outside.in_function && !outside.is_called) else {
+        return jsonata::references(&expression)
+            .iter()
+            .find_map(reference_mistake)
+            .or_else(|| expression.nodes().find_map(|node| name_mistake(&expression, node)));
+    };
     let what = match outside.kind {
         OutsideKind::Name(name) | OutsideKind::QuotedName(name) => format!("`{name}` on its own reads nothing"),
         OutsideKind::Wildcard => "a wildcard on its own reads nothing".to_owned(),
@@ -93,6 +99,81 @@ fn jsonata_mistake(text: &str) -> Option<Mistake> {
     };
     let help = "results are variables, `$payment.id`; the input is `$states.context.Execution.Input`";
     Some(("SFN0311", outside.offset, what, Some(help.to_owned())))
+}
+
+/// What Step Functions cannot evaluate of a name with a `$` that the expression does not bind itself.
+///
+/// Source: AWS Step Functions Developer Guide, "Transforming data with JSONata" (`$eval` is not supported; the members of
+/// `$states`). A variable of a workflow holds no function.
+fn reference_mistake(reference: &Reference<'_>) -> Option<Mistake> {
+    let Reference { name, offset, arguments, is_called, ref members, .. } = *reference;
+    if name == "states" {
+        const MEMBERS: [&str; 4] = ["input", "context", "result", "errorOutput"];
+        let member = members.first().filter(|member| !MEMBERS.contains(&member.name))?;
+        let help = similar_name(member.name, MEMBERS).map_or_else(
+            || format!("a member of the state's input is `$states.input.{}`", member.name),
+            |similar| format!("a member with a similar name exists: `$states.{similar}`"),
+        );
+        return Some(("SFN0312", member.offset, format!("`$states` has no member `{}`", member.name), Some(help)));
+    }
+    if !is_called {
+        return None;
+    }
+    if name == "eval" {
+        let help = "write the expression itself, or use `$parse` to read JSON".to_owned();
+        return Some(("SFN0316", offset, "Step Functions does not support `$eval`".to_owned(), Some(help)));
+    }
+    let Some(Arity { least, most }) = jsonata::arity(name) else {
+        let help = similar_name(name, jsonata::function_names()).map_or_else(
+            || {
+                "a function of one's own is bound in the expression: `($name := function($x) { .. }; $name(1))`"
+                    .to_owned()
+            },
+            |similar| format!("a function with a similar name exists: `${similar}`"),
+        );
+        return Some(("SFN0314", offset, format!("there is no function `${name}`"), Some(help)));
+    };
+    let given = arguments.filter(|given| *given < least || most.is_some_and(|most| *given > most))?;
+    let taken = match most {
+        Some(most) if most == least => format!("{least}"),
+        Some(most) if least == 0 => format!("at most {most}"),
+        Some(most) => format!("{least} to {most}"),
+        None => format!("at least {least}"),
+    };
+    let plural = if taken == "1" || taken.ends_with("st 1") { "" } else { "s" };
+    Some(("SFN0315", offset, format!("`${name}` takes {taken} argument{plural}, not {given}"), None))
+}
+
+/// `sum(x)` inside a path: a call of a member, where a function is meant.
+fn name_mistake(expression: &Expression<'_>, node: &Node<'_>) -> Option<Mistake> {
+    let Kind::Call { procedure, .. } = &node.kind else { return None };
+    let Kind::Name(name) = expression.kind(*procedure) else { return None };
+    if !jsonata::is_function(name) {
+        return None;
+    }
+    let help = format!("a function's name begins with `$`: `${name}(..)`");
+    let offset = expression.node(*procedure).offset;
+    Some(("SFN0314", offset, format!("`{name}` is a member here, not a function"), Some(help)))
+}
+
+/// The result and the error output, which have no value where an expression of a workflow stands: only `-> return` knows
+/// the result.
+pub(crate) fn check_states(text: &LitStr, language: Language, has_result: bool) -> syn::Result<()> {
+    let value = text.value();
+    let Some(expression) = (language == Language::Jsonata).then(|| jsonata::parse(&value)).and_then(Result::ok) else {
+        return Ok(());
+    };
+    for reference in jsonata::references(&expression).iter().filter(|reference| reference.name == "states") {
+        let help = match reference.members.first().map(|member| member.name) {
+            Some("result") if !has_result => "keep it with `=> name`, and read it as `$name` in a state behind",
+            Some("errorOutput") => "keep it with `catch .. as name`, and read it as `$name` in the handler",
+            _ => continue,
+        };
+        let member = reference.members.first().map_or("", |member| member.name);
+        let message = format!("[SFN0312] `$states.{member}` is not there in this expression\n= help: {help}");
+        return Err(Error::new(text.span(), message));
+    }
+    Ok(())
 }
 
 fn json_path_mistake(text: &str) -> Option<Mistake> {

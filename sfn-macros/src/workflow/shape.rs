@@ -191,10 +191,11 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
         Some(Binding::Tuple(names, span)) if names.len() != branches.len() => {
             let plural =
                 |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-            let branches = plural(branches.len(), "branch", "branches");
-            let names = plural(names.len(), "name", "names");
-            let message = format!("{branches}, but {names}: write one name or `_` for each branch");
-            errors.push(Error::new(*span, message));
+            let there_are = plural(branches.len(), "branch", "branches");
+            let written = plural(names.len(), "name", "names");
+            let message = format!("{there_are}, but {written}: write one name or `_` for each branch");
+            let surplus = names.get(branches.len()).and_then(Option::as_ref);
+            errors.push(Error::new(surplus.map_or(*span, Ident::span), message));
         }
         Some(Binding::One(Some(name))) => {
             let message = "the result of `parallel` is a tuple: `=> (first, _, third)`";

@@ -60,7 +60,8 @@ fn check_arguments(field: &Field<'_>, reference: &Reference<'_>, taken: Arity, r
         _ if given < least => format!("at least {least}"),
         _ => return,
     };
-    let message = format!("`${name}` takes {allowed} argument{}, not {given}", if allowed == "1" { "" } else { "s" });
+    let plural = if allowed == "1" || allowed.ends_with(" 1") { "" } else { "s" };
+    let message = format!("`${name}` takes {allowed} argument{plural}, not {given}");
     field.report(codes::JSONATA_ARGUMENTS, reference.offset, message, None, report);
 }
 

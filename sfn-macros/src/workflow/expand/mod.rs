@@ -70,6 +70,7 @@ pub(super) fn states(
         items: Vec::new(),
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
+        has_result: false,
         context,
     };
     let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
@@ -113,6 +114,8 @@ struct Expander<'a> {
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
     known: Facts,
+    /// Whether the expression that is being expanded stands where the state's result can be read.
+    has_result: bool,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -341,6 +344,7 @@ impl Expander<'_> {
             tested: self.known.clone(),
             json_path: self.json_path,
             in_condition: false,
+            has_result: self.has_result,
             elsewhere: &self.elsewhere,
         }
     }

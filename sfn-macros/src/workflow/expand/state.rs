@@ -50,7 +50,10 @@ impl Expander<'_> {
         if self.json_path {
             json_path::output_of_result(output, &self.in_state_input, self.errors);
         }
-        self.output_slot(output, place)
+        self.has_result = true;
+        let slot = self.output_slot(output, place);
+        self.has_result = false;
+        slot
     }
 
     /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.
