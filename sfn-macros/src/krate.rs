@@ -70,6 +70,6 @@ impl Krate {
     /// The same under a local name, and the statement that makes the name known.
     pub(crate) fn local(&self, site: Span) -> (Self, TokenStream) {
         let (path, name) = (self.at(Span::call_site()), Ident::new(LOCAL, site));
-        (Self::Local(site), quote!(#[allow(unused_imports)] use #path as #name;))
+        (Self::Local(site), quote!(#[allow(unused_imports)] use #path::{self as #name, Inside as _};))
     }
 }

@@ -8,11 +8,12 @@ use syn::{
 };
 
 use super::facts::{
-    METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
+    METHODS, as_shown, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
     present_if,
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
+use super::lost::{UNTESTED, Ways};
 use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
@@ -31,6 +32,8 @@ pub(crate) struct Expressions<'a> {
     pub(crate) errors: &'a mut Vec<syn::Error>,
     /// The optional values that a test has shown to be there, as they are written.
     pub(crate) tested: Vec<String>,
+    /// On which ways the state is reached.
+    pub(crate) ways: Ways<'a>,
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
@@ -85,15 +88,16 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
+                let place = place(expression);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
                     let private = self.krate.at(span);
                     return quote_spanned!(span=> {
                         #[allow(unused_imports)]
                         use #private::InJsonPath as _;
-                        (&#expression).in_json_path()
+                        (&#place).in_json_path()
                     });
                 }
-                quote_spanned!(span=> &#expression)
+                quote_spanned!(span=> &#place)
             }
             Expr::Array(list) => self.list(list),
             Expr::Lit(literal) => self.literal(literal, false),
@@ -121,7 +125,7 @@ impl Expressions<'_> {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
-                    path if is_place(path) => path.to_token_stream(),
+                    path if is_place(path) => place(path),
                     other => self.val(other),
                 };
                 let method = &call.method;
@@ -225,16 +229,33 @@ impl Expressions<'_> {
         let span = value.question_token.span();
         let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
         if !self.tested.iter().any(is_known) {
-            let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
-                           `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
-                           default with `.unwrap_or(..)`";
-            self.errors.push(syn::Error::new(span, message));
+            self.errors.push(syn::Error::new(span, self.untested(&value.expr)));
             return quote!(&());
         }
         let at = last_member(&value.expr);
         let inner = self.val(&value.expr);
         let ops = self.ops(at);
         quote_spanned!(at=> #ops::tested(#inner))
+    }
+
+    /// What is said of a `?` behind no test.
+    fn untested(&self, value: &Expr) -> String {
+        let shown = as_shown(value);
+        let default = "or give a default with `.unwrap_or(..)`";
+        let help = if let Some(way) = self.ways.without(&as_written(value), &shown) {
+            format!("{way}, {default}")
+        } else if is_element(value) {
+            format!(
+                "test the element, `{shown}.is_some()`, in the same condition or in a choice in front; the length of \
+                     the list is no test of it; {default}"
+            )
+        } else {
+            format!(
+                "`?` stands behind a test, `{shown}.is_some() && {shown}? ..`, or in a state that is reached only \
+                     through one; {default}"
+            )
+        };
+        format!("{UNTESTED} `{shown}` is there\n= help: {help}")
     }
 
     /// A payload: the generated mirror of the struct, with an expression for each member.
@@ -370,7 +391,10 @@ impl Expressions<'_> {
                         let span = last_member(argument);
                         // What cannot be printed is refused for that alone.
                         let value = match argument {
-                            Expr::Field(_) if is_place(argument) => quote_spanned!(span=> &#argument),
+                            Expr::Field(_) if is_place(argument) => {
+                                let place = place(argument);
+                                quote_spanned!(span=> &#place)
+                            }
                             other => self.val(other),
                         };
                         let ops = self.ops(span);
@@ -386,6 +410,32 @@ impl Expressions<'_> {
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
+    }
+}
+
+/// Code for a place. Of what may be absent rustc says that no field is read, in its own words.
+pub(crate) fn place(expression: &Expr) -> TokenStream {
+    match expression {
+        Expr::Field(field) => {
+            let (span, base, member) = (last_member(&field.base), place(&field.base), &field.member);
+            let read = quote_spanned!(span=> #base.inside());
+            // Messages about the whole place underline it from its beginning.
+            let inside = quote_spanned!(root(&field.base)=> (*#read));
+            quote_spanned!(member.span()=> #inside.#member)
+        }
+        Expr::Paren(inner) => place(&inner.expr),
+        Expr::Group(inner) => place(&inner.expr),
+        other => other.to_token_stream(),
+    }
+}
+
+/// The span of `a` in `a.b.c`.
+fn root(expression: &Expr) -> Span {
+    match expression {
+        Expr::Field(field) => root(&field.base),
+        Expr::Paren(inner) => root(&inner.expr),
+        Expr::Group(inner) => root(&inner.expr),
+        other => other.span(),
     }
 }
 

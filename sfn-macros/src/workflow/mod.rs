@@ -21,6 +21,7 @@ mod list;
 mod literal;
 mod literals;
 mod loops;
+mod lost;
 mod machine;
 mod machine_flow;
 mod map;

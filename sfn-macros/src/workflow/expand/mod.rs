@@ -29,6 +29,7 @@ use syn::Ident;
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
+use super::lost::{self, Ways};
 use super::narrowing::{self, Facts};
 use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -67,6 +68,7 @@ pub(super) fn states(
         execution_type: workflow.execution_type,
         facts: narrowing::facts(&workflow.body),
         known: Facts::new(),
+        label: String::new(),
         items: Vec::new(),
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
@@ -87,7 +89,9 @@ pub(super) fn states(
         expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
     }
     let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
-    (states, expander.items)
+    let items = expander.items;
+    lost::once_for_each_way(errors);
+    (states, items)
 }
 
 /// The name of the scope in generated code; it cannot be seen by the user's.
@@ -114,6 +118,8 @@ struct Expander<'a> {
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
     known: Facts,
+    /// Its label.
+    label: String,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
@@ -266,8 +272,9 @@ impl Expander<'_> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
         let around = std::mem::replace(&mut self.known, facts);
+        let label_around = std::mem::replace(&mut self.label, label_text(&statement.label));
         let state = self.state(statement, place);
-        self.known = around;
+        (self.known, self.label) = (around, label_around);
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
@@ -342,6 +349,7 @@ impl Expander<'_> {
             krate: self.krate,
             errors: self.errors,
             tested: self.known.clone(),
+            ways: Ways { body: &self.workflow.body, known: &self.facts, label: &self.label },
             json_path: self.json_path,
             in_condition: false,
             has_result: self.has_result,

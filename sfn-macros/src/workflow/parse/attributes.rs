@@ -1,11 +1,31 @@
 //! Attributes of workflows and states.
 
+use proc_macro2::{TokenStream, TokenTree};
 use sfn_asl::model::ExecutionType;
-use syn::{Attribute, Expr, Ident, Meta, spanned::Spanned};
+use syn::{
+    Attribute, Expr, Ident, Meta, Token,
+    parse::{ParseStream, Parser},
+    spanned::Spanned,
+};
 
 use super::super::levels::Levels;
 use super::super::syntax::{Duration, StateAttributes};
 use super::duration;
+
+/// `#[..]`, and `#![..]` between them, where none may stand.
+pub(super) fn in_front(input: ParseStream<'_>) -> syn::Result<(Vec<Attribute>, Vec<Attribute>)> {
+    let (mut outer, mut inner) = (TokenStream::new(), Vec::new());
+    while input.peek(Token![#]) {
+        if input.peek2(Token![!]) {
+            inner.extend(Attribute::parse_inner(input)?);
+            continue;
+        }
+        let sign: TokenTree = input.parse()?;
+        let rest: TokenTree = input.parse()?;
+        outer.extend([sign, rest]);
+    }
+    Ok((Attribute::parse_outer.parse2(outer)?, inner))
+}
 
 /// What stands in front of a workflow.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! `match value { Enum::A => State, Enum::B | Enum::C => State, else => State }`, and `let name = value, ..`.
 
 use quote::ToTokens;
-use syn::{Expr, Ident, Path, Token, braced, parse::ParseStream};
+use syn::{Expr, Ident, Lit, Path, Token, braced, parse::ParseStream, token};
 
 use super::super::syntax::{Assignment, Match, MatchArm};
 use super::recovery::{skip_past, whole};
@@ -73,9 +73,24 @@ fn written(path: &Path) -> String {
 }
 
 fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
+    if input.peek(Lit) || input.peek(Token![-]) {
+        return Err(input.error(
+            "a `match` is over the variants of an enum: a string or a number is compared in a choice, \
+             `choose { order.status == \"paid\" => Ship, else => Wait }`",
+        ));
+    }
     let path = input.call(Path::parse_mod_style).map_err(|error| syn::Error::new(error.span(), FORM))?;
     if path.segments.len() < 2 {
         return Err(syn::Error::new_spanned(path, FORM));
+    }
+    if input.peek(token::Paren) || input.peek(token::Brace) {
+        return Err(input.error(
+            "a `match` is over an enum whose variants hold nothing, so that nothing is taken out of one: what decides is a \
+             field of its own, tested in a `choose` or matched",
+        ));
+    }
+    if input.peek(Token![if]) {
+        return Err(input.error("an arm of a `match` has no condition of its own: write a `choose` behind it"));
     }
     Ok(path)
 }
@@ -86,7 +101,11 @@ fn target(input: ParseStream<'_>) -> syn::Result<Ident> {
     }
     input.parse::<Token![=>]>()?;
     let target = input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), FORM))?;
-    if input.is_empty() || input.peek(Token![,]) { Ok(target) } else { Err(input.error(FORM)) }
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(target);
+    }
+    let begins_arm = input.peek(Ident) && input.peek2(Token![::]) || input.peek(Token![else]);
+    Err(input.error(if begins_arm { "expected `,` between the arms of a match" } else { FORM }))
 }
 
 /// `let name = value, name: Type = value`

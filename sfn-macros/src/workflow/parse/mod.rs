@@ -13,6 +13,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{
     Attribute, Ident, LitStr, Token, Type, Visibility, braced, parenthesized,
     parse::{ParseBuffer, ParseStream},
+    spanned::Spanned,
     token,
 };
 
@@ -58,7 +59,13 @@ pub(crate) fn parse(tokens: TokenStream, kind: Kind, errors: &mut Vec<syn::Error
 fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
     let mut attributes = WorkflowAttributes::default();
     attributes.take_inner(&Attribute::parse_inner(input)?, errors);
-    attributes.take_outer(&Attribute::parse_outer(input)?, errors);
+    let (outer, late) = attributes::in_front(input)?;
+    for attribute in &late {
+        let message = "`#![..]` stands in front of everything else: move it to above the comment and `#[..]`";
+        errors.push(syn::Error::new(attribute.span(), message));
+    }
+    attributes.take_inner(&late, errors);
+    attributes.take_outer(&outer, errors);
     let visibility: Visibility = input.parse()?;
     let is_fragment = kind == Kind::Fragment;
     let form = if is_fragment {
@@ -168,6 +175,8 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
     Block { statements, complete }
 }
 
+const NO_NAME: &str = "a state begins with its name, and this has none: `Name: call(..);`";
+
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
 fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
     let all = Attribute::parse_outer(input)?;
@@ -176,6 +185,9 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
         && !input.peek(Token![let])
         && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
     if !is_label {
+        if clauses::begins_action(input) {
+            return Err(input.error(NO_NAME));
+        }
         let error = rust_words::refused(input, false).unwrap_or_else(|| input.error("a state is written `Name: ...;`"));
         // A forgotten colon leaves a label that others may go to.
         return match input.parse::<Ident>() {
@@ -200,7 +212,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
                 let message = "a caption is one string: `Name (\"the caption\"): ...;`";
                 return Err(syn::Error::new(label.span(), message));
             }
-            Err(_) => return Err(syn::Error::new(label.span(), "a state is written `Name: ...;`")),
+            Err(_) => return Err(syn::Error::new(label.span(), NO_NAME)),
         }
     } else {
         None
@@ -272,6 +284,9 @@ struct Rest {
 fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
     let polls = poll::begins(input);
     let (action, mut ends_in_braces) = action(input, errors)?;
+    if let (Some(_), Action::Call(call)) = (&polls, &action) {
+        poll::check(call)?;
+    }
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
     let result_type = if binding.is_some() && input.peek(Token![:]) {
         input.parse::<Token![:]>()?;
