@@ -32,6 +32,8 @@ pub(crate) struct Expressions<'a> {
     pub(crate) errors: &'a mut Vec<syn::Error>,
     /// The optional values that a test has shown to be there, as they are written.
     pub(crate) tested: Vec<String>,
+    /// The workflow's input.
+    pub(crate) input: Option<&'a Ident>,
     /// On which ways the state is reached.
     pub(crate) ways: Ways<'a>,
     /// Whether the query language is JSONPath.
@@ -88,7 +90,7 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
-                let place = place(expression);
+                let place = place(expression, self.input);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
                     let private = self.krate.at(span);
                     return quote_spanned!(span=> {
@@ -125,7 +127,7 @@ impl Expressions<'_> {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
-                    path if is_place(path) => place(path),
+                    path if is_place(path) => place(path, self.input),
                     other => self.val(other),
                 };
                 let method = &call.method;
@@ -391,8 +393,8 @@ impl Expressions<'_> {
                         let span = last_member(argument);
                         // What cannot be printed is refused for that alone.
                         let value = match argument {
-                            Expr::Field(_) if is_place(argument) => {
-                                let place = place(argument);
+                            Expr::Field(_) if is_place(argument, self.input) => {
+                                let place = place(argument, self.input);
                                 quote_spanned!(span=> &#place)
                             }
                             other => self.val(other),
@@ -413,18 +415,24 @@ impl Expressions<'_> {
     }
 }
 
-/// Code for a place. Of what may be absent rustc says that no field is read, in its own words.
-pub(crate) fn place(expression: &Expr) -> TokenStream {
+/// Code for a place. Of what may be absent rustc says that no field is read, in our words; but for the workflow's `input`,
+/// which is there.
+pub(crate) fn place(expression: &Expr, input: Option<&Ident>) -> TokenStream {
     match expression {
         Expr::Field(field) => {
-            let (span, base, member) = (last_member(&field.base), place(&field.base), &field.member);
-            let read = quote_spanned!(span=> #base.inside());
+            let (base, member) = (place(&field.base, input), &field.member);
+            let is_input =
+                matches!(&*field.base, Expr::Path(path) if input.is_some_and(|input| path.path.is_ident(input)));
+            if is_input {
+                return quote_spanned!(member.span()=> #base.#member);
+            }
+            let read = quote_spanned!(last_member(&field.base)=> #base.inside());
             // Messages about the whole place underline it from its beginning.
             let inside = quote_spanned!(root(&field.base)=> (*#read));
             quote_spanned!(member.span()=> #inside.#member)
         }
-        Expr::Paren(inner) => place(&inner.expr),
-        Expr::Group(inner) => place(&inner.expr),
+        Expr::Paren(inner) => place(&inner.expr, input),
+        Expr::Group(inner) => place(&inner.expr, input),
         other => other.to_token_stream(),
     }
 }

@@ -191,7 +191,7 @@ impl Expander<'_> {
         let private = self.krate.at(Span::call_site());
         let parts = captured.parts.iter().map(|part| {
             let span = last_member(part);
-            let part = in_code(part);
+            let part = in_code(part, self.workflow.input.as_ref().map(|(name, _)| name));
             quote_spanned!(span=> .part(&#part))
         });
         quote!(.capture_parts(#private::Capture::new(#text, &#name)#(#parts)*))

@@ -349,6 +349,7 @@ impl Expander<'_> {
             krate: self.krate,
             errors: self.errors,
             tested: self.known.clone(),
+            input: self.workflow.input.as_ref().map(|(name, _)| name),
             ways: Ways { body: &self.workflow.body, known: &self.facts, label: &self.label },
             json_path: self.json_path,
             in_condition: false,
