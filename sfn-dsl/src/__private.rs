@@ -125,12 +125,6 @@ mod workflow {
         pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
     }
 
-    /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
-    #[inline(never)]
-    pub fn part<R>(scope: &mut Scope, build: impl FnOnce(&mut Scope) -> R) -> R {
-        build(scope)
-    }
-
     /// The errors of a clause, beside the call that is to report them.
     ///
     /// rustc takes the first of [`ReportedError`] and [`UnreportedError`] whose method the value has. Which one it is

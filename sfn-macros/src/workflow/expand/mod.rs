@@ -22,7 +22,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use sfn_asl::model::ExecutionType;
 use syn::Ident;
 
@@ -310,13 +310,11 @@ impl Expander<'_> {
 
     /// The statements of a block, in parts.
     ///
-    /// The time of the optimiser grows with the square of a function's size, that of the type checker with the square of
-    /// the number of closures in a function. Parts of [`PART`] states keep both small.
+    /// The time of the optimiser grows with the square of a function's size. Parts of [`PART`] states keep it small.
     fn in_parts(&self, built: &[Built]) -> TokenStream {
         if built.len() <= 2 * PART {
             return built.iter().map(|state| state.code.clone()).collect();
         }
-        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
         built
             .chunks(PART)
             .map(|part| {
@@ -324,13 +322,24 @@ impl Expander<'_> {
                 let mut seen = HashSet::new();
                 let defines: Vec<&Ident> =
                     part.iter().flat_map(|state| &state.defines).filter(|name| seen.insert(label_text(name))).collect();
+                let part = self.apart(&quote!(#(#code)* (#(#defines,)*)), &scope_ident().into_token_stream());
                 quote! {
-                    let (#(#defines,)*) = #private::part(#scope, |#scope| { #(#code)* (#(#defines,)*) });
+                    let (#(#defines,)*) = #part;
                     // What only states of the part read is no unused variable.
                     #(let _ = &#defines;)*
                 }
             })
             .collect()
+    }
+
+    /// Code that adds states to a scope, as a function of its own: a closure that is called where it stands.
+    ///
+    /// A closure that is handed to a generic function waits for the end of the function around it, where rustc finds out what it
+    /// captures, and is looked at again with each expression until then: the type checker's time would grow with the square
+    /// of their number. (rustc takes an attribute of an expression only in a list, such as a tuple.)
+    fn apart(&self, code: &TokenStream, added_to: &TokenStream) -> TokenStream {
+        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
+        quote!((#[inline(never)] |#scope: &mut #private::Scope| { #code },).0(#added_to))
     }
 
     fn is_read(&self, name: &Ident) -> bool {
