@@ -7,6 +7,7 @@
 mod best_effort;
 mod call;
 mod clauses;
+mod counters;
 mod editor;
 mod expand;
 mod expression;
@@ -111,6 +112,7 @@ fn check(workflow: &Workflow) -> Findings {
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
+    counters::check(workflow, flat.as_ref(), &mut out.messages);
     for (finding, level) in loops::check(workflow) {
         match level {
             Level::Allow => {}

@@ -136,11 +136,6 @@ impl Expander<'_> {
                     let condition = expressions.condition(condition);
                     code.extend(quote_spanned!(span=> .when(#condition, #next)));
                 }
-                Condition::AtMost { span, .. } if self.json_path => {
-                    let message = "[SFN0301] JSONPath cannot count rounds: a variable cannot be read before it is set\n\
-                                   = help: leave `#![query_language(JSONPath)]` out; JSONata can";
-                    self.errors.push(syn::Error::new(*span, message));
-                }
                 Condition::AtMost { times, anew, .. } => {
                     code.extend(quote!(.at_most(#times, #next)));
                     counts_anew |= anew;
