@@ -384,6 +384,16 @@ fn tasks_that_are_stopped_half_way() {
     // Nothing beside it is at work.
     let idle = r#"{"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}}"#;
     assert_eq!(all(&both(&b, idle, "")), [""; 0]);
+    // What a state inside catches fails nothing around it; its tasks are stopped all the same.
+    let inner = |catch: &str, behind: &str| {
+        let state = format!(r#""P": {{"Type": "Parallel", "Branches": [{c}], {catch} "End": true}}{behind}"#);
+        format!(r#"{{"StartAt": "P", "States": {{{state}}}}}"#)
+    };
+    let catch = r#""Catch": [{"ErrorEquals": ["States.ALL"], "Next": "R"}],"#;
+    let caught_inside = inner(catch, r#", "R": {"Type": "Succeed"}"#);
+    assert_eq!(all(&both(caught, &inner("", ""), "")), ["SFN0512 /States/A"]);
+    assert_eq!(all(&both(caught, &caught_inside, "")), [""; 0]);
+    assert_eq!(all(&both(&b, &caught_inside, "")), ["SFN0512 /States/A"]);
     // The state says what is to happen.
     assert_eq!(all(&both(&b, &c, r#""Catch": [{"ErrorEquals": ["States.Timeout"], "Next": "Z"}],"#)), [""; 0]);
     assert_eq!(all(&both(&b, &c, r#""Retry": [{"ErrorEquals": ["States.Timeout"]}],"#)), [""; 0]);

@@ -16,6 +16,7 @@ mod expressions;
 mod graph;
 mod handlers;
 mod history;
+mod interruption;
 mod intrinsics;
 mod jsonata;
 mod limits;
@@ -28,10 +29,10 @@ mod query_language;
 mod ranges;
 mod reachability;
 mod reads;
+mod repetition;
 mod request;
 mod resource;
 mod scope;
-mod siblings;
 mod size;
 mod static_text;
 mod targets;
@@ -172,6 +173,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         map::check(site, report);
         timestamps::check(site, report);
     }
+    interruption::check(&scopes, report);
     check_expressions(&scopes, report);
     let is_bounded = machine.timeout_seconds.is_some();
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
@@ -183,7 +185,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
         transient::check(site, report);
-        siblings::check(site, report);
+        repetition::check(site, report);
         deprecated::check(site, report);
     }
     let mut diagnostics = std::mem::take(&mut report.diagnostics);
