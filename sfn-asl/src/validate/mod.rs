@@ -9,8 +9,10 @@ mod bucket;
 mod choice;
 mod context;
 mod deprecated;
+mod division;
 mod error_handling;
 mod exclusive;
+mod execution_name;
 mod express;
 mod expressions;
 mod graph;
@@ -158,6 +160,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     }
     history::check(machine, &scopes, &sound, report);
     names::check(&scopes, report);
+    division::check(&scopes, report);
     query_language::check_downgrades(machine, &scopes, report);
     variables::check(&scopes, report);
     assignment::check(&scopes, report);
@@ -181,6 +184,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
             express::check(scope, site, report);
             arn::check(site, report);
             request::check(site, options.catalog, report);
+            execution_name::check(site, options.catalog, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
