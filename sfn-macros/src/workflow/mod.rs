@@ -111,6 +111,7 @@ fn check(workflow: &Workflow) -> Findings {
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
+    out.messages.extend(map::outer_names(workflow));
     for (finding, level) in loops::check(workflow) {
         match level {
             Level::Allow => {}
