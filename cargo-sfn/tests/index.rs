@@ -20,8 +20,13 @@ const OF_THE_MACRO: [Code; 6] = [
 ];
 
 /// Codes whose wrong example would be too large for a page, or no text: they are tried in `sfn-asl`'s tests.
-const WITHOUT_EXAMPLE: [Code; 4] =
-    [codes::INVALID_UTF8, codes::INPUT_TOO_LARGE, codes::NESTED_TOO_DEEPLY, codes::DEFINITION_TOO_LONG];
+const WITHOUT_EXAMPLE: [Code; 5] = [
+    codes::INVALID_UTF8,
+    codes::INPUT_TOO_LARGE,
+    codes::NESTED_TOO_DEEPLY,
+    codes::DEFINITION_TOO_LONG,
+    codes::LARGE_MACHINE,
+];
 
 /// An example of a page: the words behind the fence, and the text.
 struct Example {

@@ -6,7 +6,7 @@ pub use crate::expr::{
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
-pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
+pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, row, shape};
 pub use object::{Part, object, or_null};
 pub use std::string::String;
 
@@ -243,7 +243,7 @@ mod workflow {
         fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source;
     }
 
-    impl<T: crate::Payload> ReadsRows for crate::s3::Reader<T> {
+    impl<T: crate::Payload, H> ReadsRows for crate::s3::Reader<T, H> {
         type Row = T;
 
         fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {

@@ -6,6 +6,7 @@ mod error_output;
 #[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]
 mod foreign;
 pub mod kind;
+pub mod row;
 pub mod shape;
 mod std_types;
 pub mod stored;

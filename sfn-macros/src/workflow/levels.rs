@@ -37,7 +37,7 @@ const ERRORS: &[Code] = &[
     codes::CALLBACK_WITHOUT_TIMEOUT,
     codes::ENDLESS_LOOP,
 ];
-const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS];
+const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS, codes::UNSEEN_EXECUTION_NAME];
 
 /// Whether a warning is about a workflow that works.
 pub(crate) fn is_advice(code: Code) -> bool {

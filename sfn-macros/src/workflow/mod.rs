@@ -113,6 +113,7 @@ fn check(workflow: &Workflow) -> Findings {
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
     counters::check(workflow, flat.as_ref(), &mut out.messages);
+    out.messages.extend(map::outer_names(workflow));
     for (finding, level) in loops::check(workflow) {
         match level {
             Level::Allow => {}
@@ -290,6 +291,17 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             Some(
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
+        ),
+        codes::UNSEEN_EXECUTION_NAME => {
+            let slot = match named {
+                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
+                token => format!("a token: `{token}: context.execution.name`"),
+            };
+            return format!("{}\n= help: give it {slot}", diagnostic.message);
+        }
+        codes::LARGE_MACHINE => (
+            diagnostic.message.clone(),
+            Some("move what belongs together into a workflow of its own, and call that like a function"),
         ),
         codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
             diagnostic.message.clone(),
