@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Describes an execution of a query.
@@ -26,16 +26,7 @@ calls! {
     RequestResponse stop_query_execution(StopQueryExecution) -> StopQueryExecutionOutput = "athena:stopQueryExecution" {}
 }
 
-errors! {
-    /// The errors of Amazon Athena.
-    AmazonAthenaException = "Athena.AmazonAthenaException",
-    InternalServerException = "Athena.InternalServerException",
-    InvalidRequestException = "Athena.InvalidRequestException",
-    SdkClientException = "Athena.SdkClientException",
-    TooManyRequestsException = "Athena.TooManyRequestsException",
-}
-
-use Error as Reported;
+pub use crate::error::Athena as Error;
 
 written! {
     Classification {

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Submits a job to a queue.
@@ -20,15 +20,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Batch.
-    AWSBatchException = "Batch.AWSBatchException",
-    ClientException = "Batch.ClientException",
-    SdkClientException = "Batch.SdkClientException",
-    ServerException = "Batch.ServerException",
-}
-
-use Error as Reported;
+pub use crate::error::Batch as Error;
 
 written! {
     ArrayProperties {

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Starts a job that customises a foundation model.
@@ -25,24 +25,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon Bedrock.
-    AccessDeniedException = "Bedrock.AccessDeniedException",
-    ConflictException = "Bedrock.ConflictException",
-    InternalServerException = "Bedrock.InternalServerException",
-    ModelErrorException = "Bedrock.ModelErrorException",
-    ModelNotReadyException = "Bedrock.ModelNotReadyException",
-    ModelTimeoutException = "Bedrock.ModelTimeoutException",
-    ResourceNotFoundException = "Bedrock.ResourceNotFoundException",
-    SdkClientException = "Bedrock.SdkClientException",
-    ServiceQuotaExceededException = "Bedrock.ServiceQuotaExceededException",
-    ServiceUnavailableException = "Bedrock.ServiceUnavailableException",
-    ThrottlingException = "Bedrock.ThrottlingException",
-    TooManyTagsException = "Bedrock.TooManyTagsException",
-    ValidationException = "Bedrock.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::Bedrock as Error;
 
 written! {
     CreateModelCustomizationJob {

@@ -12,23 +12,14 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Lets a harness run an agent and gives its last message.
     RequestResponse invoke_harness(InvokeHarness) -> InvokeHarnessResponse = "bedrockagentcore:invokeHarness" {}
 }
 
-errors! {
-    /// The errors of Amazon Bedrock AgentCore.
-    AccessDeniedException = "BedrockAgentCore.AccessDeniedException",
-    InternalServerException = "BedrockAgentCore.InternalServerException",
-    ResourceNotFoundException = "BedrockAgentCore.ResourceNotFoundException",
-    ThrottlingException = "BedrockAgentCore.ThrottlingException",
-    ValidationException = "BedrockAgentCore.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::BedrockAgentCore as Error;
 
 written! {
     HarnessAgentCoreBrowserConfig {

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Deletes builds.
@@ -38,16 +38,7 @@ calls! {
     RequestResponse stop_build_batch(StopBuildBatch) -> StopBuildBatchOutput = "codebuild:stopBuildBatch" {}
 }
 
-errors! {
-    /// The errors of AWS CodeBuild.
-    AWSCodeBuildException = "CodeBuild.AWSCodeBuildException",
-    AccountLimitExceededException = "CodeBuild.AccountLimitExceededException",
-    InvalidInputException = "CodeBuild.InvalidInputException",
-    ResourceNotFoundException = "CodeBuild.ResourceNotFoundException",
-    SdkClientException = "CodeBuild.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::CodeBuild as Error;
 
 written! {
     BatchDeleteBuilds {

@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Deletes an item by its key.
@@ -21,22 +21,7 @@ calls! {
     RequestResponse update_item(UpdateItem) -> UpdateItemOutput = "dynamodb:updateItem" {}
 }
 
-errors! {
-    /// The errors of Amazon DynamoDB.
-    AmazonDynamoDBException = "DynamoDB.AmazonDynamoDBException",
-    ConditionalCheckFailedException = "DynamoDB.ConditionalCheckFailedException",
-    InternalServerErrorException = "DynamoDB.InternalServerErrorException",
-    ItemCollectionSizeLimitExceededException = "DynamoDB.ItemCollectionSizeLimitExceededException",
-    ProvisionedThroughputExceededException = "DynamoDB.ProvisionedThroughputExceededException",
-    ReplicatedWriteConflictException = "DynamoDB.ReplicatedWriteConflictException",
-    RequestLimitExceededException = "DynamoDB.RequestLimitExceededException",
-    ResourceNotFoundException = "DynamoDB.ResourceNotFoundException",
-    SdkClientException = "DynamoDB.SdkClientException",
-    ThrottlingException = "DynamoDB.ThrottlingException",
-    TransactionConflictException = "DynamoDB.TransactionConflictException",
-}
-
-use Error as Reported;
+pub use crate::error::DynamoDb as Error;
 
 written! {
     AttributeValueUpdate {

@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Starts tasks of a task definition.
@@ -18,23 +18,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon Elastic Container Service.
-    AccessDeniedException = "ECS.AccessDeniedException",
-    AmazonECSException = "ECS.AmazonECSException",
-    BlockedException = "ECS.BlockedException",
-    ClientException = "ECS.ClientException",
-    ClusterNotFoundException = "ECS.ClusterNotFoundException",
-    ConflictException = "ECS.ConflictException",
-    InvalidParameterException = "ECS.InvalidParameterException",
-    PlatformTaskDefinitionIncompatibilityException = "ECS.PlatformTaskDefinitionIncompatibilityException",
-    PlatformUnknownException = "ECS.PlatformUnknownException",
-    SdkClientException = "ECS.SdkClientException",
-    ServerException = "ECS.ServerException",
-    UnsupportedFeatureException = "ECS.UnsupportedFeatureException",
-}
-
-use Error as Reported;
+pub use crate::error::Ecs as Error;
 
 written! {
     AwsVpcConfiguration {

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Calls the Kubernetes API of a cluster.
@@ -48,33 +48,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon Elastic Kubernetes Service.
-    ClientException = "EKS.ClientException",
-    InvalidParameterException = "EKS.InvalidParameterException",
-    InvalidRequestException = "EKS.InvalidRequestException",
-    ResourceInUseException = "EKS.ResourceInUseException",
-    ResourceLimitExceededException = "EKS.ResourceLimitExceededException",
-    ResourceNotFoundException = "EKS.ResourceNotFoundException",
-    SdkClientException = "EKS.SdkClientException",
-    ServerException = "EKS.ServerException",
-    ServiceUnavailableException = "EKS.ServiceUnavailableException",
-    StatusCode400 = "EKS.400",
-    StatusCode401 = "EKS.401",
-    StatusCode403 = "EKS.403",
-    StatusCode404 = "EKS.404",
-    StatusCode405 = "EKS.405",
-    StatusCode409 = "EKS.409",
-    StatusCode410 = "EKS.410",
-    StatusCode422 = "EKS.422",
-    StatusCode429 = "EKS.429",
-    StatusCode500 = "EKS.500",
-    StatusCode503 = "EKS.503",
-    StatusCode504 = "EKS.504",
-    UnsupportedAvailabilityZoneException = "EKS.UnsupportedAvailabilityZoneException",
-}
-
-use Error as Reported;
+pub use crate::error::Eks as Error;
 
 written! {
     Call {

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Adds a step to a cluster.
@@ -37,16 +37,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon EMR.
-    AmazonElasticMapReduceException = "EMR.AmazonElasticMapReduceException",
-    InternalServerErrorException = "EMR.InternalServerErrorException",
-    InternalServerException = "EMR.InternalServerException",
-    InvalidRequestException = "EMR.InvalidRequestException",
-    SdkClientException = "EMR.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::Emr as Error;
 
 written! {
     AddStep {

@@ -26,7 +26,7 @@ calls! {
     }
 }
 
-use super::UndeclaredErrors as Reported;
+use super::UndeclaredErrors as Error;
 
 written! {
     CloudWatchMonitoringConfiguration {

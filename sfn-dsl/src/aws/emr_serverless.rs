@@ -40,7 +40,7 @@ calls! {
     }
 }
 
-use super::UndeclaredErrors as Reported;
+pub use crate::error::EmrServerless as Error;
 
 written! {
     AutoStartConfig {

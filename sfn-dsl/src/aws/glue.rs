@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Starts a run of a Glue job.
@@ -21,19 +21,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Glue.
-    AWSGlueException = "Glue.AWSGlueException",
-    ConcurrentRunsExceededException = "Glue.ConcurrentRunsExceededException",
-    EntityNotFoundException = "Glue.EntityNotFoundException",
-    InternalServiceException = "Glue.InternalServiceException",
-    InvalidInputException = "Glue.InvalidInputException",
-    OperationTimeoutException = "Glue.OperationTimeoutException",
-    ResourceNumberLimitExceededException = "Glue.ResourceNumberLimitExceededException",
-    SdkClientException = "Glue.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::Glue as Error;
 
 written! {
     StartJobRun {

@@ -17,7 +17,7 @@ macro_rules! calls {
 
         impl $crate::aws::Request for $request {
             type Response = $response;
-            type Errors = Reported;
+            type Errors = Error;
 
             const RESOURCE: &'static str = $resource;
         }
@@ -35,31 +35,6 @@ macro_rules! calls {
             const MEMBER: &'static str = $member_of_job;
         })?
     )* };
-}
-
-/// The errors of a service, as the enum `Error`.
-macro_rules! errors {
-    ($(#[$doc:meta])* $($variant:ident = $name:literal,)*) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        #[allow(clippy::upper_case_acronyms)]
-        pub enum Error {
-            $(#[doc = concat!("`", $name, "`")] $variant,)*
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl $crate::TaskError for Error {
-            const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
-
-            fn error_name(&self) -> &'static str {
-                match self { $(Self::$variant => $name),* }
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl $crate::Reports<Error> for Error {}
-    };
 }
 
 /// What every type of a service is to rustc: JSON that is like no other type's.
@@ -168,4 +143,4 @@ macro_rules! written_and_read {
     )* };
 }
 
-pub(crate) use {calls, errors, literal, payload, read, written, written_and_read};
+pub(crate) use {calls, literal, payload, read, written, written_and_read};

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Starts a job that transcodes media.
@@ -21,18 +21,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Elemental MediaConvert.
-    BadRequestException = "MediaConvert.BadRequestException",
-    ConflictException = "MediaConvert.ConflictException",
-    ForbiddenException = "MediaConvert.ForbiddenException",
-    InternalServerErrorException = "MediaConvert.InternalServerErrorException",
-    NotFoundException = "MediaConvert.NotFoundException",
-    ServiceQuotaExceededException = "MediaConvert.ServiceQuotaExceededException",
-    TooManyRequestsException = "MediaConvert.TooManyRequestsException",
-}
-
-use Error as Reported;
+pub use crate::error::MediaConvert as Error;
 
 written! {
     AacSettings {

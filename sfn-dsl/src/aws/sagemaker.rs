@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Creates an endpoint of an endpoint configuration.
@@ -45,16 +45,7 @@ calls! {
     RequestResponse update_endpoint(UpdateEndpoint) -> UpdateEndpointOutput = "sagemaker:updateEndpoint" {}
 }
 
-errors! {
-    /// The errors of Amazon SageMaker AI.
-    AmazonSageMakerException = "SageMaker.AmazonSageMakerException",
-    ResourceInUseException = "SageMaker.ResourceInUseException",
-    ResourceLimitExceededException = "SageMaker.ResourceLimitExceededException",
-    ResourceNotFoundException = "SageMaker.ResourceNotFoundException",
-    SdkClientException = "SageMaker.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::SageMaker as Error;
 
 written! {
     AdditionalModelDataSource {
