@@ -25,10 +25,10 @@ pub use crate::error::ApiGateway as Error;
 written! {
     Invoke {
         api_endpoint: String = "ApiEndpoint",
-        method: String = "Method",
+        method: String = "Method" in "DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT",
         ;
         allow_null_values: bool = "AllowNullValues",
-        auth_type: String = "AuthType",
+        auth_type: String = "AuthType" in "IAM_ROLE|NO_AUTH|RESOURCE_POLICY",
         headers: HashMap<String, Vec<String>> = "Headers",
         path: String = "Path",
         query_parameters: HashMap<String, Vec<String>> = "QueryParameters",

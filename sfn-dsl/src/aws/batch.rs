@@ -515,7 +515,7 @@ written_and_read! {
         namespace: String = "Namespace",
     }
     EvaluateOnExit EvaluateOnExitFields {
-        action: String = "Action",
+        action: String = "Action" in "EXIT|RETRY",
         ;
         on_exit_code: String = "OnExitCode",
         on_reason: String = "OnReason",
@@ -530,7 +530,7 @@ written_and_read! {
     JobDependency JobDependencyFields {
         ;
         job_id: String = "JobId",
-        r#type: String = "Type",
+        r#type: String = "Type" in "N_TO_N|SEQUENTIAL",
         ;
         ;
         job_id: String = "JobId",
@@ -553,7 +553,7 @@ written_and_read! {
         value: String = "Value",
     }
     ResourceRequirement ResourceRequirementFields {
-        r#type: String = "Type",
+        r#type: String = "Type" in "GPU|MEMORY|VCPU",
         value: String = "Value",
         ;
         ;

@@ -38,7 +38,7 @@ written! {
     HarnessBedrockModelConfig {
         model_id: String = "ModelId",
         ;
-        max_tokens: Integer = "MaxTokens",
+        max_tokens: Integer = "MaxTokens" in "1..=",
         temperature: Number = "Temperature",
         top_p: Number = "TopP",
     }
@@ -59,9 +59,9 @@ written! {
         api_key_arn: String = "ApiKeyArn",
         model_id: String = "ModelId",
         ;
-        max_tokens: Integer = "MaxTokens",
+        max_tokens: Integer = "MaxTokens" in "1..=",
         temperature: Number = "Temperature",
-        top_k: Integer = "TopK",
+        top_k: Integer = "TopK" in "0..=500",
         top_p: Number = "TopP",
     }
     HarnessInlineFunctionConfig {
@@ -71,7 +71,7 @@ written! {
     }
     HarnessMessage {
         content: Vec<HarnessContentBlock> = "Content",
-        role: String = "Role",
+        role: String = "Role" in "assistant|user",
         ;
     }
     HarnessModelConfiguration {
@@ -84,7 +84,7 @@ written! {
         api_key_arn: String = "ApiKeyArn",
         model_id: String = "ModelId",
         ;
-        max_tokens: Integer = "MaxTokens",
+        max_tokens: Integer = "MaxTokens" in "1..=",
         temperature: Number = "Temperature",
         top_p: Number = "TopP",
     }
@@ -112,7 +112,7 @@ written! {
         text: String = "Text",
     }
     HarnessTool {
-        r#type: String = "Type",
+        r#type: String = "Type" in "agentcore_browser|agentcore_code_interpreter|agentcore_gateway|inline_function|remote_mcp",
         ;
         config: HarnessToolConfiguration = "Config",
         name: String = "Name",
@@ -129,8 +129,8 @@ written! {
         content: Vec<HarnessToolResultContentBlock> = "Content",
         tool_use_id: String = "ToolUseId",
         ;
-        status: String = "Status",
-        r#type: String = "Type",
+        status: String = "Status" in "error|success",
+        r#type: String = "Type" in "mcp_tool_use|server_tool_use|tool_use",
     }
     HarnessToolResultContentBlock {
         ;
@@ -143,7 +143,7 @@ written! {
         tool_use_id: String = "ToolUseId",
         ;
         server_name: String = "ServerName",
-        r#type: String = "Type",
+        r#type: String = "Type" in "mcp_tool_use|server_tool_use|tool_use",
     }
     InvokeHarness {
         harness_arn: String = "HarnessArn",
@@ -166,7 +166,7 @@ written! {
         ;
         custom_parameters: HashMap<String, String> = "CustomParameters",
         default_return_url: String = "DefaultReturnUrl",
-        grant_type: String = "GrantType",
+        grant_type: String = "GrantType" in "AUTHORIZATION_CODE|CLIENT_CREDENTIALS|TOKEN_EXCHANGE",
     }
     Unit {
         ;

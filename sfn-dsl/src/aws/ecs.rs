@@ -24,23 +24,23 @@ written! {
     AwsVpcConfiguration {
         subnets: Vec<String> = "Subnets",
         ;
-        assign_public_ip: String = "AssignPublicIp",
+        assign_public_ip: String = "AssignPublicIp" in "DISABLED|ENABLED",
         security_groups: Vec<String> = "SecurityGroups",
     }
     CapacityProviderStrategyItem {
         capacity_provider: String = "CapacityProvider",
         ;
-        base: Integer = "Base",
-        weight: Integer = "Weight",
+        base: Integer = "Base" in "0..=100000",
+        weight: Integer = "Weight" in "0..=1000",
     }
     EBSTagSpecification {
-        resource_type: String = "ResourceType",
+        resource_type: String = "ResourceType" in "volume",
         ;
-        propagate_tags: String = "PropagateTags",
+        propagate_tags: String = "PropagateTags" in "NONE|SERVICE|TASK_DEFINITION",
         tags: Vec<Tag> = "Tags",
     }
     EnvironmentFile {
-        r#type: String = "Type",
+        r#type: String = "Type" in "s3",
         value: String = "Value",
         ;
     }
@@ -51,15 +51,15 @@ written! {
     PlacementConstraint {
         ;
         expression: String = "Expression",
-        r#type: String = "Type",
+        r#type: String = "Type" in "distinctInstance|memberOf",
     }
     PlacementStrategy {
         ;
         field: String = "Field",
-        r#type: String = "Type",
+        r#type: String = "Type" in "binpack|random|spread",
     }
     ResourceRequirement {
-        r#type: String = "Type",
+        r#type: String = "Type" in "GPU|InferenceAccelerator",
         value: String = "Value",
         ;
     }
@@ -73,13 +73,13 @@ written! {
         enable_ecs_managed_tags: bool = "EnableECSManagedTags",
         enable_execute_command: bool = "EnableExecuteCommand",
         group: String = "Group",
-        launch_type: String = "LaunchType",
+        launch_type: String = "LaunchType" in "EC2|EXTERNAL|FARGATE|MANAGED_INSTANCES",
         network_configuration: NetworkConfiguration = "NetworkConfiguration",
         overrides: TaskOverride = "Overrides",
         placement_constraints: Vec<PlacementConstraint> = "PlacementConstraints",
         placement_strategy: Vec<PlacementStrategy> = "PlacementStrategy",
         platform_version: String = "PlatformVersion",
-        propagate_tags: String = "PropagateTags",
+        propagate_tags: String = "PropagateTags" in "NONE|SERVICE|TASK_DEFINITION",
         reference_id: String = "ReferenceId",
         started_by: String = "StartedBy",
         tags: Vec<Tag> = "Tags",
@@ -89,7 +89,7 @@ written! {
         role_arn: String = "RoleArn",
         ;
         encrypted: bool = "Encrypted",
-        filesystem_type: String = "FilesystemType",
+        filesystem_type: String = "FilesystemType" in "ext3|ext4|ntfs|xfs",
         iops: Integer = "Iops",
         kms_key_id: String = "KmsKeyId",
         size_in_gi_b: Integer = "SizeInGiB",

@@ -27,7 +27,7 @@ written! {
     }
     Invoke {
         api_endpoint: String = "ApiEndpoint",
-        method: String = "Method",
+        method: String = "Method" in "DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT",
         ;
         authentication: Authentication = "Authentication",
         headers: Value = "Headers",
@@ -38,11 +38,11 @@ written! {
     }
     RequestEncodingOptions {
         ;
-        array_format: String = "ArrayFormat",
+        array_format: String = "ArrayFormat" in "BRACKETS|COMMAS|INDICES|REPEAT",
     }
     Transform {
         ;
-        request_body_encoding: String = "RequestBodyEncoding",
+        request_body_encoding: String = "RequestBodyEncoding" in "NONE|URL_ENCODED",
         request_encoding_options: RequestEncodingOptions = "RequestEncodingOptions",
     }
 }

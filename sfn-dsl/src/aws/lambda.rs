@@ -25,8 +25,8 @@ written! {
         ;
         client_context: Value = "ClientContext",
         durable_execution_name: String = "DurableExecutionName",
-        invocation_type: String = "InvocationType",
-        log_type: String = "LogType",
+        invocation_type: String = "InvocationType" in "DryRun|Event|RequestResponse",
+        log_type: String = "LogType" in "None|Tail",
         payload: Value = "Payload",
         qualifier: String = "Qualifier",
         tenant_id: String = "TenantId",
