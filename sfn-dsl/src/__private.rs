@@ -6,7 +6,7 @@ pub use crate::expr::{
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
-pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, row, shape};
+pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, known, row, shape};
 pub use object::{Part, object, or_null};
 pub use std::string::String;
 

@@ -171,6 +171,13 @@ impl AllLevels<'_> {
     }
 }
 
+impl Levels {
+    /// What is said of a lint here.
+    pub(crate) fn said(&self, code: Code) -> Option<Level> {
+        self.of(code, code.severity)
+    }
+}
+
 /// The level of a lint at a state of the workflow, for what only rustc finds.
 pub(crate) fn level_at(state: &Levels, workflow: &Levels, code: Code) -> Level {
     let of = |levels: &Levels| levels.of(code, code.severity);

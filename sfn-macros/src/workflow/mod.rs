@@ -17,6 +17,7 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known_values;
 pub(crate) mod levels;
 mod list;
 mod literal;

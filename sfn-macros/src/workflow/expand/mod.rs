@@ -23,12 +23,14 @@ use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use sfn_asl::codes;
 use sfn_asl::model::ExecutionType;
 use syn::Ident;
 
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
+use super::levels::Level;
 use super::narrowing::{self, Facts};
 use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -71,6 +73,7 @@ pub(super) fn states(
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
         has_result: false,
+        unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
         context,
     };
     let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
@@ -116,6 +119,8 @@ struct Expander<'a> {
     known: Facts,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
+    /// What is to be done about a literal that an API does not list, in the state that is being expanded.
+    unlisted_values: Level,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -265,9 +270,10 @@ impl Expander<'_> {
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
-        let around = std::mem::replace(&mut self.known, facts);
+        let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
+        self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
         let state = self.state(statement, place);
-        self.known = around;
+        (self.known, self.unlisted_values) = around;
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
@@ -354,6 +360,7 @@ impl Expander<'_> {
             json_path: self.json_path,
             in_condition: false,
             has_result: self.has_result,
+            unlisted_values: self.unlisted_values,
             elsewhere: &self.elsewhere,
         }
     }
