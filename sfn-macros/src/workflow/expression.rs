@@ -13,8 +13,8 @@ use super::facts::{
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
+use super::known::Facts;
 use super::levels::Level;
-use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
 
@@ -30,8 +30,8 @@ const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct lite
 pub(crate) struct Expressions<'a> {
     pub(crate) krate: &'a Krate,
     pub(crate) errors: &'a mut Vec<syn::Error>,
-    /// The optional values that a test has shown to be there, as they are written.
-    pub(crate) tested: Vec<String>,
+    /// The optional values that a test has shown to be there.
+    pub(crate) tested: Facts,
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
@@ -209,14 +209,14 @@ impl Expressions<'_> {
         let function = Ident::new(name, span);
         let left_code = self.val(left);
         // What the left side says of optional values, if the right side is looked at.
-        let known = self.tested.len();
+        let known = self.tested.clone();
         match operator {
             BinOp::And(_) => present_if(left, true, &mut self.tested),
             BinOp::Or(_) => present_if(left, false, &mut self.tested),
             _ => {}
         }
         let right_code = self.val(right);
-        self.tested.truncate(known);
+        self.tested = known;
         let ops = self.ops(span);
         let ops =
             if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
@@ -226,8 +226,7 @@ impl Expressions<'_> {
     /// `value?`: what is there, behind a test that it is.
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
-        let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
-        if !self.tested.iter().any(is_known) {
+        if !self.tested.say(&as_written(&value.expr)) {
             let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
                            `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
                            default with `.unwrap_or(..)`";

@@ -17,6 +17,7 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known;
 mod known_values;
 pub(crate) mod levels;
 mod list;
@@ -176,11 +177,12 @@ fn check(workflow: &Workflow) -> Findings {
         }
         // A jump that leads nowhere may have been the end.
         let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = diagnostics
-            .iter()
-            .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
+        let jump_is_wrong = || {
+            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
+            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
+        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong {
+        if says_no_end && jump_is_wrong() {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());

@@ -4,6 +4,7 @@
 //! and put into their written order at the end.
 
 mod about_item;
+mod bound;
 mod build_order;
 mod call;
 mod context;
@@ -19,7 +20,6 @@ mod time;
 mod used;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -30,13 +30,16 @@ use syn::Ident;
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
+use super::known::Facts;
 use super::levels::Level;
-use super::narrowing::{self, Facts};
-use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
+use super::narrowing;
+use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
+use bound::Bound;
 pub(super) use build_order::build_order;
 pub(super) use error_names::variant_of;
 pub(super) use item::expand;
+use scoped::Scopes;
 
 /// The code of the states of a workflow, or of a fragment, and items beside it.
 pub(super) fn states(
@@ -64,11 +67,11 @@ pub(super) fn states(
         misreading,
         complete,
         json_path: workflow.json_path,
-        scopes: Vec::new(),
+        scopes: Scopes::default(),
         workflow,
         execution_type: workflow.execution_type,
         facts: narrowing::facts(&workflow.body),
-        known: Facts::new(),
+        known: Facts::default(),
         items: Vec::new(),
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
@@ -76,7 +79,7 @@ pub(super) fn states(
         unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
         context,
     };
-    let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
+    let mut known: Vec<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
     if workflow.is_fragment {
         let what = "where a fragment is used its bindings and parameters have other names: read them with an expression \
                     of the language";
@@ -86,10 +89,10 @@ pub(super) fn states(
     if let Some((input, _)) = &workflow.input {
         let place = if workflow.json_path { "$$.Execution.Input" } else { "$states.context.Execution.Input" };
         let (name, place) = (label_text(input), place.to_owned());
-        known.insert(name.clone());
+        known.push(name.clone());
         expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
     }
-    let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
+    let states = expander.block(&workflow.body, true, &Bound::only(known), &HashSet::new()).code;
     (states, expander.items)
 }
 
@@ -109,7 +112,7 @@ struct Expander<'a> {
     complete: bool,
     json_path: bool,
     /// The clauses of the `with` blocks in the block that is being built.
-    scopes: Vec<Rc<Clause>>,
+    scopes: Scopes,
     workflow: &'a Workflow,
     /// The type of the executions in which the block that is being built runs, as far as it is stated.
     execution_type: Option<ExecutionType>,
@@ -173,7 +176,7 @@ struct Place<'a> {
     /// Whether the block is the workflow's own.
     outermost: bool,
     /// The names that are bound when the state is built.
-    bound: &'a HashSet<String>,
+    bound: &'a Bound<'a>,
     /// The names whose code is left out.
     missing: &'a HashSet<String>,
     /// The state that follows in the text.
@@ -193,14 +196,14 @@ impl Expander<'_> {
         &mut self,
         block: &Block,
         outermost: bool,
-        bound_outside: &HashSet<String>,
+        bound_outside: &Bound<'_>,
         missing_outside: &HashSet<String>,
     ) -> BlockCode {
         let scope = scope_ident();
-        let scopes_outside = std::mem::replace(&mut self.scopes, scoped::clauses_of(block));
+        let scopes_outside = std::mem::replace(&mut self.scopes, Scopes::of(block));
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut built = Vec::new();
-        let mut bound = bound_outside.clone();
+        let mut bound = bound_outside.inside();
         let mut bound_here = HashSet::new();
         let mut returned_at = Vec::new();
         let mut missing = missing_outside.clone();
@@ -209,7 +212,7 @@ impl Expander<'_> {
             let Some(statement) = block.statements.get(index) else { continue };
             if matches!(statement.action, Action::Broken) {
                 let names: Vec<Ident> = statement.results().into_iter().cloned().collect();
-                bound.extend(names.iter().map(label_text));
+                bound.add(names.iter().map(label_text));
                 built.push(self.unknown(names));
                 out.complete = false;
                 continue;
@@ -233,10 +236,8 @@ impl Expander<'_> {
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
             returned_at.extend(returned.map(|returned| (index, returned)));
-            for name in &state.bindings {
-                bound.insert(label_text(name));
-                bound_here.insert(label_text(name));
-            }
+            bound.add(state.bindings.iter().map(label_text));
+            bound_here.extend(state.bindings.iter().map(label_text));
             missing.retain(|name| !bound.contains(name));
         }
         // The first end in the text says what the type is.
