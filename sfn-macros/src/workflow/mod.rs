@@ -49,7 +49,7 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
-use syntax::{Block, Workflow, label_text};
+use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,12 +85,12 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     }
     let mut complete = errors.is_empty() && findings.messages.is_empty();
     let mut in_expressions = Vec::new();
-    let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
         // Only now is it known that something is missing.
         complete = false;
         in_expressions.clear();
-        code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+        code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -105,12 +105,15 @@ struct Findings {
     messages: Vec<Finding>,
     warnings: Vec<Finding>,
     misreading: std::collections::HashSet<String>,
+    /// The names of the states of which rustc sees that they take every value.
+    exhaustive: Vec<String>,
 }
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let flat = fragment::flatten(workflow);
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
+    exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
@@ -124,7 +127,12 @@ fn check(workflow: &Workflow) -> Findings {
         }
     }
     let levels = AllLevels::new(workflow);
-    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
+    let options = Options {
+        catalog: Some(&Services),
+        machine_type: workflow.execution_type,
+        include_allowed: true,
+        exhaustive: &[],
+    };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
@@ -190,6 +198,16 @@ fn check(workflow: &Workflow) -> Findings {
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out
+}
+
+/// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
+fn exhaustive(block: &Block, out: &mut Vec<String>) {
+    for statement in &block.statements {
+        if matches!(&statement.action, Action::Match(of) if of.otherwise.is_none()) {
+            out.push(statement.state_name());
+        }
+        statement.inner_blocks().iter().for_each(|inner| exhaustive(inner, out));
+    }
 }
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
