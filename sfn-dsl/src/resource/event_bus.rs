@@ -4,7 +4,7 @@
 //! Reference, `PutEvents`.
 
 use sfn_asl::model::QueryLanguage;
-use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
+use sfn_asl::token::{ResourceHandle, ResourceKind};
 use sfn_asl::{Text, Value};
 
 use super::arguments::Arguments;
@@ -31,7 +31,7 @@ use crate::{Payload, Reports};
 /// let mut workflow = WorkflowBuilder::<OrderPlaced>::new();
 /// let placed = workflow.input();
 /// workflow.task("Announce", SHOP.put_event("OrderPlaced", "com.example.shop", &placed)).end();
-/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_name}""#));
+/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_arn}""#));
 /// ```
 #[derive(Debug)]
 pub struct EventBus {
@@ -108,9 +108,10 @@ impl TaskCall for PutEvent {
     type Errors = EventBridgeErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
+        // API Reference, `PutEventsRequestEntry`: a name or an ARN, which also says in which account the bus is.
         let bus = ResourceHandle::new(ResourceKind::EventBus, self.bus);
         let entry = Arguments::new(language)
-            .with("EventBusName", Text::from(bus.attribute(Attribute::Name)))
+            .with("EventBusName", Text::from(bus.arn()))
             .node("Source", &self.source)
             .node("DetailType", &self.detail_type)
             .node("Detail", &self.detail);
