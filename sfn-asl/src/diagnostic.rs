@@ -197,8 +197,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The findings over one definition, in the order of the definition.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The findings over one definition, in the order of the definition. `{:?}` is the text that is displayed, because that is what
+/// a `main` that returns an error prints.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
@@ -283,6 +284,13 @@ impl fmt::Display for Diagnostics {
             write!(f, "{diagnostic}")?;
         }
         Ok(())
+    }
+}
+
+/// As they are displayed.
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() { f.write_str("no findings") } else { fmt::Display::fmt(self, f) }
     }
 }
 
