@@ -7,6 +7,7 @@ mod about_item;
 mod build_order;
 mod call;
 mod context;
+mod ends;
 mod error_names;
 mod item;
 mod map;
@@ -71,6 +72,7 @@ pub(super) fn states(
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
         has_result: false,
+        ends_in: None,
         context,
     };
     let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
@@ -116,6 +118,8 @@ struct Expander<'a> {
     known: Facts,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
+    /// The range in which the whole numbers lie that the ends of the block give.
+    ends_in: Option<&'static str>,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -193,6 +197,7 @@ impl Expander<'_> {
     ) -> BlockCode {
         let scope = scope_ident();
         let scopes_outside = std::mem::replace(&mut self.scopes, scoped::clauses_of(block));
+        let ends_outside = std::mem::replace(&mut self.ends_in, ends::range(block));
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut built = Vec::new();
         let mut bound = bound_outside.clone();
@@ -227,22 +232,24 @@ impl Expander<'_> {
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
-            returned_at.extend(returned.map(|returned| (index, returned)));
+            let says = ends::weight(statement);
+            returned_at.extend(returned.map(|returned| (std::cmp::Reverse(says), index, returned)));
             for name in &state.bindings {
                 bound.insert(label_text(name));
                 bound_here.insert(label_text(name));
             }
             missing.retain(|name| !bound.contains(name));
         }
-        // The first end in the text says what the type is.
-        returned_at.sort_by_key(|(index, _)| *index);
-        out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
+        // The first end in the text says what the type is, but for numbers that are written.
+        returned_at.sort_by_key(|(says, index, _)| (*says, *index));
+        out.returned = returned_at.into_iter().map(|(.., returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
         out.code.extend(self.context.clone());
         out.code.extend(uses);
         out.code.extend(self.in_parts(&built));
         out.code.extend(checks);
         self.scopes = scopes_outside;
+        self.ends_in = ends_outside;
         let written = block.statements.iter().flat_map(fragment::state_names);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
