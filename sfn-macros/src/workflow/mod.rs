@@ -27,12 +27,14 @@ mod loops;
 mod machine;
 mod machine_flow;
 mod map;
+mod mistaken;
 mod names;
 mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod refused;
 mod sdk;
 mod shape;
 mod syntax;
@@ -49,6 +51,7 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
+pub(crate) use parse::last_span;
 use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
@@ -83,7 +86,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !workflow.body.holds_broken();
     let mut in_expressions = Vec::new();
     let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
@@ -179,6 +182,10 @@ fn check(workflow: &Workflow) -> Findings {
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
             continue;
         }
+        let is_empty = |block: &Location| diagnostic.location == block.field("States");
+        if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
+            continue;
+        }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
         if diagnostic.code == codes::RESERVED_ERROR_NAME {
             continue;
@@ -191,6 +198,10 @@ fn check(workflow: &Workflow) -> Findings {
         };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
         if says_no_end && jump_is_wrong() {
+            continue;
+        }
+        // What bounds a loop is another rule; mending that comes first.
+        if diagnostic.code == codes::BUSY_LOOP && out.messages.iter().any(|found| found.code == codes::UNBOUNDED_LOOP) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -328,6 +339,21 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
+            let help = match target {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), Some(help))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
+            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
+            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {

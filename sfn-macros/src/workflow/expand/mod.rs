@@ -8,6 +8,7 @@ mod bound;
 mod build_order;
 mod call;
 mod context;
+mod ends;
 mod error_names;
 mod item;
 mod map;
@@ -77,6 +78,7 @@ pub(super) fn states(
         in_state_input: HashSet::new(),
         has_result: false,
         unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
+        ends_in: None,
         context,
     };
     let mut known: Vec<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
@@ -124,6 +126,8 @@ struct Expander<'a> {
     has_result: bool,
     /// What is to be done about a literal that an API does not list, in the state that is being expanded.
     unlisted_values: Level,
+    /// The range in which the whole numbers lie that the ends of the block give.
+    ends_in: Option<&'static str>,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -201,6 +205,7 @@ impl Expander<'_> {
     ) -> BlockCode {
         let scope = scope_ident();
         let scopes_outside = std::mem::replace(&mut self.scopes, Scopes::of(block));
+        let ends_outside = std::mem::replace(&mut self.ends_in, ends::range(block));
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut built = Vec::new();
         let mut bound = bound_outside.inside();
@@ -235,20 +240,22 @@ impl Expander<'_> {
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
-            returned_at.extend(returned.map(|returned| (index, returned)));
+            let says = ends::weight(statement);
+            returned_at.extend(returned.map(|returned| (std::cmp::Reverse(says), index, returned)));
             bound.add(state.bindings.iter().map(label_text));
             bound_here.extend(state.bindings.iter().map(label_text));
             missing.retain(|name| !bound.contains(name));
         }
-        // The first end in the text says what the type is.
-        returned_at.sort_by_key(|(index, _)| *index);
-        out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
+        // The first end in the text says what the type is, but for numbers that are written.
+        returned_at.sort_by_key(|(says, index, _)| (*says, *index));
+        out.returned = returned_at.into_iter().map(|(.., returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
         out.code.extend(self.context.clone());
         out.code.extend(uses);
         out.code.extend(self.in_parts(&built));
         out.code.extend(checks);
         self.scopes = scopes_outside;
+        self.ends_in = ends_outside;
         let written = block.statements.iter().flat_map(fragment::state_names);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
