@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use syn::Ident;
 
 use super::fragment;
-use super::narrowing::{Facts, Way, leaving};
+use super::known::Facts;
+use super::narrowing::{Way, leaving};
 use super::syntax::{Block, Statement, label_text};
 
 /// What leads from one state to another.
@@ -31,7 +32,7 @@ impl Ways<'_> {
     ///
     /// Follows the ways back on which it is not known, to where they part from one on which it is.
     pub(crate) fn without(&self, fact: &str, shown: &str) -> Option<String> {
-        let has_test = |facts: &Facts| facts.iter().any(|other| other == fact);
+        let has_test = |facts: &Facts| facts.say(fact);
         if self.known.get(self.label).is_some_and(has_test) {
             return Some(assigned_anew(self.label, shown));
         }

@@ -28,6 +28,7 @@ pub(crate) fn is_block(input: ParseStream<'_>) -> bool {
         let content;
         braced!(content in input);
         let is_label = content.peek(Ident) && (content.peek2(Token![:]) || content.peek2(token::Paren));
+        // `max_attempts: 3` is a setting that is written wrong.
         let is_label = is_label && !is_setting(&content);
         let found = is_label || content.peek(Token![#]) || is_next(&content);
         while content.parse::<TokenTree>().is_ok() {}
