@@ -29,12 +29,21 @@ pub struct Member {
     pub name: Cow<'static, str>,
     /// Whether the service refuses every request without it.
     pub is_required: bool,
+    /// Whether the service tells by it a repeated request from a new one.
+    pub is_token: bool,
 }
 
 impl Member {
     /// A member.
     pub fn new(name: impl Into<Cow<'static, str>>, is_required: bool) -> Self {
-        Self { name: name.into(), is_required }
+        Self { name: name.into(), is_required, is_token: false }
+    }
+
+    /// The member, by which the service tells a repeated request from a new one or not.
+    #[must_use]
+    pub fn token(mut self, is_token: bool) -> Self {
+        self.is_token = is_token;
+        self
     }
 }
 

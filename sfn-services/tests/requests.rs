@@ -191,3 +191,25 @@ fn one_mistake_gives_one_finding() {
     let (found, text) = findings(definition);
     assert_eq!(found, ["SFN0302 /States/X/Parameters"], "{text}");
 }
+
+#[test]
+fn requests_that_are_repeated() {
+    let all = |call: &str, request: &str| {
+        let retry = r#""Retry": [{"ErrorEquals": ["States.Timeout"]}], "End""#;
+        let options = Options { catalog: Some(&Services), include_allowed: true, ..Options::default() };
+        let definition = task(call, request, true).replace(r#""End""#, retry);
+        let (_, diagnostics) = check_json_with(&definition, &options);
+        diagnostics
+            .iter()
+            .map(|found| format!("{} {}", found.code, found.subject.as_deref().unwrap()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(all("ecs:runTask", r#"{"TaskDefinition": "t"}"#), ["SFN0520 ClientToken"]);
+    assert_eq!(all("athena:startQueryExecution", r#"{"QueryString": "q"}"#), ["SFN0520 ClientRequestToken"]);
+    assert_eq!(all("aws-sdk:efs:createFileSystem", "{}"), ["SFN0520 CreationToken"]);
+    let known = r#"{"TaskDefinition": "t", "ClientToken": "{% $states.context.Execution.Name %}"}"#;
+    assert_eq!(all("ecs:runTask", known), [""; 0]);
+    // What only reads has such a member for other reasons.
+    assert_eq!(all("aws-sdk:efs:describeFileSystems", "{}"), [""; 0]);
+    assert_eq!(all("sqs:sendMessage", r#"{"QueueUrl": "q", "MessageBody": "b"}"#), [""; 0]);
+}

@@ -9,13 +9,16 @@ mod bucket;
 mod choice;
 mod context;
 mod deprecated;
+mod division;
 mod error_handling;
 mod exclusive;
+mod execution_name;
 mod express;
 mod expressions;
 mod graph;
 mod handlers;
 mod history;
+mod interruption;
 mod intrinsics;
 mod jsonata;
 mod limits;
@@ -28,10 +31,10 @@ mod query_language;
 mod ranges;
 mod reachability;
 mod reads;
+mod repetition;
 mod request;
 mod resource;
 mod scope;
-mod siblings;
 mod size;
 mod static_text;
 mod targets;
@@ -157,6 +160,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     }
     history::check(machine, &scopes, &sound, report);
     names::check(&scopes, report);
+    division::check(&scopes, report);
     query_language::check_downgrades(machine, &scopes, report);
     variables::check(&scopes, report);
     assignment::check(&scopes, report);
@@ -172,6 +176,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         map::check(site, report);
         timestamps::check(site, report);
     }
+    interruption::check(&scopes, report);
     check_expressions(&scopes, report);
     let is_bounded = machine.timeout_seconds.is_some();
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
@@ -179,11 +184,12 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
             express::check(scope, site, report);
             arn::check(site, report);
             request::check(site, options.catalog, report);
+            execution_name::check(site, options.catalog, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
         transient::check(site, report);
-        siblings::check(site, report);
+        repetition::check(site, report);
         deprecated::check(site, report);
     }
     let mut diagnostics = std::mem::take(&mut report.diagnostics);

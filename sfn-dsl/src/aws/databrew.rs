@@ -8,7 +8,7 @@
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Starts a run of a DataBrew job.
@@ -17,15 +17,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Glue DataBrew.
-    ConflictException = "DataBrew.ConflictException",
-    ResourceNotFoundException = "DataBrew.ResourceNotFoundException",
-    ServiceQuotaExceededException = "DataBrew.ServiceQuotaExceededException",
-    ValidationException = "DataBrew.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::DataBrew as Error;
 
 written! {
     StartJobRun {

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Adds a step to a cluster.
@@ -37,16 +37,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon EMR.
-    AmazonElasticMapReduceException = "EMR.AmazonElasticMapReduceException",
-    InternalServerErrorException = "EMR.InternalServerErrorException",
-    InternalServerException = "EMR.InternalServerException",
-    InvalidRequestException = "EMR.InvalidRequestException",
-    SdkClientException = "EMR.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::Emr as Error;
 
 written! {
     AddStep {
@@ -80,10 +71,10 @@ written! {
         cluster_id: String = "ClusterId",
         step_id: String = "StepId",
         ;
-        step_cancellation_option: String = "StepCancellationOption",
+        step_cancellation_option: String = "StepCancellationOption" in "SEND_INTERRUPT|TERMINATE_PROCESS",
     }
     CloudWatchAlarmDefinition {
-        comparison_operator: String = "ComparisonOperator",
+        comparison_operator: String = "ComparisonOperator" in "GREATER_THAN|GREATER_THAN_OR_EQUAL|LESS_THAN|LESS_THAN_OR_EQUAL",
         metric_name: String = "MetricName",
         period: Integer = "Period",
         threshold: Number = "Threshold",
@@ -91,8 +82,8 @@ written! {
         dimensions: Vec<MetricDimension> = "Dimensions",
         evaluation_periods: Integer = "EvaluationPeriods",
         namespace: String = "Namespace",
-        statistic: String = "Statistic",
-        unit: String = "Unit",
+        statistic: String = "Statistic" in "AVERAGE|MAXIMUM|MINIMUM|SAMPLE_COUNT|SUM",
+        unit: String = "Unit" in "BITS|BITS_PER_SECOND|BYTES|BYTES_PER_SECOND|COUNT|COUNT_PER_SECOND|GIGA_BITS|GIGA_BITS_PER_SECOND|GIGA_BYTES|GIGA_BYTES_PER_SECOND|KILO_BITS|KILO_BITS_PER_SECOND|KILO_BYTES|KILO_BYTES_PER_SECOND|MEGA_BITS|MEGA_BITS_PER_SECOND|MEGA_BYTES|MEGA_BYTES_PER_SECOND|MICRO_SECONDS|MILLI_SECONDS|NONE|PERCENT|SECONDS|TERA_BITS|TERA_BITS_PER_SECOND|TERA_BYTES|TERA_BYTES_PER_SECOND",
     }
     CloudWatchLogConfiguration {
         enabled: bool = "Enabled",
@@ -105,7 +96,7 @@ written! {
     ComputeLimits {
         maximum_capacity_units: Integer = "MaximumCapacityUnits",
         minimum_capacity_units: Integer = "MinimumCapacityUnits",
-        unit_type: String = "UnitType",
+        unit_type: String = "UnitType" in "InstanceFleetUnits|Instances|VCPU",
         ;
         maximum_core_capacity_units: Integer = "MaximumCoreCapacityUnits",
         maximum_on_demand_capacity_units: Integer = "MaximumOnDemandCapacityUnits",
@@ -142,8 +133,8 @@ written! {
         os_release_label: String = "OSReleaseLabel",
         placement_group_configs: Vec<PlacementGroupConfig> = "PlacementGroupConfigs",
         release_label: String = "ReleaseLabel",
-        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot",
-        scale_down_behavior: String = "ScaleDownBehavior",
+        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot" in "NONE|SECURITY",
+        scale_down_behavior: String = "ScaleDownBehavior" in "TERMINATE_AT_INSTANCE_HOUR|TERMINATE_AT_TASK_COMPLETION",
         security_configuration: String = "SecurityConfiguration",
         service_role: String = "ServiceRole",
         step_concurrency_level: Integer = "StepConcurrencyLevel",
@@ -174,19 +165,19 @@ written! {
         context: String = "Context",
         instance_type_configs: Vec<InstanceTypeConfig> = "InstanceTypeConfigs",
         resize_specifications: InstanceFleetResizingSpecifications = "ResizeSpecifications",
-        target_on_demand_capacity: Integer = "TargetOnDemandCapacity",
-        target_spot_capacity: Integer = "TargetSpotCapacity",
+        target_on_demand_capacity: Integer = "TargetOnDemandCapacity" in "0..=",
+        target_spot_capacity: Integer = "TargetSpotCapacity" in "0..=",
     }
     InstanceFleetConfig {
-        instance_fleet_type: String = "InstanceFleetType",
+        instance_fleet_type: String = "InstanceFleetType" in "CORE|MASTER|TASK",
         ;
         context: String = "Context",
         instance_type_configs: Vec<InstanceTypeConfig> = "InstanceTypeConfigs",
         launch_specifications: InstanceFleetProvisioningSpecifications = "LaunchSpecifications",
         name: String = "Name",
         resize_specifications: InstanceFleetResizingSpecifications = "ResizeSpecifications",
-        target_on_demand_capacity: Integer = "TargetOnDemandCapacity",
-        target_spot_capacity: Integer = "TargetSpotCapacity",
+        target_on_demand_capacity: Integer = "TargetOnDemandCapacity" in "0..=",
+        target_spot_capacity: Integer = "TargetSpotCapacity" in "0..=",
     }
     InstanceFleetProvisioningSpecifications {
         ;
@@ -200,7 +191,7 @@ written! {
     }
     InstanceGroupConfig {
         instance_count: Integer = "InstanceCount",
-        instance_role: String = "InstanceRole",
+        instance_role: String = "InstanceRole" in "CORE|MASTER|TASK",
         instance_type: String = "InstanceType",
         ;
         auto_scaling_policy: AutoScalingPolicy = "AutoScalingPolicy",
@@ -208,7 +199,7 @@ written! {
         configurations: Vec<Configuration> = "Configurations",
         custom_ami_id: String = "CustomAmiId",
         ebs_configuration: EbsConfiguration = "EbsConfiguration",
-        market: String = "Market",
+        market: String = "Market" in "ON_DEMAND|SPOT",
         name: String = "Name",
     }
     InstanceGroupSize {
@@ -216,7 +207,7 @@ written! {
         configurations: Vec<Configuration> = "Configurations",
         ec2_instance_ids_to_terminate: Vec<String> = "EC2InstanceIdsToTerminate",
         instance_count: Integer = "InstanceCount",
-        reconfiguration_type: String = "ReconfigurationType",
+        reconfiguration_type: String = "ReconfigurationType" in "MERGE|OVERWRITE",
         shrink_policy: ShrinkPolicy = "ShrinkPolicy",
     }
     InstanceResizePolicy {
@@ -234,7 +225,7 @@ written! {
         custom_ami_id: String = "CustomAmiId",
         ebs_configuration: EbsConfiguration = "EbsConfiguration",
         priority: Number = "Priority",
-        weighted_capacity: Integer = "WeightedCapacity",
+        weighted_capacity: Integer = "WeightedCapacity" in "0..=",
     }
     JobFlowInstancesConfig {
         ;
@@ -273,8 +264,8 @@ written! {
     ManagedScalingPolicy {
         ;
         compute_limits: ComputeLimits = "ComputeLimits",
-        scaling_strategy: String = "ScalingStrategy",
-        utilization_performance_index: Integer = "UtilizationPerformanceIndex",
+        scaling_strategy: String = "ScalingStrategy" in "ADVANCED|DEFAULT",
+        utilization_performance_index: Integer = "UtilizationPerformanceIndex" in "1..=100",
     }
     MetricDimension {
         ;
@@ -300,25 +291,25 @@ written! {
     }
     OnDemandCapacityReservationOptions {
         ;
-        capacity_reservation_preference: String = "CapacityReservationPreference",
+        capacity_reservation_preference: String = "CapacityReservationPreference" in "none|open",
         capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn",
-        usage_strategy: String = "UsageStrategy",
+        usage_strategy: String = "UsageStrategy" in "use-capacity-reservations-first",
     }
     OnDemandProvisioningSpecification {
-        allocation_strategy: String = "AllocationStrategy",
+        allocation_strategy: String = "AllocationStrategy" in "lowest-price|prioritized",
         ;
         capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
     }
     OnDemandResizingSpecification {
         ;
-        allocation_strategy: String = "AllocationStrategy",
+        allocation_strategy: String = "AllocationStrategy" in "lowest-price|prioritized",
         capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
-        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
     }
     PlacementGroupConfig {
-        instance_role: String = "InstanceRole",
+        instance_role: String = "InstanceRole" in "CORE|MASTER|TASK",
         ;
-        placement_strategy: String = "PlacementStrategy",
+        placement_strategy: String = "PlacementStrategy" in "CLUSTER|NONE|PARTITION|SPREAD",
     }
     PlacementType {
         ;
@@ -337,7 +328,7 @@ written! {
     ScalingAction {
         simple_scaling_policy_configuration: SimpleScalingPolicyConfiguration = "SimpleScalingPolicyConfiguration",
         ;
-        market: String = "Market",
+        market: String = "Market" in "ON_DEMAND|SPOT",
     }
     ScalingConstraints {
         max_capacity: Integer = "MaxCapacity",
@@ -373,26 +364,26 @@ written! {
     SimpleScalingPolicyConfiguration {
         scaling_adjustment: Integer = "ScalingAdjustment",
         ;
-        adjustment_type: String = "AdjustmentType",
+        adjustment_type: String = "AdjustmentType" in "CHANGE_IN_CAPACITY|EXACT_CAPACITY|PERCENT_CHANGE_IN_CAPACITY",
         cool_down: Integer = "CoolDown",
     }
     SpotProvisioningSpecification {
-        timeout_action: String = "TimeoutAction",
-        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+        timeout_action: String = "TimeoutAction" in "SWITCH_TO_ON_DEMAND|TERMINATE_CLUSTER",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
         ;
-        allocation_strategy: String = "AllocationStrategy",
-        block_duration_minutes: Integer = "BlockDurationMinutes",
+        allocation_strategy: String = "AllocationStrategy" in "capacity-optimized|capacity-optimized-prioritized|diversified|lowest-price|price-capacity-optimized",
+        block_duration_minutes: Integer = "BlockDurationMinutes" in "0..=",
     }
     SpotResizingSpecification {
         ;
-        allocation_strategy: String = "AllocationStrategy",
-        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+        allocation_strategy: String = "AllocationStrategy" in "capacity-optimized|capacity-optimized-prioritized|diversified|lowest-price|price-capacity-optimized",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
     }
     StepConfig {
         hadoop_jar_step: HadoopJarStepConfig = "HadoopJarStep",
         name: String = "Name",
         ;
-        action_on_failure: String = "ActionOnFailure",
+        action_on_failure: String = "ActionOnFailure" in "CANCEL_AND_WAIT|CONTINUE|TERMINATE_CLUSTER|TERMINATE_JOB_FLOW",
         step_monitoring_configuration: StepMonitoringConfiguration = "StepMonitoringConfiguration",
     }
     StepMonitoringConfiguration {
@@ -418,7 +409,7 @@ written! {
         volume_type: String = "VolumeType",
         ;
         iops: Integer = "Iops",
-        throughput: Integer = "Throughput",
+        throughput: Integer = "Throughput" in "0..=",
     }
 }
 

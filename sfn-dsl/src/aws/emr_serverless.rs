@@ -40,7 +40,7 @@ calls! {
     }
 }
 
-use super::UndeclaredErrors as Reported;
+pub use crate::error::EmrServerless as Error;
 
 written! {
     AutoStartConfig {
@@ -50,7 +50,7 @@ written! {
     AutoStopConfig {
         ;
         enabled: bool = "Enabled",
-        idle_timeout_minutes: Integer = "IdleTimeoutMinutes",
+        idle_timeout_minutes: Integer = "IdleTimeoutMinutes" in "1..=10080",
     }
     CancelJobRun {
         application_id: String = "ApplicationId",
@@ -82,7 +82,7 @@ written! {
         release_label: String = "ReleaseLabel",
         r#type: String = "Type",
         ;
-        architecture: String = "Architecture",
+        architecture: String = "Architecture" in "ARM64|X86_64",
         auto_start_configuration: AutoStartConfig = "AutoStartConfiguration",
         auto_stop_configuration: AutoStopConfig = "AutoStopConfiguration",
         client_token: String = "ClientToken",
@@ -126,7 +126,7 @@ written! {
         image_uri: String = "ImageUri",
     }
     InitialCapacityConfig {
-        worker_count: Integer = "WorkerCount",
+        worker_count: Integer = "WorkerCount" in "1..=1000000",
         ;
         worker_configuration: WorkerResourceConfig = "WorkerConfiguration",
     }
@@ -179,8 +179,8 @@ written! {
     }
     RetryPolicy {
         ;
-        max_attempts: Integer = "MaxAttempts",
-        max_failed_attempts_per_hour: Integer = "MaxFailedAttemptsPerHour",
+        max_attempts: Integer = "MaxAttempts" in "1..=",
+        max_failed_attempts_per_hour: Integer = "MaxFailedAttemptsPerHour" in "1..=",
     }
     S3MonitoringConfiguration {
         ;
@@ -209,9 +209,9 @@ written! {
         client_token: String = "ClientToken",
         configuration_overrides: ConfigurationOverrides = "ConfigurationOverrides",
         execution_iam_policy: JobRunExecutionIamPolicy = "ExecutionIamPolicy",
-        execution_timeout_minutes: Integer = "ExecutionTimeoutMinutes",
+        execution_timeout_minutes: Integer = "ExecutionTimeoutMinutes" in "0..=1000000",
         job_driver: JobDriver = "JobDriver",
-        mode: String = "Mode",
+        mode: String = "Mode" in "BATCH|STREAMING",
         name: String = "Name",
         retry_policy: RetryPolicy = "RetryPolicy",
         tags: HashMap<String, String> = "Tags",

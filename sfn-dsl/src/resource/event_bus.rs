@@ -10,11 +10,11 @@ use sfn_asl::{Text, Value};
 use super::arguments::Arguments;
 use super::handle::handle;
 use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::Payload;
 use crate::error::EventBridge;
 use crate::expr::{Fits, Node, Val};
 use crate::payload::kind::{Any, Applied, Map, Named, Record, Unknown};
 use crate::payload::{PassedOn, Written};
-use crate::{Payload, Reports};
 
 /// An event bus: `event_bus ORDERS_BUS;`.
 ///
@@ -105,7 +105,7 @@ pub struct PutEvent {
 #[diagnostic::do_not_recommend]
 impl TaskCall for PutEvent {
     type Output = EventsPut;
-    type Errors = EventBridgeErrors;
+    type Errors = EventBridge;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         // API Reference, `PutEventsRequestEntry`: a name or an ARN, which also says in which account the bus is.
@@ -141,9 +141,3 @@ pub struct EventPut {
     #[serde(rename = "EventId")]
     pub event_id: String,
 }
-
-/// What putting events reports.
-#[derive(Debug)]
-pub enum EventBridgeErrors {}
-
-impl Reports<EventBridge> for EventBridgeErrors {}

@@ -12,10 +12,10 @@ use sfn_asl::token::Attribute;
 use super::arguments::Arguments;
 use super::handle::handle;
 use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::Payload;
 use crate::error::{Sns, Sqs};
 use crate::expr::{Expr, Fits, Node, Val};
 use crate::payload::PassedOn;
-use crate::{Payload, Reports};
 
 /// A queue of messages that are `M`s: `queue APPROVALS: ApprovalRequest;`.
 ///
@@ -166,7 +166,7 @@ impl SendMessage {
 #[diagnostic::do_not_recommend]
 impl TaskCall for SendMessage {
     type Output = MessageSent;
-    type Errors = QueueErrors;
+    type Errors = Sqs;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let queue = sfn_asl::ResourceHandle::new(sfn_asl::token::ResourceKind::SqsQueue, self.queue);
@@ -204,7 +204,7 @@ impl SendFifoMessage {
 #[diagnostic::do_not_recommend]
 impl TaskCall for SendFifoMessage {
     type Output = MessageSent;
-    type Errors = QueueErrors;
+    type Errors = Sqs;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         self.0.into_parts(language)
@@ -213,12 +213,6 @@ impl TaskCall for SendFifoMessage {
 
 #[diagnostic::do_not_recommend]
 impl WaitForTaskToken for SendFifoMessage {}
-
-/// What sending a message reports.
-#[derive(Debug)]
-pub enum QueueErrors {}
-
-impl Reports<Sqs> for QueueErrors {}
 
 /// What SQS says of a message that was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]
@@ -284,7 +278,7 @@ impl Publish {
 #[diagnostic::do_not_recommend]
 impl TaskCall for Publish {
     type Output = MessagePublished;
-    type Errors = TopicErrors;
+    type Errors = Sns;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let topic = sfn_asl::ResourceHandle::new(sfn_asl::token::ResourceKind::SnsTopic, self.topic);
@@ -322,7 +316,7 @@ impl PublishFifo {
 #[diagnostic::do_not_recommend]
 impl TaskCall for PublishFifo {
     type Output = MessagePublished;
-    type Errors = TopicErrors;
+    type Errors = Sns;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         self.0.into_parts(language)
@@ -331,12 +325,6 @@ impl TaskCall for PublishFifo {
 
 #[diagnostic::do_not_recommend]
 impl WaitForTaskToken for PublishFifo {}
-
-/// What publishing a message reports.
-#[derive(Debug)]
-pub enum TopicErrors {}
-
-impl Reports<Sns> for TopicErrors {}
 
 /// What SNS says of a message that was published.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]

@@ -13,6 +13,7 @@ use super::facts::{
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
+use super::levels::Level;
 use super::narrowing::ANYTHING;
 use super::syntax::label_text;
 use super::{json_path, raw};
@@ -37,6 +38,8 @@ pub(crate) struct Expressions<'a> {
     pub(crate) in_condition: bool,
     /// Whether it stands where the result of the state can be read.
     pub(crate) has_result: bool,
+    /// What is to be done about a literal that an API does not list.
+    pub(crate) unlisted_values: Level,
     /// The names that are no variables: the workflow's input, the item of a map.
     pub(crate) elsewhere: &'a [Elsewhere],
 }
@@ -260,6 +263,7 @@ impl Expressions<'_> {
         });
         let span = path.span();
         let private = self.krate.at(span);
+        let values = self.known_values(literal);
         let check = Ident::new("missing_payload_member", span);
         let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
@@ -273,6 +277,7 @@ impl Expressions<'_> {
                 ::core::panic!("{}", message)
             };
             let () = #check;
+            #values
             #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
     }

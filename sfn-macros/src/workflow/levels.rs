@@ -37,7 +37,7 @@ const ERRORS: &[Code] = &[
     codes::CALLBACK_WITHOUT_TIMEOUT,
     codes::ENDLESS_LOOP,
 ];
-const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS];
+const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS, codes::UNSEEN_EXECUTION_NAME];
 
 /// Whether a warning is about a workflow that works.
 pub(crate) fn is_advice(code: Code) -> bool {
@@ -168,6 +168,13 @@ impl AllLevels<'_> {
         let refused =
             self.states.iter().any(|(state, attributes)| state == place && attributes.no_default_retry.is_some());
         !refused && !self.workflow.no_default_retry
+    }
+}
+
+impl Levels {
+    /// What is said of a lint here.
+    pub(crate) fn said(&self, code: Code) -> Option<Level> {
+        self.of(code, code.severity)
     }
 }
 

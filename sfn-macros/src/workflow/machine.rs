@@ -216,11 +216,27 @@ impl StateBuilder<'_> {
         }
         let mut read = Vec::new();
         call::reads_of(call, &mut read);
+        if callback.is_none()
+            && let Some(is_named) = call::starts_child(call)
+        {
+            return self.child(&place, call, read, is_named);
+        }
         let token = callback.map(|callback| {
             self.spans.put(place.clone(), callback.token.span());
             if callback.uses_token() { TOKEN } else { "0" }
         });
         self.hole_that_reads(&place, read, token).into()
+    }
+
+    /// The request that starts a child, as far as it is known.
+    fn child(&mut self, place: &Location, call: &Expr, read: Vec<Ident>, is_named: bool) -> Value {
+        self.spans.put(place.clone(), last_member(call));
+        let input = self.hole_that_reads(&place.field("Input"), read, None);
+        let mut request = Object::new().with("StateMachineArn", HOLE).with("Input", input);
+        if is_named {
+            request.push("Name", HOLE);
+        }
+        request.into()
     }
 
     /// The request of a call of the AWS SDK, whose members are known and have holes for values.

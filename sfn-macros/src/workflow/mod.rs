@@ -7,6 +7,7 @@
 mod best_effort;
 mod call;
 mod clauses;
+mod counters;
 mod editor;
 mod expand;
 mod expression;
@@ -16,6 +17,7 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known_values;
 pub(crate) mod levels;
 mod list;
 mod literal;
@@ -111,6 +113,8 @@ fn check(workflow: &Workflow) -> Findings {
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
+    counters::check(workflow, flat.as_ref(), &mut out.messages);
+    out.messages.extend(map::outer_names(workflow));
     for (finding, level) in loops::check(workflow) {
         match level {
             Level::Allow => {}
@@ -288,6 +292,17 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             Some(
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
+        ),
+        codes::UNSEEN_EXECUTION_NAME => {
+            let slot = match named {
+                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
+                token => format!("a token: `{token}: context.execution.name`"),
+            };
+            return format!("{}\n= help: give it {slot}", diagnostic.message);
+        }
+        codes::LARGE_MACHINE => (
+            diagnostic.message.clone(),
+            Some("move what belongs together into a workflow of its own, and call that like a function"),
         ),
         codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
             diagnostic.message.clone(),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sfn_asl::variable::variable_of_state;
+use sfn_asl::counter;
 use syn::{Error, Ident, Path, Type, spanned::Spanned};
 
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
@@ -35,7 +35,7 @@ impl Taken<'_> {
         for statement in &block.statements {
             match &statement.action {
                 Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
-                    self.counters.insert(variable_of_state(&statement.state_name(), "count"));
+                    self.counters.insert(counter::variable(&statement.state_name()));
                 }
                 _ => statement.inner_blocks().iter().for_each(|inner| self.add_counters(inner)),
             }

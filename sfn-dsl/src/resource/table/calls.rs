@@ -11,18 +11,12 @@ use super::expression::{Change, Names, update};
 #[cfg_attr(rust_analyzer, allow(unused_imports))]
 use super::item::{Found, Item, row};
 use crate::Payload;
-use crate::error::{DynamoDb, Reports};
+use crate::error::DynamoDb;
 use crate::expr::attribute::{item, written_or_null};
 use crate::expr::{Condition, Fits, Node, Path, Place, Root, Val};
 use crate::payload::PassedOn;
 use crate::resource::arguments::Arguments;
 use crate::resource::{TaskCall, TaskParts};
-
-/// What the calls of a table report: the errors of DynamoDB.
-#[derive(Debug)]
-pub enum TableErrors {}
-
-impl Reports<DynamoDb> for TableErrors {}
 
 /// The table by its ARN, which also says in which account it is.
 ///
@@ -61,7 +55,7 @@ impl<Row: Payload> TaskCall for GetItem<Row> {
     type Output = Option<Row>;
     #[cfg(not(rust_analyzer))]
     type Output = Found<Row>;
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let request = request(self.table, language).node("Key", &self.key);
@@ -154,7 +148,7 @@ impl<Row: Payload, Key> PutItem<Row, Key> {
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for PutItem<Row, Key> {
     type Output = ();
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut names = Names::default();
@@ -259,7 +253,7 @@ impl<T> Removable for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for UpdateItem<Row, Key> {
     type Output = ();
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         self.request(language).call("dynamodb:updateItem")
@@ -276,7 +270,7 @@ impl<Row: Payload, Key> TaskCall for UpdateItemReturning<Row, Key> {
     type Output = Row;
     #[cfg(not(rust_analyzer))]
     type Output = Item<Row>;
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut parts = self.0.request(language).with("ReturnValues", "ALL_NEW").call("dynamodb:updateItem");
@@ -304,7 +298,7 @@ impl<Row: Payload, Key> DeleteItem<Row, Key> {
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for DeleteItem<Row, Key> {
     type Output = ();
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut names = Names::default();

@@ -36,7 +36,7 @@ mod condition;
 mod expression;
 mod item;
 
-pub use calls::{Counted, DeleteItem, GetItem, PutItem, Removable, TableErrors, UpdateItem, UpdateItemReturning};
+pub use calls::{Counted, DeleteItem, GetItem, PutItem, Removable, UpdateItem, UpdateItemReturning};
 pub use condition::KeyAttribute;
 pub(crate) use item::row;
 pub use item::{Found, Item};

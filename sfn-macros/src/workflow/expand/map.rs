@@ -66,12 +66,8 @@ impl Expander<'_> {
             let before = self.errors.len();
             let slot = self.returned_slot(output, place);
             out.wrong |= (!is_known && own.is_some()) || self.errors.len() > before;
-            let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
-            let returned = Ident::new("returned", Span::mixed_site());
-            out.code = quote! {
-                let #returned = #mapped #clauses.end_returning(|#parameter| #slot);
-                #caught_lets
-            };
+            let returned = Self::end_with(&quote!(#mapped #clauses), own, &slot);
+            out.code = quote!(#returned #caught_lets);
             out.bindings = caught;
             out.returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
             return out;

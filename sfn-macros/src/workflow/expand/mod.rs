@@ -22,13 +22,15 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use sfn_asl::codes;
 use sfn_asl::model::ExecutionType;
 use syn::Ident;
 
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
+use super::levels::Level;
 use super::narrowing::{self, Facts};
 use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -71,6 +73,7 @@ pub(super) fn states(
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
         has_result: false,
+        unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
         context,
     };
     let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
@@ -116,6 +119,8 @@ struct Expander<'a> {
     known: Facts,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
+    /// What is to be done about a literal that an API does not list, in the state that is being expanded.
+    unlisted_values: Level,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -265,9 +270,10 @@ impl Expander<'_> {
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
-        let around = std::mem::replace(&mut self.known, facts);
+        let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
+        self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
         let state = self.state(statement, place);
-        self.known = around;
+        (self.known, self.unlisted_values) = around;
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
@@ -310,13 +316,11 @@ impl Expander<'_> {
 
     /// The statements of a block, in parts.
     ///
-    /// The time of the optimiser grows with the square of a function's size, that of the type checker with the square of
-    /// the number of closures in a function. Parts of [`PART`] states keep both small.
+    /// The time of the optimiser grows with the square of a function's size. Parts of [`PART`] states keep it small.
     fn in_parts(&self, built: &[Built]) -> TokenStream {
         if built.len() <= 2 * PART {
             return built.iter().map(|state| state.code.clone()).collect();
         }
-        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
         built
             .chunks(PART)
             .map(|part| {
@@ -324,13 +328,24 @@ impl Expander<'_> {
                 let mut seen = HashSet::new();
                 let defines: Vec<&Ident> =
                     part.iter().flat_map(|state| &state.defines).filter(|name| seen.insert(label_text(name))).collect();
+                let part = self.apart(&quote!(#(#code)* (#(#defines,)*)), &scope_ident().into_token_stream());
                 quote! {
-                    let (#(#defines,)*) = #private::part(#scope, |#scope| { #(#code)* (#(#defines,)*) });
+                    let (#(#defines,)*) = #part;
                     // What only states of the part read is no unused variable.
                     #(let _ = &#defines;)*
                 }
             })
             .collect()
+    }
+
+    /// Code that adds states to a scope, as a function of its own: a closure that is called where it stands.
+    ///
+    /// A closure that is handed to a generic function waits for the end of the function around it, where rustc finds out what it
+    /// captures, and is looked at again with each expression until then: the type checker's time would grow with the square
+    /// of their number. (rustc takes an attribute of an expression only in a list, such as a tuple.)
+    fn apart(&self, code: &TokenStream, added_to: &TokenStream) -> TokenStream {
+        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
+        quote!((#[inline(never)] |#scope: &mut #private::Scope| { #code },).0(#added_to))
     }
 
     fn is_read(&self, name: &Ident) -> bool {
@@ -345,6 +360,7 @@ impl Expander<'_> {
             json_path: self.json_path,
             in_condition: false,
             has_result: self.has_result,
+            unlisted_values: self.unlisted_values,
             elsewhere: &self.elsewhere,
         }
     }

@@ -24,7 +24,7 @@ use super::syntax::{Action, Binding, Block, Clause, Condition, Time, Workflow};
 use super::{best_effort, syntax::label_text};
 use crate::krate::Krate;
 pub(crate) use expand::{expand, in_editor};
-pub(crate) use flatten::{first_name, flatten, labels, names as names_of, state_names};
+pub(crate) use flatten::{Flat, first_name, flatten, labels, names as names_of, state_names};
 pub(crate) use shape::check;
 
 /// `use path(arguments)`
