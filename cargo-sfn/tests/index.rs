@@ -65,6 +65,7 @@ fn found(code: Code, example: &Example) -> Vec<(Code, Severity, String)> {
         machine_type: Some(if is_express { ExecutionType::Express } else { ExecutionType::Standard }),
         catalog: Some(&Services),
         include_allowed: code.severity == Severity::Allow,
+        ..Options::default()
     };
     check(example.text.as_bytes(), format, &options)
         .diagnostics

@@ -1,5 +1,6 @@
 //! Diagnostics: what is wrong with a definition, where, and what to write instead.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::fmt::{self, Write as _};
 
@@ -95,6 +96,13 @@ impl Location {
     /// Whether `self` is `other` or a place inside it.
     pub fn is_within(&self, other: &Location) -> bool {
         self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+    }
+}
+
+/// Places can be looked up by their text.
+impl Borrow<str> for Location {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod activity;
 mod api;
-mod arguments;
+pub(crate) mod arguments;
 mod bucket;
 mod event_bus;
 mod handle;

@@ -68,6 +68,8 @@ pub struct Options<'a> {
     /// Whether findings whose severity is [`Severity::Allow`](crate::Severity::Allow) are reported as well, for a caller
     /// that raises some of them.
     pub include_allowed: bool,
+    /// Names of Choice states whose rules take every value, as somebody knows: nothing is said of a default that they lack.
+    pub exhaustive: &'a [&'a str],
 }
 
 /// A machine without errors: the only thing that exporters take.
@@ -171,7 +173,7 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         ranges::check(site, report);
         exclusive::check(site, report);
         query_language::check(site, report);
-        choice::check(site, report);
+        choice::check(site, options.exhaustive, report);
         check_branches(site, report);
         map::check(site, report);
         timestamps::check(site, report);

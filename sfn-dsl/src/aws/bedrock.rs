@@ -17,7 +17,7 @@ use super::macros::{calls, read, written};
 calls! {
     /// Starts a job that customises a foundation model.
     JobOrCallback create_model_customization_job(CreateModelCustomizationJob) -> CreateModelCustomizationJobResponse = "bedrock:createModelCustomizationJob" {
-        sync: Value,
+        sync: CreateModelCustomizationJobResponse,
     }
     /// Asks a model for a completion, an image or an embedding.
     Callback invoke_model(InvokeModel) -> InvokeModelResponse = "bedrock:invokeModel" {

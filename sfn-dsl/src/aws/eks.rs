@@ -44,7 +44,7 @@ calls! {
     }
     /// Runs a Kubernetes job in a cluster.
     JobOrCallback run_job(RunJob) -> Value = "eks:runJob" {
-        sync: Value,
+        sync: JobDone,
     }
 }
 
@@ -55,7 +55,7 @@ written! {
         certificate_authority: String = "CertificateAuthority",
         cluster_name: String = "ClusterName",
         endpoint: String = "Endpoint",
-        method: String = "Method",
+        method: String = "Method" in "DELETE|GET|HEAD|PATCH|POST|PUT",
         path: String = "Path",
         ;
         query_parameters: HashMap<String, Vec<String>> = "QueryParameters",
@@ -334,6 +334,11 @@ read! {
         code: String = "Code",
         message: String = "Message",
         resource_ids: Vec<String> = "ResourceIds",
+    }
+    JobDone {
+        ;
+        logs: Value = "logs",
+        status: Value = "status",
     }
     KubernetesNetworkConfigResponse {
         ;

@@ -12,18 +12,18 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, read, written};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Adds a step to a cluster.
     Job add_step(AddStep) -> AddStepResponse = "elasticmapreduce:addStep" {
-        sync: Value,
+        sync: AddStepResponse,
     }
     /// Cancels a step that has not begun.
     RequestResponse cancel_step(CancelStep) -> CancelStepResponse = "elasticmapreduce:cancelStep" {}
     /// Creates a cluster.
     Job create_cluster(CreateCluster) -> CreateClusterResponse = "elasticmapreduce:createCluster" {
-        sync: CreateClusterResponse,
+        sync: ClusterCreated,
     }
     /// Changes the capacity of an instance fleet.
     RequestResponse modify_instance_fleet_by_name(ModifyInstanceFleetByName) -> Value = "elasticmapreduce:modifyInstanceFleetByName" {}
@@ -45,13 +45,6 @@ written! {
         step: StepConfig = "Step",
         ;
         execution_role_arn: String = "ExecutionRoleArn",
-    }
-    Application {
-        ;
-        additional_info: HashMap<String, String> = "AdditionalInfo",
-        args: Vec<String> = "Args",
-        name: String = "Name",
-        version: String = "Version",
     }
     AutoScalingPolicy {
         constraints: ScalingConstraints = "Constraints",
@@ -85,14 +78,6 @@ written! {
         statistic: String = "Statistic" in "AVERAGE|MAXIMUM|MINIMUM|SAMPLE_COUNT|SUM",
         unit: String = "Unit" in "BITS|BITS_PER_SECOND|BYTES|BYTES_PER_SECOND|COUNT|COUNT_PER_SECOND|GIGA_BITS|GIGA_BITS_PER_SECOND|GIGA_BYTES|GIGA_BYTES_PER_SECOND|KILO_BITS|KILO_BITS_PER_SECOND|KILO_BYTES|KILO_BYTES_PER_SECOND|MEGA_BITS|MEGA_BITS_PER_SECOND|MEGA_BYTES|MEGA_BYTES_PER_SECOND|MICRO_SECONDS|MILLI_SECONDS|NONE|PERCENT|SECONDS|TERA_BITS|TERA_BITS_PER_SECOND|TERA_BYTES|TERA_BYTES_PER_SECOND",
     }
-    CloudWatchLogConfiguration {
-        enabled: bool = "Enabled",
-        ;
-        encryption_key_arn: String = "EncryptionKeyArn",
-        log_group_name: String = "LogGroupName",
-        log_stream_name_prefix: String = "LogStreamNamePrefix",
-        log_types: HashMap<String, Vec<String>> = "LogTypes",
-    }
     ComputeLimits {
         maximum_capacity_units: Integer = "MaximumCapacityUnits",
         minimum_capacity_units: Integer = "MinimumCapacityUnits",
@@ -100,12 +85,6 @@ written! {
         ;
         maximum_core_capacity_units: Integer = "MaximumCoreCapacityUnits",
         maximum_on_demand_capacity_units: Integer = "MaximumOnDemandCapacityUnits",
-    }
-    Configuration {
-        ;
-        classification: String = "Classification",
-        configurations: Vec<Configuration> = "Configurations",
-        properties: HashMap<String, String> = "Properties",
     }
     CreateCluster {
         instances: JobFlowInstancesConfig = "Instances",
@@ -248,14 +227,6 @@ written! {
         termination_protected: bool = "TerminationProtected",
         unhealthy_node_replacement: bool = "UnhealthyNodeReplacement",
     }
-    KerberosAttributes {
-        kdc_admin_password: String = "KdcAdminPassword",
-        realm: String = "Realm",
-        ;
-        ad_domain_join_password: String = "ADDomainJoinPassword",
-        ad_domain_join_user: String = "ADDomainJoinUser",
-        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
-    }
     KeyValue {
         ;
         key: String = "Key",
@@ -284,11 +255,6 @@ written! {
         instance_group_name: String = "InstanceGroupName",
         ;
     }
-    MonitoringConfiguration {
-        ;
-        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
-        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
-    }
     OnDemandCapacityReservationOptions {
         ;
         capacity_reservation_preference: String = "CapacityReservationPreference" in "none|open",
@@ -306,19 +272,10 @@ written! {
         capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
         timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
     }
-    PlacementGroupConfig {
-        instance_role: String = "InstanceRole" in "CORE|MASTER|TASK",
-        ;
-        placement_strategy: String = "PlacementStrategy" in "CLUSTER|NONE|PARTITION|SPREAD",
-    }
     PlacementType {
         ;
         availability_zone: String = "AvailabilityZone",
         availability_zones: Vec<String> = "AvailabilityZones",
-    }
-    S3LoggingConfiguration {
-        ;
-        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
     }
     S3MonitoringConfiguration {
         ;
@@ -395,11 +352,6 @@ written! {
         args: Vec<String> = "Args",
         name: String = "Name",
     }
-    Tag {
-        ;
-        key: String = "Key",
-        value: String = "Value",
-    }
     TerminateCluster {
         cluster_id: String = "ClusterId",
         ;
@@ -428,8 +380,181 @@ read! {
         status: String = "Status",
         step_id: String = "StepId",
     }
+    Cluster {
+        ;
+        applications: Vec<Application> = "Applications",
+        auto_scaling_role: String = "AutoScalingRole",
+        auto_terminate: bool = "AutoTerminate",
+        cluster_arn: String = "ClusterArn",
+        configurations: Vec<Configuration> = "Configurations",
+        custom_ami_id: String = "CustomAmiId",
+        ebs_root_volume_iops: i64 = "EbsRootVolumeIops",
+        ebs_root_volume_size: i64 = "EbsRootVolumeSize",
+        ebs_root_volume_throughput: i64 = "EbsRootVolumeThroughput",
+        ec2_instance_attributes: Ec2InstanceAttributes = "Ec2InstanceAttributes",
+        extended_support: bool = "ExtendedSupport",
+        id: String = "Id",
+        instance_collection_type: String = "InstanceCollectionType",
+        kerberos_attributes: KerberosAttributes = "KerberosAttributes",
+        log_encryption_kms_key_id: String = "LogEncryptionKmsKeyId",
+        log_uri: String = "LogUri",
+        master_public_dns_name: String = "MasterPublicDnsName",
+        monitoring_configuration: MonitoringConfiguration = "MonitoringConfiguration",
+        name: String = "Name",
+        normalized_instance_hours: i64 = "NormalizedInstanceHours",
+        os_release_label: String = "OSReleaseLabel",
+        outpost_arn: String = "OutpostArn",
+        placement_groups: Vec<PlacementGroupConfig> = "PlacementGroups",
+        release_label: String = "ReleaseLabel",
+        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot",
+        requested_ami_version: String = "RequestedAmiVersion",
+        running_ami_version: String = "RunningAmiVersion",
+        scale_down_behavior: String = "ScaleDownBehavior",
+        security_configuration: String = "SecurityConfiguration",
+        service_role: String = "ServiceRole",
+        status: ClusterStatus = "Status",
+        step_concurrency_level: i64 = "StepConcurrencyLevel",
+        tags: Vec<Tag> = "Tags",
+        termination_protected: bool = "TerminationProtected",
+        unhealthy_node_replacement: bool = "UnhealthyNodeReplacement",
+        visible_to_all_users: bool = "VisibleToAllUsers",
+    }
+    ClusterCreated {
+        cluster_id: String = "ClusterId",
+        ;
+        cluster: Cluster = "Cluster",
+    }
+    ClusterStateChangeReason {
+        ;
+        code: String = "Code",
+        message: String = "Message",
+    }
+    ClusterStatus {
+        ;
+        error_details: Vec<ErrorDetail> = "ErrorDetails",
+        state: String = "State",
+        state_change_reason: ClusterStateChangeReason = "StateChangeReason",
+        timeline: ClusterTimeline = "Timeline",
+    }
+    ClusterTimeline {
+        ;
+        creation_date_time: Value = "CreationDateTime",
+        end_date_time: Value = "EndDateTime",
+        ready_date_time: Value = "ReadyDateTime",
+    }
     CreateClusterResponse {
         cluster_id: String = "ClusterId",
         ;
+    }
+    Ec2InstanceAttributes {
+        ;
+        additional_master_security_groups: Vec<String> = "AdditionalMasterSecurityGroups",
+        additional_slave_security_groups: Vec<String> = "AdditionalSlaveSecurityGroups",
+        ec2_availability_zone: String = "Ec2AvailabilityZone",
+        ec2_key_name: String = "Ec2KeyName",
+        ec2_subnet_id: String = "Ec2SubnetId",
+        emr_managed_master_security_group: String = "EmrManagedMasterSecurityGroup",
+        emr_managed_slave_security_group: String = "EmrManagedSlaveSecurityGroup",
+        iam_instance_profile: String = "IamInstanceProfile",
+        requested_ec2_availability_zones: Vec<String> = "RequestedEc2AvailabilityZones",
+        requested_ec2_subnet_ids: Vec<String> = "RequestedEc2SubnetIds",
+        service_access_security_group: String = "ServiceAccessSecurityGroup",
+    }
+    ErrorDetail {
+        ;
+        error_code: String = "ErrorCode",
+        error_data: Vec<HashMap<String, String>> = "ErrorData",
+        error_message: String = "ErrorMessage",
+    }
+}
+
+written_and_read! {
+    Application ApplicationFields {
+        ;
+        additional_info: HashMap<String, String> = "AdditionalInfo",
+        args: Vec<String> = "Args",
+        name: String = "Name",
+        version: String = "Version",
+        ;
+        ;
+        additional_info: HashMap<String, String> = "AdditionalInfo",
+        args: Vec<String> = "Args",
+        name: String = "Name",
+        version: String = "Version",
+    }
+    CloudWatchLogConfiguration CloudWatchLogConfigurationFields {
+        enabled: bool = "Enabled",
+        ;
+        encryption_key_arn: String = "EncryptionKeyArn",
+        log_group_name: String = "LogGroupName",
+        log_stream_name_prefix: String = "LogStreamNamePrefix",
+        log_types: HashMap<String, Vec<String>> = "LogTypes",
+        ;
+        enabled: bool = "Enabled",
+        ;
+        encryption_key_arn: String = "EncryptionKeyArn",
+        log_group_name: String = "LogGroupName",
+        log_stream_name_prefix: String = "LogStreamNamePrefix",
+        log_types: HashMap<String, Vec<String>> = "LogTypes",
+    }
+    Configuration ConfigurationFields {
+        ;
+        classification: String = "Classification",
+        configurations: Vec<Configuration> = "Configurations",
+        properties: HashMap<String, String> = "Properties",
+        ;
+        ;
+        classification: String = "Classification",
+        configurations: Vec<Configuration> = "Configurations",
+        properties: HashMap<String, String> = "Properties",
+    }
+    KerberosAttributes KerberosAttributesFields {
+        kdc_admin_password: String = "KdcAdminPassword",
+        realm: String = "Realm",
+        ;
+        ad_domain_join_password: String = "ADDomainJoinPassword",
+        ad_domain_join_user: String = "ADDomainJoinUser",
+        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
+        ;
+        kdc_admin_password: String = "KdcAdminPassword",
+        realm: String = "Realm",
+        ;
+        ad_domain_join_password: String = "ADDomainJoinPassword",
+        ad_domain_join_user: String = "ADDomainJoinUser",
+        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
+    }
+    MonitoringConfiguration MonitoringConfigurationFields {
+        ;
+        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
+        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
+        ;
+        ;
+        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
+        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
+    }
+    PlacementGroupConfig PlacementGroupConfigFields {
+        instance_role: String = "InstanceRole" in "CORE|MASTER|TASK",
+        ;
+        placement_strategy: String = "PlacementStrategy" in "CLUSTER|NONE|PARTITION|SPREAD",
+        ;
+        instance_role: String = "InstanceRole",
+        ;
+        placement_strategy: String = "PlacementStrategy",
+    }
+    S3LoggingConfiguration S3LoggingConfigurationFields {
+        ;
+        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
+        ;
+        ;
+        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
+    }
+    Tag TagFields {
+        ;
+        key: String = "Key",
+        value: String = "Value",
+        ;
+        ;
+        key: String = "Key",
+        value: String = "Value",
     }
 }

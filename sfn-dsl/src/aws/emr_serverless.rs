@@ -8,35 +8,33 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::Integer;
 use super::macros::{calls, read, written};
 
 calls! {
     /// Cancels a job run.
     Job cancel_job_run(CancelJobRun) -> CancelJobRunResponse = "emr-serverless:cancelJobRun" {
-        sync: Value,
+        sync: CancelJobRunResponse,
     }
     /// Creates an application.
     Job create_application(CreateApplication) -> CreateApplicationResponse = "emr-serverless:createApplication" {
-        sync: Value,
+        sync: CreateApplicationResponse,
     }
     /// Deletes an application.
-    Job delete_application(DeleteApplication) -> DeleteApplicationResponse = "emr-serverless:deleteApplication" {
-        sync: Value,
+    Job delete_application(DeleteApplication) -> ApplicationResponse = "emr-serverless:deleteApplication" {
+        sync: ApplicationResponse,
     }
     /// Starts an application and initialises its capacity.
-    Job start_application(StartApplication) -> StartApplicationResponse = "emr-serverless:startApplication" {
-        sync: Value,
+    Job start_application(StartApplication) -> ApplicationResponse = "emr-serverless:startApplication" {
+        sync: ApplicationResponse,
     }
     /// Starts a job in an application.
     Job start_job_run(StartJobRun) -> StartJobRunResponse = "emr-serverless:startJobRun" {
-        sync: Value,
+        sync: JobRunDone,
     }
     /// Stops an application and releases its capacity.
-    Job stop_application(StopApplication) -> StopApplicationResponse = "emr-serverless:stopApplication" {
-        sync: Value,
+    Job stop_application(StopApplication) -> ApplicationResponse = "emr-serverless:stopApplication" {
+        sync: ApplicationResponse,
     }
 }
 
@@ -234,6 +232,10 @@ written! {
 }
 
 read! {
+    ApplicationResponse {
+        application_id: String = "ApplicationId",
+        ;
+    }
     CancelJobRunResponse {
         application_id: String = "ApplicationId",
         job_run_id: String = "JobRunId",
@@ -245,19 +247,17 @@ read! {
         ;
         name: String = "Name",
     }
-    DeleteApplicationResponse {
+    JobRunDone {
+        application_id: String = "ApplicationId",
+        arn: String = "Arn",
+        job_run_id: String = "JobRunId",
         ;
-    }
-    StartApplicationResponse {
-        ;
+        state: String = "State",
     }
     StartJobRunResponse {
         application_id: String = "ApplicationId",
         arn: String = "Arn",
         job_run_id: String = "JobRunId",
-        ;
-    }
-    StopApplicationResponse {
         ;
     }
 }

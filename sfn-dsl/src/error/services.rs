@@ -183,6 +183,8 @@ service_errors! {
         SdkClientException = "ECS.SdkClientException",
         /// The service failed.
         ServerException = "ECS.ServerException",
+        /// A task that the state waits for was not placed.
+        Unknown = "AmazonECS.Unknown",
         /// The task needs what is not there.
         UnsupportedFeatureException = "ECS.UnsupportedFeatureException",
     }

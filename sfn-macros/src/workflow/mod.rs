@@ -17,6 +17,7 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known;
 mod known_values;
 pub(crate) mod levels;
 mod list;
@@ -26,12 +27,14 @@ mod loops;
 mod machine;
 mod machine_flow;
 mod map;
+mod mistaken;
 mod names;
 mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod refused;
 mod sdk;
 mod shape;
 mod syntax;
@@ -48,7 +51,8 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
-use syntax::{Block, Workflow, label_text};
+pub(crate) use parse::last_span;
+use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -82,14 +86,14 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !workflow.body.holds_broken();
     let mut in_expressions = Vec::new();
-    let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
         // Only now is it known that something is missing.
         complete = false;
         in_expressions.clear();
-        code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+        code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -104,12 +108,15 @@ struct Findings {
     messages: Vec<Finding>,
     warnings: Vec<Finding>,
     misreading: std::collections::HashSet<String>,
+    /// The names of the states of which rustc sees that they take every value.
+    exhaustive: Vec<String>,
 }
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let flat = fragment::flatten(workflow);
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
+    exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
@@ -123,7 +130,12 @@ fn check(workflow: &Workflow) -> Findings {
         }
     }
     let levels = AllLevels::new(workflow);
-    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
+    let options = Options {
+        catalog: Some(&Services),
+        machine_type: workflow.execution_type,
+        include_allowed: true,
+        exhaustive: &[],
+    };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
@@ -170,17 +182,26 @@ fn check(workflow: &Workflow) -> Findings {
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
             continue;
         }
+        let is_empty = |block: &Location| diagnostic.location == block.field("States");
+        if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
+            continue;
+        }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
         if diagnostic.code == codes::RESERVED_ERROR_NAME {
             continue;
         }
         // A jump that leads nowhere may have been the end.
         let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = diagnostics
-            .iter()
-            .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
+        let jump_is_wrong = || {
+            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
+            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
+        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong {
+        if says_no_end && jump_is_wrong() {
+            continue;
+        }
+        // What bounds a loop is another rule; mending that comes first.
+        if diagnostic.code == codes::BUSY_LOOP && out.messages.iter().any(|found| found.code == codes::UNBOUNDED_LOOP) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -188,6 +209,16 @@ fn check(workflow: &Workflow) -> Findings {
         found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
     }
     out
+}
+
+/// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
+fn exhaustive(block: &Block, out: &mut Vec<String>) {
+    for statement in &block.statements {
+        if matches!(&statement.action, Action::Match(of) if of.otherwise.is_none()) {
+            out.push(statement.state_name());
+        }
+        statement.inner_blocks().iter().for_each(|inner| exhaustive(inner, out));
+    }
 }
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
@@ -308,6 +339,21 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
+            let help = match target {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), Some(help))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
+            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
+            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {

@@ -135,8 +135,8 @@ impl Expander<'_> {
             let call = call_ident(statement, span);
             quote_spanned! {span=> {
                 #[allow(unused_imports)]
-                use #private::{ReportedError as _, UnreportedError as _};
-                #private::Clause::new(&#call, #errors).error_names()
+                use #private::{NoError as _, ReportedError as _, UnreportedError as _};
+                (&&#private::Clause::new(&#call, #errors)).error_names()
             }}
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
