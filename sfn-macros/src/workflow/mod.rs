@@ -37,6 +37,7 @@ mod reads;
 mod refused;
 mod sdk;
 mod shape;
+mod size;
 mod syntax;
 
 use proc_macro2::TokenStream;
@@ -82,7 +83,9 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     found.resolve(&mut workflow.body, &krate);
     best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
-    let findings = check(&workflow);
+    let mut findings = check(&workflow);
+    let is_said = findings.messages.iter().any(|finding| finding.code == codes::DEFINITION_TOO_LONG);
+    findings.messages.extend(size::check(&workflow, &tokens).filter(|_| !is_said));
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
@@ -165,7 +168,9 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
-        let level = levels.of(diagnostic);
+        // `States` has no such variant: nobody can want it.
+        let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
+        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
         if level == Level::Allow {
             continue;
         }
