@@ -216,8 +216,8 @@ codes! {
     RETRY_OF_ALL_ERRORS = "SFN0511" "retry_of_all_errors" Allow;
     /// If one branch or iteration fails, the tasks of the others are stopped half-way.
     INTERRUPTED_TASKS = "SFN0512" "interrupted_tasks" Allow;
-    /// A loop of `workflow!` that nothing bounds: no counter, no timeout.
-    UNBOUNDED_LOOP = "SFN0513" "unbounded_loop" Error;
+    /// A loop that nothing bounds: no counter, no timeout.
+    UNBOUNDED_LOOP = "SFN0513" "unbounded_loop" Allow;
 }
 
 #[cfg(test)]
