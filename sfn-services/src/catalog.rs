@@ -6,7 +6,7 @@ use sfn_asl::resource::{Integration, Pattern};
 use sfn_asl::services::{Member, ServiceCatalog, Support};
 
 use crate::optimised::{Action, MAP_FIELDS, OPTIMISED, Service};
-use crate::sdk;
+use crate::{ranges, sdk};
 
 /// What the services call the tokens by which they know a request again.
 ///
@@ -68,7 +68,9 @@ impl ServiceCatalog for Services {
         let repeats_harmlessly = READS.iter().any(|verb| operation.name().starts_with(verb));
         let members = operation.members().map(|member| {
             let is_token = !repeats_harmlessly && TOKENS.contains(&member.name);
-            Member::new(member.name, member.is_required).token(is_token)
+            let mut out = Member::new(member.name, member.is_required).token(is_token);
+            out.range = ranges::of(operation.service().name(), operation.name(), member.name);
+            out
         });
         Some(members.collect())
     }

@@ -213,3 +213,23 @@ fn requests_that_are_repeated() {
     assert_eq!(all("aws-sdk:efs:describeFileSystems", "{}"), [""; 0]);
     assert_eq!(all("sqs:sendMessage", r#"{"QueueUrl": "q", "MessageBody": "b"}"#), [""; 0]);
 }
+
+#[test]
+fn numbers_in_their_ranges() {
+    let delayed = |seconds: &str| format!(r#"{{"QueueUrl": "q", "MessageBody": "b", "DelaySeconds": {seconds}}}"#);
+    for call in ["sqs:sendMessage", "aws-sdk:sqs:sendMessage"] {
+        for right in ["0", "900", "60", r#""${delay}""#] {
+            check(call, &delayed(right), &[], "");
+        }
+        check(
+            call,
+            &delayed("901"),
+            &["SFN0111 REQUEST/DelaySeconds"],
+            "`DelaySeconds` must be between 0 and 900, not 901",
+        );
+        check(call, &delayed("-1"), &["SFN0111 REQUEST/DelaySeconds"], "between 0 and 900");
+        check(call, &delayed("1.5"), &["SFN0110 REQUEST/DelaySeconds"], "must be a whole number");
+    }
+    check("aws-sdk:sqs:sendMessage", r#"{"QueueUrl": "q", "MessageBody": "b", "DelaySeconds.$": "$.n"}"#, &[], "");
+    check("ecs:runTask", r#"{"TaskDefinition": "t", "Count": 11}"#, &["SFN0111 REQUEST/Count"], "between 1 and 10");
+}

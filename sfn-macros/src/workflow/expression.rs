@@ -105,12 +105,7 @@ impl Expressions<'_> {
                 let span = last_member(expression);
                 let place = place(expression, self.input);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
-                    let private = self.krate.at(span);
-                    return quote_spanned!(span=> {
-                        #[allow(unused_imports)]
-                        use #private::InJsonPath as _;
-                        (&#place).in_json_path()
-                    });
+                    return quote_spanned!(span=> { (&#place).in_json_path() });
                 }
                 quote_spanned!(span=> &#place)
             }

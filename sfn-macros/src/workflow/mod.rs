@@ -23,7 +23,6 @@ pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;
-mod loops;
 mod lost;
 mod machine;
 mod machine_flow;
@@ -38,6 +37,7 @@ mod reads;
 mod refused;
 mod sdk;
 mod shape;
+mod size;
 mod syntax;
 
 use proc_macro2::TokenStream;
@@ -83,7 +83,9 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     found.resolve(&mut workflow.body, &krate);
     best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
-    let findings = check(&workflow);
+    let mut findings = check(&workflow);
+    let is_said = findings.messages.iter().any(|finding| finding.code == codes::DEFINITION_TOO_LONG);
+    findings.messages.extend(size::check(&workflow, &tokens).filter(|_| !is_said));
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
@@ -123,14 +125,7 @@ fn check(workflow: &Workflow) -> Findings {
     out.messages.extend(too_long_name(workflow));
     counters::check(workflow, flat.as_ref(), &mut out.messages);
     out.messages.extend(map::outer_names(workflow));
-    for (finding, level) in loops::check(workflow) {
-        match level {
-            Level::Allow => {}
-            Level::Warn => out.warnings.push(finding),
-            Level::Deny => out.messages.push(finding),
-        }
-    }
-    let levels = AllLevels::new(workflow);
+    let levels = AllLevels::new(checked);
     let options = Options {
         catalog: Some(&Services),
         machine_type: workflow.execution_type,
@@ -166,7 +161,13 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
-        let level = levels.of(diagnostic);
+        // A fragment is bounded where it is used.
+        if diagnostic.code == codes::UNBOUNDED_LOOP && workflow.is_fragment {
+            continue;
+        }
+        // `States` has no such variant: nobody can want it.
+        let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
+        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
         if level == Level::Allow {
             continue;
         }
@@ -178,6 +179,7 @@ fn check(workflow: &Workflow) -> Findings {
             codes::MISSING_FIELD,
             codes::BUSY_LOOP,
             codes::ENDLESS_LOOP,
+            codes::UNBOUNDED_LOOP,
         ];
         let block_is_broken = broken.iter().any(|block| is_directly_within(&diagnostic.location, block));
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
@@ -202,12 +204,17 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // What bounds a loop is another rule; mending that comes first.
-        if diagnostic.code == codes::BUSY_LOOP && out.messages.iter().any(|found| found.code == codes::UNBOUNDED_LOOP) {
+        let is_unbounded = |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other) == Level::Deny;
+        if diagnostic.code == codes::BUSY_LOOP && diagnostics.iter().any(is_unbounded) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
-        found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
+        let named = diagnostic.subject.as_deref().unwrap_or_default();
+        // An attribute stands in front of the use.
+        let is_loop = diagnostic.code == codes::UNBOUNDED_LOOP;
+        let used = flat.as_ref().filter(|_| is_loop).and_then(|flat| flat.use_of(named));
+        found.push(Finding::new(span, diagnostic.code, message(diagnostic, used.unwrap_or(named), workflow)));
     }
     out
 }
@@ -262,9 +269,8 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     })
 }
 
-/// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
-fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
-    let named = diagnostic.subject.as_deref().unwrap_or_default();
+/// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
+fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
@@ -356,6 +362,13 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
+        codes::UNBOUNDED_LOOP => {
+            return format!(
+                "{}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
+                 `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`",
+                diagnostic.message
+            );
+        }
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
             let text = sdk::in_rust(&diagnostic.message);
