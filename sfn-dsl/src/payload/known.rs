@@ -13,8 +13,9 @@ struct Message {
     length: usize,
 }
 
-/// Panics at the string that a member is given, if the API does not take it.
+/// Panics at the string that a member is given, if the API does not take it. Only constants call it, so that it is rustc's error.
 #[doc(hidden)]
+#[allow(clippy::panic)]
 #[track_caller]
 pub const fn text(known: Known<'_>, field: &str, text: &str) {
     if let Some(values) = values_of(known, field)
@@ -24,8 +25,9 @@ pub const fn text(known: Known<'_>, field: &str, text: &str) {
     }
 }
 
-/// Panics at the number that a member is given, if the API does not take it.
+/// Panics at the number that a member is given, if the API does not take it. Only constants call it.
 #[doc(hidden)]
+#[allow(clippy::panic)]
 #[track_caller]
 pub const fn number(known: Known<'_>, field: &str, number: i64) {
     if let Some(range) = values_of(known, field)
