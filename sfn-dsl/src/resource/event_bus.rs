@@ -26,7 +26,7 @@ use crate::payload::{PassedOn, Written};
 /// let mut workflow = WorkflowBuilder::<OrderPlaced>::new();
 /// let placed = workflow.input();
 /// workflow.task("Announce", SHOP.put_event("OrderPlaced", "com.example.shop", &placed)).end();
-/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_name}""#));
+/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_arn}""#));
 /// ```
 #[derive(Debug)]
 pub struct EventBus {
@@ -48,7 +48,8 @@ impl EventBus {
         D::Ty: PassedOn + EventDetail,
     {
         let entry = vec![
-            ("EventBusName".into(), self.name().to_node()),
+            // API Reference, `PutEventsRequestEntry`: a name or an ARN, which also says in which account the bus is.
+            ("EventBusName".into(), self.arn().to_node()),
             ("Source".into(), source.to_node()),
             ("DetailType".into(), detail_type.to_node()),
             ("Detail".into(), detail.to_node()),

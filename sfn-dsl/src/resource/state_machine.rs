@@ -1,7 +1,8 @@
 //! Child workflows: executions of other state machines.
 //!
 //! Sources: AWS Step Functions Developer Guide, "Start a new AWS Step Functions state machine from a running execution" (the
-//! patterns, `AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID`, `.sync:2` gives the output as JSON); AWS Step Functions API
+//! patterns, `AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID`, `.sync:2` gives the output as JSON), "Perform selective checkpointing
+//! using Standard and Express workflows" (a Standard parent waits for an Express child with `.sync`); AWS Step Functions API
 //! Reference, `StartExecution` and `DescribeExecution`.
 
 use std::marker::PhantomData;
