@@ -294,20 +294,22 @@ impl Expressions<'_> {
         let span = path.span();
         let private = self.krate.at(span);
         let values = self.known_values(literal);
-        let check = Ident::new("missing_payload_member", span);
+        let check = Ident::new("struct_literal", span);
         let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
             type #mirror<T> = <T as #private::PayloadStruct>::Args;
             #[allow(non_upper_case_globals)]
-            const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
-                <#path as #private::PayloadStruct>::WANTED,
-                <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
-                &[#(#given),*],
-            ) {
-                ::core::panic!("{}", message)
+            const #check: () = {
+                if let ::core::option::Option::Some(message) = #private::contract::missing(
+                    <#path as #private::PayloadStruct>::WANTED,
+                    <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
+                    &[#(#given),*],
+                ) {
+                    ::core::panic!("{}", message)
+                }
+                #values
             };
             let () = #check;
-            #values
             #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
     }
