@@ -10,13 +10,14 @@ use sfn_cdk_export::iam;
 use sfn_services::Services;
 
 /// Codes that only `workflow!` reports: their examples are Rust, tried by the compile-fail tests of `sfn-dsl`.
-const OF_THE_MACRO: [Code; 6] = [
+const OF_THE_MACRO: [Code; 7] = [
     codes::UNASSIGNED_BINDING,
     codes::OUTPUT_MISMATCH,
     codes::UNSUPPORTED_EXPRESSION,
     codes::FORMAT_ARGUMENTS,
     codes::MISSING_PAYLOAD_MEMBER,
     codes::UNBOUNDED_LOOP,
+    codes::UNLISTED_VALUE,
 ];
 
 /// Codes whose wrong example would be too large for a page, or no text: they are tried in `sfn-asl`'s tests.

@@ -190,6 +190,8 @@ codes! {
     UNKNOWN_MEMBER = "SFN0413" "unknown_member" Error;
     /// The request of an integration lacks a member that the service requires.
     MISSING_MEMBER = "SFN0414" "missing_member" Error;
+    /// A member of a request has a value that the service does not list.
+    UNLISTED_VALUE = "SFN0415" "unlisted_value" Error;
 
     // Liveness
     /// A choice without a default: an execution that matches no rule fails with `States.NoChoiceMatched`.

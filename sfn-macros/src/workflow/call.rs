@@ -1,5 +1,6 @@
 //! The call of a task: any Rust expression whose type is a call of a resource, or a closure around one, which is a callback.
 
+use proc_macro2::Span;
 use syn::{Expr, ExprClosure, ExprLit, ExprMethodCall, Ident, Lit, LitInt, Pat, ReturnType, spanned::Spanned};
 
 use std::borrow::Cow;
@@ -67,19 +68,39 @@ pub(crate) fn check(call: &Expr) -> syn::Result<()> {
 }
 
 fn check_callback(closure: &ExprClosure) -> syn::Result<()> {
-    let form = "a callback is written `|token| call(..)`, with the token in the request";
-    let takes_token = closure.inputs.len() == 1 && closure.inputs.iter().all(|parameter| token_of(parameter).is_some());
-    if !takes_token {
-        return Err(syn::Error::new_spanned(closure, form));
+    const FORM: &str = "`|token| ask(Question { token, .. })`";
+    let error = |span: Span, message: &str| Err(syn::Error::new(span, format!("{message}: {FORM}")));
+    let words = [
+        closure.asyncness.map(|word| word.span),
+        closure.capture.as_ref().map(|word| word.span),
+        closure.constness.map(|word| word.span),
+    ];
+    if let Some(word) = words.into_iter().flatten().next() {
+        return error(word, "a callback is its token and the call, and nothing in front");
     }
-    let is_plain = closure.asyncness.is_none()
-        && closure.capture.is_none()
-        && closure.constness.is_none()
-        && matches!(closure.output, ReturnType::Default);
-    if !is_plain {
-        return Err(syn::Error::new_spanned(closure, form));
+    let mut parameters = closure.inputs.iter();
+    match (parameters.next(), parameters.next()) {
+        (None, _) => return error(closure.span(), "a callback takes the token that the request hands over"),
+        (_, Some(second)) => {
+            let message = "a callback takes the token alone; what else the task needs stands in the request";
+            return error(second.span(), message);
+        }
+        (Some(Pat::Wild(wild)), _) => {
+            return error(wild.underscore_token.span, "the token has a name, by which the request hands it over");
+        }
+        (Some(Pat::Type(typed)), _) => return error(typed.ty.span(), "the token has no type behind it"),
+        (Some(parameter), _) if token_of(parameter).is_none() => {
+            return error(parameter.span(), "the token is one name");
+        }
+        _ => {}
     }
-    check_plain(&closure.body)
+    if let ReturnType::Type(arrow, _) = &closure.output {
+        return error(arrow.span(), "a callback has its type behind the result, `=> answer: Answer`");
+    }
+    match &*closure.body {
+        Expr::Block(block) => error(block.span(), "a callback is one call, without braces"),
+        body => check_plain(body),
+    }
 }
 
 fn check_plain(call: &Expr) -> syn::Result<()> {
@@ -93,6 +114,24 @@ fn check_plain(call: &Expr) -> syn::Result<()> {
         }
         Expr::Await(call) => {
             Err(syn::Error::new(call.await_token.span, "a task is awaited by itself: leave `.await` out"))
+        }
+        Expr::Try(call) => {
+            let message = "a task is no `Result`: what it reports is caught, `catch Error -> State`; leave `?` out";
+            Err(syn::Error::new(call.question_token.span, message))
+        }
+        Expr::Macro(call) => {
+            let name = call.mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+            let message =
+                format!("`{name}!` is nothing that a state does: a state calls a resource, `Name: function(payload);`");
+            Err(syn::Error::new_spanned(&call.mac.path, message))
+        }
+        Expr::Block(block) => {
+            let message = "a state does one thing, without braces around it: `Name: function(payload);`";
+            Err(syn::Error::new(block.block.brace_token.span.open(), message))
+        }
+        Expr::Binary(binary) => {
+            let message = "behind a call stand `=> name` for its result and `-> State` for the jump";
+            Err(syn::Error::new(binary.op.span(), message))
         }
         other => Err(syn::Error::new_spanned(
             other,

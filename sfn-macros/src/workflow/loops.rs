@@ -34,7 +34,8 @@ fn check_block<'w>(block: &'w Block, levels: &Levels, around: &mut Vec<&'w Level
     for members in loops(&edges) {
         let statements: Vec<&Statement> = members.iter().filter_map(|index| block.statements.get(*index)).collect();
         let leaves = members.iter().any(|from| {
-            edges.get(*from).is_some_and(|to| to.iter().any(|to| !members.contains(to))) || may_end(block, *from)
+            let leads_out = |to: &usize| members.binary_search(to).is_err();
+            edges.get(*from).is_some_and(|to| to.iter().any(leads_out)) || may_end(block, *from)
         });
         let Some(first) = statements.first() else { continue };
         // A loop without a way out is the validator's to find.

@@ -60,14 +60,13 @@ impl Spans {
                 return Some(self.duplicates.remove(found).1);
             }
         }
-        let mut text = diagnostic.location.as_str();
-        loop {
-            if let Some((_, span)) = self.places.iter().find(|(location, _)| location.as_str() == text) {
-                return Some(*span);
-            }
-            text = text.get(..text.rfind(['/', '['])?)?;
-        }
+        around(&diagnostic.location).find_map(|place| self.places.get(place)).copied()
     }
+}
+
+/// The texts of a location and of the places around it, from the inside out.
+pub(crate) fn around(location: &Location) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(location.as_str()), |text| text.get(..text.rfind(['/', '['])?))
 }
 
 /// The machine of a workflow, whose bindings are `bindings`.

@@ -7,6 +7,7 @@
 mod best_effort;
 mod call;
 mod clauses;
+mod counters;
 mod editor;
 mod expand;
 mod expression;
@@ -16,6 +17,8 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known;
+mod known_values;
 pub(crate) mod levels;
 mod list;
 mod literal;
@@ -24,12 +27,14 @@ mod loops;
 mod machine;
 mod machine_flow;
 mod map;
+mod mistaken;
 mod names;
 mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod refused;
 mod sdk;
 mod shape;
 mod size;
@@ -47,6 +52,7 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
+pub(crate) use parse::last_span;
 use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
@@ -83,7 +89,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !workflow.body.holds_broken();
     let mut in_expressions = Vec::new();
     let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
@@ -117,6 +123,7 @@ fn check(workflow: &Workflow) -> Findings {
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
+    counters::check(workflow, flat.as_ref(), &mut out.messages);
     out.messages.extend(map::outer_names(workflow));
     for (finding, level) in loops::check(workflow) {
         match level {
@@ -180,17 +187,26 @@ fn check(workflow: &Workflow) -> Findings {
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
             continue;
         }
+        let is_empty = |block: &Location| diagnostic.location == block.field("States");
+        if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
+            continue;
+        }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
         if diagnostic.code == codes::RESERVED_ERROR_NAME {
             continue;
         }
         // A jump that leads nowhere may have been the end.
         let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = diagnostics
-            .iter()
-            .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
+        let jump_is_wrong = || {
+            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
+            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
+        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong {
+        if says_no_end && jump_is_wrong() {
+            continue;
+        }
+        // What bounds a loop is another rule; mending that comes first.
+        if diagnostic.code == codes::BUSY_LOOP && out.messages.iter().any(|found| found.code == codes::UNBOUNDED_LOOP) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -328,6 +344,21 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
+            let help = match target {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), Some(help))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
+            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
+            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {

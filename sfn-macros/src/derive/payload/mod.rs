@@ -218,6 +218,7 @@ impl Derive<'_> {
     /// A struct with several unnamed fields.
     fn array(&self, members: &[Member<'_>]) -> Parts {
         let private = self.private();
+        let args = mirror::args(&self.krate, &self.subject, &self.input.vis, members, Layout::Array);
         let elements = members.iter().map(|member| member.shape(&self.krate));
         let tuple = quote!(#private::shape::ShapeOf(
             || #private::shape::Shape::Tuple(const { &[#(#elements),*] })
@@ -229,7 +230,7 @@ impl Derive<'_> {
             members: quote!(#private::contract::Members::None),
             fields: mirror::fields(&self.krate, &self.subject, &self.input.vis, members, Layout::Array),
             optional: quote!(false),
-            more: TokenStream::new(),
+            more: args,
         }
     }
 

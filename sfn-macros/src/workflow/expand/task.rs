@@ -48,13 +48,12 @@ impl Expander<'_> {
             self.known = behind_result(&around, statement);
             let slot = self.returned_slot(output, place);
             self.known = around;
-            let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
-            let returned = Ident::new("returned", Span::mixed_site());
+            let returned = Self::end_with(&quote!(#state #chain), own, &slot);
             let code = quote! {
                 let #task = #call;
                 #waiting
                 #names
-                let #returned = #state #chain.end_returning(|#parameter| #slot);
+                #returned
                 #caught_lets
             };
             let returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
@@ -136,8 +135,8 @@ impl Expander<'_> {
             let call = call_ident(statement, span);
             quote_spanned! {span=> {
                 #[allow(unused_imports)]
-                use #private::{ReportedError as _, UnreportedError as _};
-                #private::Clause::new(&#call, #errors).error_names()
+                use #private::{NoError as _, ReportedError as _, UnreportedError as _};
+                (&&#private::Clause::new(&#call, #errors)).error_names()
             }}
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
