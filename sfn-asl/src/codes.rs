@@ -218,8 +218,8 @@ codes! {
     RETRY_OF_ALL_ERRORS = "SFN0511" "retry_of_all_errors" Allow;
     /// If one branch or iteration fails, the tasks of the others are stopped half-way.
     INTERRUPTED_TASKS = "SFN0512" "interrupted_tasks" Allow;
-    /// A loop of `workflow!` that nothing bounds: no counter, no timeout.
-    UNBOUNDED_LOOP = "SFN0513" "unbounded_loop" Error;
+    /// A loop that nothing bounds: no counter, no timeout.
+    UNBOUNDED_LOOP = "SFN0513" "unbounded_loop" Allow;
     /// A request that is repeated, and of which the service cannot know that it is the same.
     UNSEEN_EXECUTION_NAME = "SFN0520" "unseen_execution_name" Allow;
     /// A state machine that is better divided: too many states side by side, or nearly too long.

@@ -126,6 +126,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where.
     pub location: Location,
+    /// The other places that it is about: the other states of a loop.
+    pub also: Vec<Location>,
     /// What the finding names: a state, a variable, an error. Only of the rules whose findings others say in words of
     /// their own.
     pub subject: Option<String>,
@@ -143,6 +145,7 @@ impl Diagnostic {
             message: message.into(),
             help: None,
             location,
+            also: Vec::new(),
             subject: None,
             expression_offset: None,
         }
@@ -159,6 +162,13 @@ impl Diagnostic {
     #[must_use]
     pub fn about(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
+        self
+    }
+
+    /// The same, about other places as well.
+    #[must_use]
+    pub fn and_at(mut self, places: impl IntoIterator<Item = Location>) -> Self {
+        self.also.extend(places);
         self
     }
 

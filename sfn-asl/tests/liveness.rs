@@ -473,3 +473,106 @@ fn requests_that_are_repeated() {
     ));
     assert_eq!(all(&computed), [""; 0]);
 }
+
+/// Whether a loop of `A` is reported that asks, decides and waits.
+fn is_unbounded(definition: &str) -> bool {
+    let found = all(definition);
+    assert!(found.iter().all(|finding| finding.starts_with("SFN0513 ")), "{found:?}");
+    !found.is_empty()
+}
+
+const DONE: &str = r#""Done": {"Type": "Succeed"}"#;
+const WAIT: &str = r#""W": {"Type": "Wait", "Seconds": 60, "Next": "A"}"#;
+
+/// A task `A` that `B` follows.
+fn ask(resource: &str, rest: &str) -> String {
+    format!(r#""A": {{"Type": "Task", "Resource": "{resource}", {rest} "Next": "C"}}"#)
+}
+
+const FUNCTION: &str = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+const GET: &str = "arn:aws:states:::aws-sdk:glue:getCrawler";
+
+#[test]
+fn loops_that_nothing_bounds() {
+    let data = |ask: &str, rule: &str| {
+        let choice = format!(r#""C": {{"Type": "Choice", "Choices": [{{{rule}, "Next": "Done"}}], "Default": "W"}}"#);
+        machine(&format!("{ask}, {choice}, {WAIT}, {DONE}")).replace(r#"{"StartAt""#, r#"{"Comment": "", "StartAt""#)
+    };
+    let retry = r#""Retry": [{"ErrorEquals": ["Lambda.ServiceException", "Lambda.AWSLambdaException", "Lambda.SdkClientException", "Lambda.TooManyRequestsException"]}],"#;
+    let status = r#""Variable": "$.status", "StringEquals": "DONE""#;
+    let parameters = r#""Parameters": {"Name.$": "$.name"},"#;
+    for asks in [
+        ask(GET, &format!(r#"{parameters} "ResultPath": "$.status","#)),
+        // The whole input is the result.
+        ask(GET, parameters),
+        ask(FUNCTION, &format!(r#"{retry} "InputPath": "$.name", "ResultPath": "$.status","#)),
+        ask(FUNCTION, &format!(r#"{retry} {parameters} "ResultPath": "$.status","#)),
+        ask(FUNCTION, &format!(r#"{retry} {parameters} "ResultPath": null, "Assign": {{"status.$": "$.status"}},"#)),
+    ] {
+        assert!(is_unbounded(&data(&asks, status)), "{asks}");
+    }
+    // A function that is handed the earlier value may count.
+    for counts in [
+        ask(FUNCTION, &format!(r#"{retry} "ResultPath": "$.status","#)),
+        ask(FUNCTION, retry),
+        ask(FUNCTION, &format!(r#"{retry} "Parameters": {{"last.$": "$.status"}}, "ResultPath": "$.status","#)),
+        r#""A": {"Type": "Pass", "Parameters": {"status.$": "States.MathAdd($.status, 1)"}, "Next": "C"}"#.to_owned(),
+        r#""A": {"Type": "Pass", "Parameters": {"n.$": "States.MathAdd($.status.n, 1)"}, "ResultPath": "$.status", "Next": "C"}"#
+            .to_owned(),
+    ] {
+        assert!(!is_unbounded(&data(&counts, status)), "{counts}");
+    }
+    // What is handed on as it is counts nothing.
+    let handed_on = r#""A": {"Type": "Pass", "Parameters": {"status.$": "$.status", "n.$": "States.MathAdd($.n, 1)"}, "Next": "C"}"#;
+    assert!(is_unbounded(&data(handed_on, status)));
+    // The time is a bound; so is the machine's.
+    let get = ask(GET, &format!(r#"{parameters} "ResultPath": "$.status","#));
+    for time in [
+        r#""Variable": "$$.State.EnteredTime", "TimestampGreaterThanPath": "$.until""#,
+        r#""Or": [{"Variable": "$.status", "IsNull": true}, {"Variable": "$.at", "TimestampLessThanPath": "$$.State.EnteredTime"}]"#,
+    ] {
+        assert!(!is_unbounded(&data(&get, time)), "{time}");
+    }
+    assert!(!is_unbounded(&data(&get, status).replace(r#""Comment": """#, r#""TimeoutSeconds": 600"#)));
+    let express = Options { machine_type: Some(ExecutionType::Express), include_allowed: true, ..Options::default() };
+    assert!(check_json_with(&data(&get, status), &express).1.is_empty());
+}
+
+#[test]
+fn counts_in_variables() {
+    let machine = |ask: &str, choice: &str| {
+        let choice = format!(r#""C": {{"Type": "Choice", {choice}}}"#);
+        jsonata(&format!("{ask}, {choice}, {WAIT}, {DONE}"))
+    };
+    let task = |arguments: &str, assign: &str| {
+        ask("arn:aws:states:::dynamodb:updateItem", &format!(r#""Arguments": {arguments}, "Assign": {assign},"#))
+    };
+    let until = |condition: &str| {
+        format!(r#""Choices": [{{"Condition": "{{% {condition} %}}", "Next": "Done"}}], "Default": "W""#)
+    };
+    let status = r#"{"s": "{% $states.result.s %}"}"#;
+    let counted = r#"{"s": "{% $states.result.s %}", "n": "{% ($exists($n) ? $n : 0) + 1 %}"}"#;
+    assert!(is_unbounded(&machine(&task("{}", status), &until("$s = 1"))));
+    // Nobody decides by what is counted.
+    assert!(is_unbounded(&machine(&task("{}", counted), &until("$s = 1"))));
+    assert!(!is_unbounded(&machine(&task("{}", counted), &until("$s = 1 or $n > 5"))));
+    // By a variable that is made of it.
+    let made = r#"{"n": "{% ($exists($n) ? $n : 0) + 1 %}", "s": "{% $exists($n) and $n > 5 %}"}"#;
+    assert!(!is_unbounded(&machine(&task("{}", made), &until("$s"))));
+    // A page says where the next one begins.
+    let page = r#"{"s": "{% $states.result.s %}"}"#;
+    assert!(!is_unbounded(&machine(&task(r#"{"At": "{% $exists($s) ? $s : 0 %}"}"#, page), &until("$s = 1"))));
+    assert!(!is_unbounded(&machine(&task("{}", status), &until("$s = 1 or $millis() > 1900000000000"))));
+    // A rule that counts itself is a bound for its own way alone.
+    let count = "($exists($c) ? $c : 0)";
+    let bounded = |next: &str| {
+        format!(
+            r#""Choices": [
+                {{"Condition": "{{% {count} < 3 %}}", "Assign": {{"c": "{{% {count} + 1 %}}"}}, "Next": "W"}},
+                {{"Condition": "{{% $s = 1 %}}", "Next": "{next}"}}
+            ], "Default": "Done""#
+        )
+    };
+    assert!(!is_unbounded(&machine(&task("{}", status), &bounded("Done"))));
+    assert!(is_unbounded(&machine(&task("{}", status), &bounded("W"))));
+}

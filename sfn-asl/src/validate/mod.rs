@@ -42,6 +42,7 @@ mod terminal;
 mod timestamps;
 mod transient;
 mod transitions;
+mod unbounded;
 mod variables;
 mod waiting;
 
@@ -151,13 +152,14 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     let report = &mut report;
     check_machine(machine, report);
     express::machine(machine, options.machine_type, report);
+    let is_bounded = machine.timeout_seconds.is_some();
     let mut sound = targets::check(&scopes, report);
     for (scope, sound) in scopes.iter().zip(&mut sound) {
         let judge = !report.is_open(&scope.at) && terminal::check(scope, report);
         *sound &= judge;
         if *sound {
             reachability::check(scope, report);
-            loops::check(scope, report);
+            loops::check(scope, is_bounded, report);
         }
     }
     history::check(machine, &scopes, &sound, report);
@@ -180,7 +182,6 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     }
     interruption::check(&scopes, report);
     check_expressions(&scopes, report);
-    let is_bounded = machine.timeout_seconds.is_some();
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
         if resource::check(site, options.catalog, report) {
             express::check(scope, site, report);

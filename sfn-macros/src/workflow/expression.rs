@@ -99,12 +99,7 @@ impl Expressions<'_> {
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
-                    let private = self.krate.at(span);
-                    return quote_spanned!(span=> {
-                        #[allow(unused_imports)]
-                        use #private::InJsonPath as _;
-                        (&#expression).in_json_path()
-                    });
+                    return quote_spanned!(span=> { (&#expression).in_json_path() });
                 }
                 quote_spanned!(span=> &#expression)
             }

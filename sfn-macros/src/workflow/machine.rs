@@ -12,7 +12,7 @@ use sfn_asl::model::{
     self, Catcher, Choice, ChoiceRule, Fail, Parallel, QueryLanguage, Retrier, State, StateMachine, States, Succeed,
     Task,
 };
-use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
+use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes, counter};
 use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, LitInt, Path, UnOp};
 
 use super::call;
@@ -23,6 +23,10 @@ use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, S
 
 /// What stands for an expression that reads no binding.
 pub(super) const HOLE: &str = "{% $states.input %}";
+/// What stands for a condition that reads no binding: what it decides by is the same in every round of a loop.
+pub(super) const DECISION: &str = "{% $states.context.Execution.Input %}";
+const RESULT: &str = "{% $states.result %}";
+const ERROR: &str = "{% $states.errorOutput %}";
 const TOKEN: &str = "$states.context.Task.Token";
 
 /// Where in the tokens each location of the machine comes from.
@@ -121,7 +125,7 @@ impl StateBuilder<'_> {
                 let mut task = Task::new(&*call::resource(call));
                 self.spans.put(self.place.field("Resource"), last_member(call));
                 task.arguments = Some(self.request(call));
-                task.output = self.returned();
+                task.output = self.returned_or_input();
                 task.assign = self.assign();
                 (task.next, task.end) = self.transition();
                 for clause in &self.statement.clauses {
@@ -145,7 +149,7 @@ impl StateBuilder<'_> {
                     let (start_at, states) = states(branch, &here, self.bindings, self.spans);
                     parallel.branches.push(model::Branch::new(start_at, states));
                 }
-                parallel.output = self.returned();
+                parallel.output = self.returned_or_input();
                 parallel.assign = self.assign();
                 (parallel.next, parallel.end) = self.transition();
                 (parallel.retry, parallel.catch) = self.error_handling();
@@ -157,21 +161,24 @@ impl StateBuilder<'_> {
                 let mut choice = Choice::default();
                 for arm in arms {
                     let target = self.target(&arm.target);
-                    match &arm.condition {
+                    let place = self.place.field("Choices").index(choice.choices.len());
+                    let rule = match &arm.condition {
                         Condition::Else => {
                             self.spans.put(self.place.field("Default"), arm.target.span());
                             choice.default = Some(target);
+                            continue;
                         }
-                        condition @ (Condition::Holds(_) | Condition::AtMost { .. }) => {
-                            let rule = self.place.field("Choices").index(choice.choices.len());
-                            self.spans.put(rule.field("Next"), arm.target.span());
-                            let condition = match condition {
-                                Condition::Holds(condition) => self.hole_at(&rule.field("Condition"), condition, &[]),
-                                _ => HOLE.to_owned(),
-                            };
-                            choice.choices.push(ChoiceRule::when(condition, target));
+                        Condition::Holds(condition) => {
+                            ChoiceRule::when(self.decision(&place.field("Condition"), condition), target)
                         }
-                    }
+                        Condition::AtMost { times, span, .. } => {
+                            self.spans.put(place.clone(), *span);
+                            let variable = counter::variable(&self.statement.state_name());
+                            counter::rule(QueryLanguage::Jsonata, &variable, *times, target)
+                        }
+                    };
+                    self.spans.put(place.field("Next"), arm.target.span());
+                    choice.choices.push(rule);
                 }
                 choice.into()
             }
@@ -299,6 +306,22 @@ impl StateBuilder<'_> {
         Some(self.hole_at(&self.place.field("Output"), output, &own).into())
     }
 
+    /// What a state hands on: what it returns, or, if another one follows, its input, which no state changes.
+    pub(super) fn returned_or_input(&mut self) -> Option<Value> {
+        let goes_on = match &self.statement.success {
+            Success::Jump(_) => true,
+            Success::FallThrough => self.following.is_some(),
+            Success::Return(..) | Success::End => false,
+        };
+        if goes_on { Some(Value::from(HOLE)) } else { self.returned() }
+    }
+
+    /// What stands for a condition at a place.
+    pub(super) fn decision(&mut self, place: &Location, condition: &Expr) -> String {
+        let hole = self.hole_at(place, condition, &[]);
+        if hole == HOLE { DECISION.to_owned() } else { hole }
+    }
+
     /// The name of the state with that label; a label that doesn't exist stands for itself.
     pub(super) fn target(&self, label: &Ident) -> String {
         let text = label_text(label);
@@ -325,17 +348,17 @@ impl StateBuilder<'_> {
             return None;
         }
         let names = self.statement.results();
-        self.variables(&self.place.field("Assign"), &names)
+        self.variables(&self.place.field("Assign"), &names, RESULT)
     }
 
-    fn variables(&mut self, here: &Location, names: &[&Ident]) -> Option<Object> {
+    fn variables(&mut self, here: &Location, names: &[&Ident], value: &str) -> Option<Object> {
         if names.is_empty() {
             return None;
         }
         for name in names {
             self.spans.put(here.field(label_text(name)), name.span());
         }
-        Some(names.iter().map(|name| (label_text(name), Value::from(HOLE))).collect())
+        Some(names.iter().map(|name| (label_text(name), Value::from(value))).collect())
     }
 
     fn error_handling(&mut self) -> (Vec<Retrier>, Vec<Catcher>) {
@@ -355,7 +378,7 @@ impl StateBuilder<'_> {
                     let mut catcher = Catcher::new(self.error_names(&here, errors), self.target(target));
                     self.spans.put(here.field("Next"), target.span());
                     let names: Vec<&Ident> = binding.iter().collect();
-                    catcher.assign = self.variables(&here.field("Assign"), &names);
+                    catcher.assign = self.variables(&here.field("Assign"), &names, ERROR);
                     catch.push(catcher);
                 }
                 Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}

@@ -23,7 +23,6 @@ pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;
-mod loops;
 mod machine;
 mod machine_flow;
 mod map;
@@ -125,14 +124,7 @@ fn check(workflow: &Workflow) -> Findings {
     out.messages.extend(too_long_name(workflow));
     counters::check(workflow, flat.as_ref(), &mut out.messages);
     out.messages.extend(map::outer_names(workflow));
-    for (finding, level) in loops::check(workflow) {
-        match level {
-            Level::Allow => {}
-            Level::Warn => out.warnings.push(finding),
-            Level::Deny => out.messages.push(finding),
-        }
-    }
-    let levels = AllLevels::new(workflow);
+    let levels = AllLevels::new(checked);
     let options = Options {
         catalog: Some(&Services),
         machine_type: workflow.execution_type,
@@ -168,6 +160,10 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
+        // A fragment is bounded where it is used.
+        if diagnostic.code == codes::UNBOUNDED_LOOP && workflow.is_fragment {
+            continue;
+        }
         // `States` has no such variant: nobody can want it.
         let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
         let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
@@ -182,6 +178,7 @@ fn check(workflow: &Workflow) -> Findings {
             codes::MISSING_FIELD,
             codes::BUSY_LOOP,
             codes::ENDLESS_LOOP,
+            codes::UNBOUNDED_LOOP,
         ];
         let block_is_broken = broken.iter().any(|block| is_directly_within(&diagnostic.location, block));
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
@@ -206,12 +203,17 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // What bounds a loop is another rule; mending that comes first.
-        if diagnostic.code == codes::BUSY_LOOP && out.messages.iter().any(|found| found.code == codes::UNBOUNDED_LOOP) {
+        let is_unbounded = |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other) == Level::Deny;
+        if diagnostic.code == codes::BUSY_LOOP && diagnostics.iter().any(is_unbounded) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
-        found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
+        let named = diagnostic.subject.as_deref().unwrap_or_default();
+        // An attribute stands in front of the use.
+        let is_loop = diagnostic.code == codes::UNBOUNDED_LOOP;
+        let used = flat.as_ref().filter(|_| is_loop).and_then(|flat| flat.use_of(named));
+        found.push(Finding::new(span, diagnostic.code, message(diagnostic, used.unwrap_or(named), workflow)));
     }
     out
 }
@@ -266,9 +268,33 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     })
 }
 
-/// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
-fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
-    let named = diagnostic.subject.as_deref().unwrap_or_default();
+/// The whole words of a diagnostic whose help is made of what it is about.
+fn whole_message(diagnostic: &Diagnostic, named: &str) -> Option<String> {
+    let text = &diagnostic.message;
+    Some(match diagnostic.code {
+        codes::UNSEEN_EXECUTION_NAME if named == "Name" => {
+            format!("{text}\n= help: give it a name: `.start().named(context.execution.name)`")
+        }
+        codes::UNSEEN_EXECUTION_NAME => {
+            format!("{text}\n= help: give it a token: `{named}: context.execution.name`")
+        }
+        codes::UNBOUNDED_LOOP => format!(
+            "{text}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
+             `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`"
+        ),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            format!("{}\n= help: {help}", sdk::in_rust(text))
+        }
+        _ => return None,
+    })
+}
+
+/// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
+fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
+    if let Some(whole) = whole_message(diagnostic, named) {
+        return whole;
+    }
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
@@ -329,13 +355,6 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
         ),
-        codes::UNSEEN_EXECUTION_NAME => {
-            let slot = match named {
-                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
-                token => format!("a token: `{token}: context.execution.name`"),
-            };
-            return format!("{}\n= help: give it {slot}", diagnostic.message);
-        }
         codes::LARGE_MACHINE => (
             diagnostic.message.clone(),
             Some("move what belongs together into a workflow of its own, and call that like a function"),
@@ -361,11 +380,6 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
-        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
-            let text = sdk::in_rust(&diagnostic.message);
-            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
-            return format!("{text}\n= help: {help}");
-        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))

@@ -177,7 +177,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     /// Gives a member a value: `.set(|row| &row.status, "paid")`; in `workflow!` `.set(|row| row.status, "paid")`.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn set<T: Payload, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
+    pub fn set<T: Payload, V: Val>(mut self, member: fn(&Path<Row>) -> &Path<T>, value: V) -> Self
     where
         V::Ty: Fits<T> + PassedOn,
     {
@@ -189,7 +189,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     /// Adds to a number: `.add(|row| &row.tries, 1)`. One at the top of the item that is not there is taken for 0.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn add<T, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
+    pub fn add<T, V: Val>(mut self, member: fn(&Path<Row>) -> &Path<T>, value: V) -> Self
     where
         T: Payload + Counted<V::Ty>,
     {
@@ -200,7 +200,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
 
     /// Removes a member that is optional: `.remove(|row| &row.note)`.
     #[must_use]
-    pub fn remove<T: Payload + Removable>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>) -> Self {
+    pub fn remove<T: Payload + Removable>(mut self, member: fn(&Path<Row>) -> &Path<T>) -> Self {
         self.changes.push(Change::Remove(place_of(member)));
         self
     }
@@ -221,7 +221,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     }
 }
 
-fn place_of<Row: Payload, T: Payload>(member: impl FnOnce(&Path<Row>) -> &Path<T>) -> Place {
+fn place_of<Row: Payload, T: Payload>(member: fn(&Path<Row>) -> &Path<T>) -> Place {
     Path::place(member(&row::<Row>())).clone()
 }
 

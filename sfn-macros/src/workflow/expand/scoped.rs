@@ -67,11 +67,7 @@ impl Expander<'_> {
                 let Some(used) = self.used(clause, path) else { continue };
                 begin.extend(quote!(let #used = #private::Unasked;));
                 if complete && self.complete && !any_error_comes {
-                    end.extend(quote_spanned! {span=> {
-                        #[allow(unused_imports)]
-                        use #private::{Declared as _, Undeclared as _};
-                        #private::used_somewhere(#used.verdict());
-                    }});
+                    end.extend(quote_spanned!(span=> #private::used_somewhere(#used.verdict());));
                 }
             }
         }
@@ -100,11 +96,7 @@ impl Expander<'_> {
             let call = call(span);
             let answer = Ident::new("answer", Span::mixed_site());
             code.extend(quote_spanned! {span=>
-                let (#list, #answer) = {
-                    #[allow(unused_imports)]
-                    use #private::{ScopedError as _, UnusedError as _};
-                    #private::Clause::new(&#call, #errors).scoped_names()
-                };
+                let (#list, #answer) = #private::Clause::new(&#call, #errors).scoped_names();
             });
             if let Some(variable) = self.used(scope, path) {
                 code.extend(quote!(let #variable = #variable.or(#answer);));

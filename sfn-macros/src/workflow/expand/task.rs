@@ -84,11 +84,7 @@ impl Expander<'_> {
         }
         let private = self.krate.at(at);
         if is_express && !call_waits {
-            code.extend(quote_spanned! {at=> {
-                #[allow(unused_imports)]
-                use #private::{IsShort as _, TakesLong as _};
-                #private::Waiting::new(&#call).in_express();
-            }});
+            code.extend(quote_spanned!(at=> #private::Waiting::new(&#call).in_express();));
         } else if !is_express && self.workflow.timeout.is_none() && !statement.clauses.iter().any(has_limit) {
             let levels = (&statement.attributes.levels, &self.workflow.levels);
             let method = match level_at(levels.0, levels.1, codes::CALLBACK_WITHOUT_TIMEOUT) {
@@ -96,11 +92,7 @@ impl Expander<'_> {
                 Level::Warn => Ident::new("perhaps_without_limit", at),
                 Level::Deny => Ident::new("without_limit", at),
             };
-            code.extend(quote_spanned! {at=> {
-                #[allow(unused_imports)]
-                use #private::{Waits as _, WaitsForever as _};
-                #private::Waiting::new(&#call).#method();
-            }});
+            code.extend(quote_spanned!(at=> #private::Waiting::new(&#call).#method();));
         }
         code
     }
@@ -133,11 +125,7 @@ impl Expander<'_> {
                 return quote_spanned!(span=> #private::names(#errors));
             }
             let call = call_ident(statement, span);
-            quote_spanned! {span=> {
-                #[allow(unused_imports)]
-                use #private::{NoError as _, ReportedError as _, UnreportedError as _};
-                (&&#private::Clause::new(&#call, #errors)).error_names()
-            }}
+            quote_spanned!(span=> (&&#private::Clause::new(&#call, #errors)).error_names())
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
             if let Some(scope) = statement.scoped(index) {
