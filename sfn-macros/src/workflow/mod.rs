@@ -269,8 +269,33 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     })
 }
 
+/// The whole words of a diagnostic whose help is made of what it is about.
+fn whole_message(diagnostic: &Diagnostic, named: &str) -> Option<String> {
+    let text = &diagnostic.message;
+    Some(match diagnostic.code {
+        codes::UNSEEN_EXECUTION_NAME if named == "Name" => {
+            format!("{text}\n= help: give it a name: `.start().named(context.execution.name)`")
+        }
+        codes::UNSEEN_EXECUTION_NAME => {
+            format!("{text}\n= help: give it a token: `{named}: context.execution.name`")
+        }
+        codes::UNBOUNDED_LOOP => format!(
+            "{text}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
+             `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`"
+        ),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            format!("{}\n= help: {help}", sdk::in_rust(text))
+        }
+        _ => return None,
+    })
+}
+
 /// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
 fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
+    if let Some(whole) = whole_message(diagnostic, named) {
+        return whole;
+    }
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
@@ -331,13 +356,6 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
         ),
-        codes::UNSEEN_EXECUTION_NAME => {
-            let slot = match named {
-                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
-                token => format!("a token: `{token}: context.execution.name`"),
-            };
-            return format!("{}\n= help: give it {slot}", diagnostic.message);
-        }
         codes::LARGE_MACHINE => (
             diagnostic.message.clone(),
             Some("move what belongs together into a workflow of its own, and call that like a function"),
@@ -362,19 +380,7 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
             (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
-        codes::UNBOUNDED_LOOP => {
-            return format!(
-                "{}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
-                 `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`",
-                diagnostic.message
-            );
-        }
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
-        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
-            let text = sdk::in_rust(&diagnostic.message);
-            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
-            return format!("{text}\n= help: {help}");
-        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))
