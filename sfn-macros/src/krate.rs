@@ -77,7 +77,7 @@ impl Krate {
             use #path as #name;
             #[allow(unused_imports)]
             use #path::{
-                Declared as _, InJsonPath as _, IsShort as _, ReportedError as _, ScopedError as _, TakesLong as _,
+                Declared as _, InJsonPath as _, IsShort as _, NoError as _, ReportedError as _, ScopedError as _, TakesLong as _,
                 Undeclared as _, UnreportedError as _, UnusedError as _, Waits as _, WaitsForever as _,
             };
         };

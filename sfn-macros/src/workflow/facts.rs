@@ -2,7 +2,8 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprLit, Ident, Lit, Member, UnOp, spanned::Spanned};
+use sfn_asl::diagnostic::similar_name;
+use syn::{BinOp, Expr, ExprCall, ExprLit, ExprPath, Ident, Lit, Member, UnOp, spanned::Spanned};
 
 use super::known::Facts;
 
@@ -16,13 +17,26 @@ pub(super) fn is_attribute(method: &Ident) -> bool {
 
 /// Whether a name may be meant to be that of a method, of which rustc then says more.
 pub(super) fn is_near_a_method(name: &Ident) -> bool {
+    // Those of Rust mean something else.
+    const OF_RUST: [&str; 3] = ["unwrap", "unwrap_or_else", "is_ok"];
     let name = name.to_string();
-    METHODS.iter().any(|method| name.starts_with(method.get(..2).unwrap_or(method)))
+    !OF_RUST.contains(&name.as_str()) && (name == "length" || similar_name(&name, METHODS).is_some())
 }
 
 /// Whether an expression is `Some`.
 pub(super) fn is_some(callee: &Expr) -> bool {
     matches!(callee, Expr::Path(path) if path.path.is_ident("Some"))
+}
+
+/// The type of `OrderId(value)`, a tuple struct that is written.
+pub(super) fn tuple_struct(call: &ExprCall) -> Option<&syn::Path> {
+    let Expr::Path(ExprPath { qself: None, path, .. }) = &*call.func else { return None };
+    let is_type = |ident: &Ident| ident.to_string().starts_with(char::is_uppercase);
+    let mut from_the_last = path.segments.iter().rev().map(|segment| &segment.ident);
+    let last =
+        from_the_last.next().filter(|last| is_type(last) && !["Some", "Ok", "Err"].iter().any(|word| *last == word));
+    last.filter(|_| !from_the_last.next().is_some_and(is_type) && !call.args.is_empty())?;
+    Some(path)
 }
 
 /// Whether an expression is `value?`, or a field in one.

@@ -12,7 +12,7 @@ use super::machine::around;
 use super::syntax::{Block, StateAttributes, Workflow};
 
 /// What is to be done about a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     Allow,
     Warn,
@@ -39,8 +39,10 @@ const ERRORS: &[Code] = &[
     codes::TASK_TOKEN_NOT_PASSED,
     codes::CALLBACK_WITHOUT_TIMEOUT,
     codes::ENDLESS_LOOP,
+    // Or a loop that may go round until the events of an execution are used up.
+    codes::UNBOUNDED_LOOP,
 ];
-const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS];
+const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS, codes::UNSEEN_EXECUTION_NAME];
 
 /// Whether a warning is about a workflow that works.
 pub(crate) fn is_advice(code: Code) -> bool {
@@ -98,6 +100,11 @@ impl Levels {
         self.0.is_empty()
     }
 
+    /// What both places say; the second counts.
+    pub(crate) fn with(&self, inner: &Self) -> Self {
+        Self(self.0.iter().chain(&inner.0).cloned().collect())
+    }
+
     fn of(&self, code: Code, severity: Severity) -> Option<Level> {
         self.0.iter().rev().find_map(|(lint, level)| match lint {
             Lint::One(named) => (*named == code).then_some(*level),
@@ -124,7 +131,7 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
         return Err(format!("there is no code and no lint `{text}`\n= help: {help}"));
     };
     // What the tables of services don't know yet may be right; what the language refuses is not.
-    let may_be_right = code.id.starts_with("SFN04") || *code == codes::UNBOUNDED_LOOP;
+    let may_be_right = code.id.starts_with("SFN04");
     if level != Level::Deny && code.severity == Severity::Error && !may_be_right {
         return Err(format!("`{text}` is always an error: such a definition is refused, or cannot work"));
     }
@@ -145,9 +152,14 @@ impl<'w> AllLevels<'w> {
         Self { workflow, states }
     }
 
-    /// What is to be done about a finding.
+    /// What is to be done about a finding: the least that one of its places says.
     pub(crate) fn of(&self, diagnostic: &Diagnostic) -> Level {
-        let Diagnostic { code, severity, location: place, .. } = diagnostic;
+        let others = diagnostic.also.iter().map(|place| self.at(diagnostic, place));
+        others.chain([self.at(diagnostic, &diagnostic.location)]).min().unwrap_or(Level::Deny)
+    }
+
+    fn at(&self, diagnostic: &Diagnostic, place: &Location) -> Level {
+        let Diagnostic { code, severity, .. } = diagnostic;
         if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && self.adds_retrier(place) {
             return Level::Allow;
         }
@@ -172,6 +184,13 @@ impl AllLevels<'_> {
         let states = self.states.get(place).into_iter().flatten();
         let refused = states.into_iter().any(|attributes| attributes.no_default_retry.is_some());
         !refused && !self.workflow.no_default_retry
+    }
+}
+
+impl Levels {
+    /// What is said of a lint here.
+    pub(crate) fn said(&self, code: Code) -> Option<Level> {
+        self.of(code, code.severity)
     }
 }
 

@@ -7,6 +7,7 @@
 mod best_effort;
 mod call;
 mod clauses;
+mod counters;
 mod editor;
 mod expand;
 mod expression;
@@ -17,22 +18,25 @@ pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
 mod known;
+mod known_values;
 pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;
-mod loops;
 mod machine;
 mod machine_flow;
 mod map;
+mod mistaken;
 mod names;
 mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod refused;
 mod sdk;
 mod shape;
+mod size;
 mod syntax;
 
 use proc_macro2::TokenStream;
@@ -47,7 +51,8 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
-use syntax::{Block, Workflow, label_text};
+pub(crate) use parse::last_span;
+use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,18 +82,20 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     found.resolve(&mut workflow.body, &krate);
     best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
-    let findings = check(&workflow);
+    let mut findings = check(&workflow);
+    let is_said = findings.messages.iter().any(|finding| finding.code == codes::DEFINITION_TOO_LONG);
+    findings.messages.extend(size::check(&workflow, &tokens).filter(|_| !is_said));
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !workflow.body.holds_broken();
     let mut in_expressions = Vec::new();
-    let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
         // Only now is it known that something is missing.
         complete = false;
         in_expressions.clear();
-        code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+        code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -103,24 +110,27 @@ struct Findings {
     messages: Vec<Finding>,
     warnings: Vec<Finding>,
     misreading: std::collections::HashSet<String>,
+    /// The names of the states of which rustc sees that they take every value.
+    exhaustive: Vec<String>,
 }
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let flat = fragment::flatten(workflow);
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
+    exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
-    for (finding, level) in loops::check(workflow) {
-        match level {
-            Level::Allow => {}
-            Level::Warn => out.warnings.push(finding),
-            Level::Deny => out.messages.push(finding),
-        }
-    }
-    let levels = AllLevels::new(workflow);
-    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
+    counters::check(workflow, flat.as_ref(), &mut out.messages);
+    out.messages.extend(map::outer_names(workflow));
+    let levels = AllLevels::new(checked);
+    let options = Options {
+        catalog: Some(&Services),
+        machine_type: workflow.execution_type,
+        include_allowed: true,
+        exhaustive: &[],
+    };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
@@ -150,7 +160,13 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
-        let level = levels.of(diagnostic);
+        // A fragment is bounded where it is used.
+        if diagnostic.code == codes::UNBOUNDED_LOOP && workflow.is_fragment {
+            continue;
+        }
+        // `States` has no such variant: nobody can want it.
+        let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
+        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
         if level == Level::Allow {
             continue;
         }
@@ -162,9 +178,14 @@ fn check(workflow: &Workflow) -> Findings {
             codes::MISSING_FIELD,
             codes::BUSY_LOOP,
             codes::ENDLESS_LOOP,
+            codes::UNBOUNDED_LOOP,
         ];
         let block_is_broken = broken.iter().any(|block| is_directly_within(&diagnostic.location, block));
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
+            continue;
+        }
+        let is_empty = |block: &Location| diagnostic.location == block.field("States");
+        if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
             continue;
         }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
@@ -181,11 +202,30 @@ fn check(workflow: &Workflow) -> Findings {
         if says_no_end && jump_is_wrong() {
             continue;
         }
+        // What bounds a loop is another rule; mending that comes first.
+        let is_unbounded = |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other) == Level::Deny;
+        if diagnostic.code == codes::BUSY_LOOP && diagnostics.iter().any(is_unbounded) {
+            continue;
+        }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
-        found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
+        let named = diagnostic.subject.as_deref().unwrap_or_default();
+        // An attribute stands in front of the use.
+        let is_loop = diagnostic.code == codes::UNBOUNDED_LOOP;
+        let used = flat.as_ref().filter(|_| is_loop).and_then(|flat| flat.use_of(named));
+        found.push(Finding::new(span, diagnostic.code, message(diagnostic, used.unwrap_or(named), workflow)));
     }
     out
+}
+
+/// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
+fn exhaustive(block: &Block, out: &mut Vec<String>) {
+    for statement in &block.statements {
+        if matches!(&statement.action, Action::Match(of) if of.otherwise.is_none()) {
+            out.push(statement.state_name());
+        }
+        statement.inner_blocks().iter().for_each(|inner| exhaustive(inner, out));
+    }
 }
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
@@ -228,9 +268,8 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     })
 }
 
-/// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
-fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
-    let named = diagnostic.subject.as_deref().unwrap_or_default();
+/// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
+fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
@@ -291,11 +330,44 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
         ),
+        codes::UNSEEN_EXECUTION_NAME => {
+            let slot = match named {
+                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
+                token => format!("a token: `{token}: context.execution.name`"),
+            };
+            return format!("{}\n= help: give it {slot}", diagnostic.message);
+        }
+        codes::LARGE_MACHINE => (
+            diagnostic.message.clone(),
+            Some("move what belongs together into a workflow of its own, and call that like a function"),
+        ),
         codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
+            let help = match target {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), Some(help))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
+            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
+            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
+        codes::UNBOUNDED_LOOP => {
+            return format!(
+                "{}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
+                 `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`",
+                diagnostic.message
+            );
+        }
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
             let text = sdk::in_rust(&diagnostic.message);

@@ -8,6 +8,7 @@ mod bound;
 mod build_order;
 mod call;
 mod context;
+mod ends;
 mod error_names;
 mod item;
 mod map;
@@ -23,6 +24,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use sfn_asl::codes;
 use sfn_asl::model::ExecutionType;
 use syn::Ident;
 
@@ -30,6 +32,7 @@ use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
 use super::known::Facts;
+use super::levels::Level;
 use super::narrowing;
 use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -74,6 +77,8 @@ pub(super) fn states(
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
         has_result: false,
+        unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
+        ends_in: None,
         context,
     };
     let mut known: Vec<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
@@ -119,6 +124,10 @@ struct Expander<'a> {
     known: Facts,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
+    /// What is to be done about a literal that an API does not list, in the state that is being expanded.
+    unlisted_values: Level,
+    /// The range in which the whole numbers lie that the ends of the block give.
+    ends_in: Option<&'static str>,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -196,6 +205,7 @@ impl Expander<'_> {
     ) -> BlockCode {
         let scope = scope_ident();
         let scopes_outside = std::mem::replace(&mut self.scopes, Scopes::of(block));
+        let ends_outside = std::mem::replace(&mut self.ends_in, ends::range(block));
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut built = Vec::new();
         let mut bound = bound_outside.inside();
@@ -230,20 +240,22 @@ impl Expander<'_> {
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
-            returned_at.extend(returned.map(|returned| (index, returned)));
+            let says = ends::weight(statement);
+            returned_at.extend(returned.map(|returned| (std::cmp::Reverse(says), index, returned)));
             bound.add(state.bindings.iter().map(label_text));
             bound_here.extend(state.bindings.iter().map(label_text));
             missing.retain(|name| !bound.contains(name));
         }
-        // The first end in the text says what the type is.
-        returned_at.sort_by_key(|(index, _)| *index);
-        out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
+        // The first end in the text says what the type is, but for numbers that are written.
+        returned_at.sort_by_key(|(says, index, _)| (*says, *index));
+        out.returned = returned_at.into_iter().map(|(.., returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
         out.code.extend(self.context.clone());
         out.code.extend(uses);
         out.code.extend(self.in_parts(&built));
         out.code.extend(checks);
         self.scopes = scopes_outside;
+        self.ends_in = ends_outside;
         let written = block.statements.iter().flat_map(fragment::state_names);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
@@ -266,9 +278,10 @@ impl Expander<'_> {
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
-        let around = std::mem::replace(&mut self.known, facts);
+        let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
+        self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
         let state = self.state(statement, place);
-        self.known = around;
+        (self.known, self.unlisted_values) = around;
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
@@ -355,6 +368,7 @@ impl Expander<'_> {
             json_path: self.json_path,
             in_condition: false,
             has_result: self.has_result,
+            unlisted_values: self.unlisted_values,
             elsewhere: &self.elsewhere,
         }
     }

@@ -2,11 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Expr, ExprLit, Ident, Lit, UnOp, spanned::Spanned};
+use syn::{Expr, Ident, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
 use super::super::json_path;
+use super::super::list::integer;
 use super::super::syntax::{Action, Arm, Condition, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -65,7 +66,12 @@ impl Expander<'_> {
 
     /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.
     pub(super) fn output_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
-        let value = self.expressions().value(output);
+        let range = if place.outermost { None } else { self.ends_in };
+        let mut expressions = self.expressions();
+        let value = match (integer(output), range) {
+            (Some((number, negative)), Some(range)) => expressions.integer(number, negative, Some(range)),
+            _ => expressions.value(output),
+        };
         let span = match output {
             Expr::Struct(literal) => literal.path.span(),
             other => last_member(other),
@@ -73,10 +79,7 @@ impl Expander<'_> {
         let private = self.krate.at(span);
         match self.output.as_ref().filter(|_| place.outermost) {
             Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-            None => match number_type(output) {
-                Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-                None => quote_spanned!(span=> #private::handed_out(#value)),
-            },
+            None => quote_spanned!(span=> #private::handed_out(#value)),
         }
     }
 
@@ -136,11 +139,6 @@ impl Expander<'_> {
                     let condition = expressions.condition(condition);
                     code.extend(quote_spanned!(span=> .when(#condition, #next)));
                 }
-                Condition::AtMost { span, .. } if self.json_path => {
-                    let message = "[SFN0301] JSONPath cannot count rounds: a variable cannot be read before it is set\n\
-                                   = help: leave `#![query_language(JSONPath)]` out; JSONata can";
-                    self.errors.push(syn::Error::new(*span, message));
-                }
                 Condition::AtMost { times, anew, .. } => {
                     code.extend(quote!(.at_most(#times, #next)));
                     counts_anew |= anew;
@@ -153,16 +151,5 @@ impl Expander<'_> {
         }
         let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
         quote!(#scope.choice(#name)#code #finish;)
-    }
-}
-
-/// The type that a number has of which only the literal is known.
-fn number_type(expression: &Expr) -> Option<TokenStream> {
-    match expression {
-        Expr::Lit(ExprLit { lit: Lit::Int(_), .. }) => Some(quote!(i64)),
-        Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => Some(quote!(f64)),
-        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => number_type(&inner.expr),
-        Expr::Paren(inner) => number_type(&inner.expr),
-        _ => None,
     }
 }

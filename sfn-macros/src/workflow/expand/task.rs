@@ -125,7 +125,7 @@ impl Expander<'_> {
                 return quote_spanned!(span=> #private::names(#errors));
             }
             let call = call_ident(statement, span);
-            quote_spanned!(span=> #private::Clause::new(&#call, #errors).error_names())
+            quote_spanned!(span=> (&&#private::Clause::new(&#call, #errors)).error_names())
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
             if let Some(scope) = statement.scoped(index) {

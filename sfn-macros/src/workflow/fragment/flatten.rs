@@ -27,6 +27,11 @@ pub(crate) struct Flat {
 }
 
 impl Flat {
+    /// The label of the use that a state of this name comes from.
+    pub(crate) fn use_of(&self, state: &str) -> Option<&str> {
+        self.inlined.get(state).map(|(label, _)| label.as_str())
+    }
+
     /// Whether a finding is about a fragment by itself, where it is said.
     pub(crate) fn says(&self, diagnostic: &Diagnostic) -> bool {
         let Some((label, is_first)) = self.state_at(&diagnostic.location) else { return false };
@@ -46,6 +51,7 @@ impl Flat {
             codes::OUT_OF_RANGE,
             codes::NOT_IN_EXPRESS,
             codes::EXPRESS_TIME_LIMIT,
+            codes::UNBOUNDED_LOOP,
         ];
         let is_first_out_of_reach = diagnostic.code == codes::UNREACHABLE_STATE && *is_first;
         !of_the_use.contains(&diagnostic.code) && !is_first_out_of_reach
@@ -202,6 +208,8 @@ pub(super) fn inline(statement: &Statement, of: &Use, following: Option<&Ident>)
     let last = body.statements.len().saturating_sub(1);
     let states = body.statements.iter().enumerate().map(|(index, state)| {
         let mut here = renaming.statement(state);
+        let around = statement.attributes.levels.with(&fragment.of.levels);
+        here.attributes.levels = around.with(&here.attributes.levels);
         if is_end(state, index == last) {
             end(&mut here, next, binding);
         }

@@ -24,7 +24,7 @@ use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Time, 
 use super::{best_effort, syntax::label_text};
 use crate::krate::Krate;
 pub(crate) use expand::{expand, in_editor};
-pub(crate) use flatten::{first_name, flatten, labels, names as names_of, state_names};
+pub(crate) use flatten::{Flat, first_name, flatten, labels, names as names_of, state_names};
 pub(crate) use shape::check;
 
 /// `use path(arguments)`
@@ -261,7 +261,17 @@ pub(super) fn parameters(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, syn:
 /// The first use of a fragment of that name in a block, which would be itself.
 pub(super) fn use_of_itself<'b>(block: &'b Block, name: &Ident) -> Option<&'b Use> {
     block.statements.iter().find_map(|statement| match &statement.action {
-        Action::Use(of) => Some(of).filter(|of| of.path.is_ident(name)),
+        Action::Use(of) => Some(of).filter(|of| is_itself(&of.path, name)),
         _ => statement.inner_blocks().iter().find_map(|inner| use_of_itself(inner, name)),
     })
+}
+
+/// `Name`, or `self::Name`.
+fn is_itself(path: &Path, name: &Ident) -> bool {
+    let mut segments = path.segments.iter().map(|segment| &segment.ident);
+    let mut first = segments.next();
+    if path.segments.len() == 2 && first.is_some_and(|first| first == "self") {
+        first = segments.next();
+    }
+    segments.next().is_none() && first == Some(name)
 }

@@ -32,7 +32,7 @@ impl StateBuilder<'_> {
         }
         self.map_captures(&mut map, action);
         map.item_processor = Some(self.body(action));
-        map.output = self.returned();
+        map.output = self.returned_or_input();
         map.assign = self.assign();
         (map.next, map.end) = self.transition();
         (map.retry, map.catch) = self.error_handling();
