@@ -42,9 +42,9 @@ mod syntax;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sfn_asl::model::ExecutionType;
+use sfn_asl::model::{ExecutionType, STATE_MACHINE_NAME_LIMIT};
 use sfn_asl::validate::{Options, validate_with};
-use sfn_asl::{Diagnostic, Location, codes};
+use sfn_asl::{Diagnostic, Location, Severity, codes};
 use sfn_services::Services;
 
 use crate::finding::{Finding, report, warn};
@@ -166,7 +166,8 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // `States` has no such variant: nobody can want it.
-        let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
+        let is_no_variant =
+            diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.as_deref() == Some("States.Runtime");
         let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
         if level == Level::Allow {
             continue;
@@ -187,6 +188,13 @@ fn check(workflow: &Workflow) -> Findings {
         }
         let is_empty = |block: &Location| diagnostic.location == block.field("States");
         if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
+            continue;
+        }
+        // A clause of a `with` block is for those of its tasks that can report the error.
+        if diagnostic.code == codes::ERROR_NEVER_HANDLED
+            && is_of_a_limit(diagnostic)
+            && spans.is_scoped(&diagnostic.location)
+        {
             continue;
         }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
@@ -219,6 +227,11 @@ fn check(workflow: &Workflow) -> Findings {
     out
 }
 
+/// Whether a finding is about the error of a limit.
+fn is_of_a_limit(diagnostic: &Diagnostic) -> bool {
+    diagnostic.subject.as_deref().is_some_and(|error| ["States.Timeout", "States.HeartbeatTimeout"].contains(&error))
+}
+
 /// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
 fn exhaustive(block: &Block, out: &mut Vec<String>) {
     for statement in &block.statements {
@@ -230,16 +243,13 @@ fn exhaustive(block: &Block, out: &mut Vec<String>) {
 }
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
-///
-/// Source: AWS Step Functions API Reference, `CreateStateMachine`, `name`: 1 to 80 characters.
 fn too_long_name(workflow: &Workflow) -> Option<Finding> {
-    const LIMIT: usize = 80;
     let name = syn::ext::IdentExt::unraw(&workflow.name).to_string();
     let length = name.chars().count();
-    (length > LIMIT && !workflow.is_fragment).then(|| {
+    (length > STATE_MACHINE_NAME_LIMIT && !workflow.is_fragment).then(|| {
         let message = format!(
             "the workflow's name `{name}` has {length} characters\n\
-             = help: the name of a state machine has at most {LIMIT}: shorten it"
+             = help: the name of a state machine has at most {STATE_MACHINE_NAME_LIMIT}: shorten it"
         );
         Finding::new(workflow.name.span(), codes::INVALID_NAME, message)
     })
@@ -336,6 +346,22 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
         codes::TASK_TOKEN_NOT_PASSED => (
             "nothing hands the token over: nobody could say that this task has ended".to_owned(),
             Some("put it into the request: `ask(Question { task_token: token, .. })`"),
+        ),
+        codes::CALLBACK_WITHOUT_TIMEOUT if diagnostic.severity == Severity::Allow => (
+            diagnostic.message.clone(),
+            Some(
+                "add `timeout 1 day` or `heartbeat 1 hour`, whose errors can be caught; the workflow's own timeout ends the \
+                 execution, and nothing catches it",
+            ),
+        ),
+        codes::ERROR_NEVER_HANDLED if is_of_a_limit(diagnostic) => (
+            diagnostic.message.clone(),
+            Some(if named == "States.HeartbeatTimeout" {
+                "add `heartbeat 1 hour` to the task"
+            } else {
+                "add `timeout 5 minutes` to the task; the workflow's own timeout ends the execution, and \
+                 nothing catches it"
+            }),
         ),
         codes::CALLBACK_WITHOUT_TIMEOUT => (
             diagnostic.message.clone(),
