@@ -112,7 +112,12 @@ fn check(workflow: &Workflow) -> Findings {
     let flat = fragment::flatten(workflow);
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
-    output::check(workflow, &mut out.messages);
+    let levels = AllLevels::new(workflow);
+    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
+    let diagnostics = validate_with(&machine, &options);
+    let unreachable = diagnostics.iter().filter(|diagnostic| diagnostic.code == codes::UNREACHABLE_STATE);
+    let unreachable = unreachable.filter_map(|diagnostic| diagnostic.message.split('`').nth(1)).map(str::to_owned);
+    output::check(workflow, &unreachable.collect(), &mut out.messages);
     out.messages.extend(too_long_name(workflow));
     for (finding, level) in loops::check(workflow) {
         match level {
@@ -121,9 +126,6 @@ fn check(workflow: &Workflow) -> Findings {
             Level::Deny => out.messages.push(finding),
         }
     }
-    let levels = AllLevels::new(workflow);
-    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
-    let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
         || flat.as_ref().is_some_and(|flat| !flat.shared.is_empty());
@@ -262,20 +264,23 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
             let what = if workflow.is_fragment { "fragment" } else { "workflow" };
-            (format!("a {what} has at least one state"), None)
+            (format!("a {what} has at least one state"), Some("write one, such as `Done: succeed;`"))
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
-            ("a branch has at least one state".to_owned(), None)
+            ("a branch has at least one state".to_owned(), Some("write one, such as `Done: succeed;`"))
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
-            ("the body of a map has at least one state".to_owned(), None)
+            ("the body of a map has at least one state".to_owned(), Some("write one, such as `Done: succeed;`"))
         }
         codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
             (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
         }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
-            (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
+            (
+                format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"),
+                Some("leave it out of one of the two"),
+            )
         }
         codes::TASK_TOKEN_NOT_PASSED => (
             "nothing hands the token over: nobody could say that this task has ended".to_owned(),
@@ -318,6 +323,9 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
             (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
+        codes::HEARTBEAT_TOO_LONG => {
+            (diagnostic.message.clone(), Some("give a shorter `heartbeat` or a longer `timeout`"))
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
