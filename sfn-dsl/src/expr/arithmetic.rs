@@ -1,6 +1,6 @@
 //! Which numbers can be computed with each other, and what comes out.
 
-use super::integer;
+use super::{integer, number};
 use crate::payload::Payload;
 use crate::payload::kind::{self, AlsoAmbiguous, Ambiguous, DecimalLiteral, IntegerLiteral, Number};
 
@@ -105,8 +105,13 @@ macro_rules! indices {
 indices! {
     [] u8; [] u16; [] u32; [] u64; [] usize;
     [const VALUE: i128] integer<VALUE, kind::in_i8>;
+    [] number<kind::in_i8>;
     [const VALUE: i128] integer<VALUE, kind::in_u8>;
+    [] number<kind::in_u8>;
     [const VALUE: i128] integer<VALUE, kind::in_i16>;
+    [] number<kind::in_i16>;
     [const VALUE: i128] integer<VALUE, kind::in_u16>;
+    [] number<kind::in_u16>;
     [const VALUE: i128] integer<VALUE, kind::in_i32>;
+    [] number<kind::in_i32>;
 }

@@ -1,26 +1,44 @@
 //! The operations of a workflow whose query language is JSONPath, where they are fewer than in JSONata.
 
 use super::PlainKind;
-use super::{BinaryOp, ComparableWith, Expr, Fits, List, Node, Slot, Val, integer};
+use super::{BinaryOp, ComparableWith, Expr, Fits, List, Node, Slot, Val, integer, number};
 use crate::payload::{PassedOn, Payload, kind};
 
 /// A whole number, the only kind that JSONPath adds.
 #[diagnostic::on_unimplemented(
     message = "JSONPath cannot add `{Self}`",
     label = "`+` and `-` of a number literal are for whole numbers (`States.MathAdd`)",
-    note = "without `#![query_language(JSONPath)]` the query language is JSONata, which can"
+    note = "texts are joined with `format!`; without `#![query_language(JSONPath)]` the query language is JSONata, which computes \
+            with any number"
 )]
 pub trait Whole {}
 
+/// A whole number that JSONPath can add to an `Other`.
+#[diagnostic::on_unimplemented(
+    message = "JSONPath cannot add `{Self}`",
+    label = "`+` and `-` of a number literal are for whole numbers (`States.MathAdd`)",
+    note = "texts are joined with `format!`; without `#![query_language(JSONPath)]` the query language is JSONata, which computes \
+            with any number"
+)]
+pub trait AddedTo<Other> {
+    /// The type of the sum.
+    type Sum;
+}
+
 macro_rules! whole {
-    ($($type:ty)*) => { $(
+    ($([$($generics:tt)*] $type:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl Whole for $type {}
+        impl<$($generics)*> Whole for $type {}
+        // One for each, so that rustc says once of what is none that it is none.
+        impl<Other: Whole, $($generics)*> AddedTo<Other> for $type {
+            type Sum = i64;
+        }
     )* };
 }
-whole!(i8 i16 i32 i64 u8 u16 u32 u64 isize usize);
-#[diagnostic::do_not_recommend]
-impl<const VALUE: i128, R> Whole for integer<VALUE, R> {}
+whole! {
+    [] i8; [] i16; [] i32; [] i64; [] u8; [] u16; [] u32; [] u64; [] isize; [] usize;
+    [const VALUE: i128, R] integer<VALUE, R>; [R] number<R>;
+}
 
 /// A list, the only thing that JSONPath counts and searches as a value.
 #[diagnostic::on_unimplemented(
@@ -82,26 +100,24 @@ where
     value
 }
 
-fn sum<A: Val, B: Val>(operator: BinaryOp, left: &A, right: &B) -> Expr<i64> {
+fn sum<A: Val, B: Val, T>(operator: BinaryOp, left: &A, right: &B) -> Expr<T> {
     Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))
 }
 
 /// `left + right`, of whole numbers.
 #[allow(clippy::needless_pass_by_value)]
-pub fn add<A: Val, B: Val>(left: A, right: B) -> Expr<i64>
+pub fn add<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
 where
-    A::Ty: Whole,
-    B::Ty: Whole,
+    A::Ty: AddedTo<B::Ty, Sum = T>,
 {
     sum(BinaryOp::Add, &left, &right)
 }
 
 /// `left - 3`, of whole numbers.
 #[allow(clippy::needless_pass_by_value)]
-pub fn sub<A: Val, B: Val>(left: A, right: B) -> Expr<i64>
+pub fn sub<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
 where
-    A::Ty: Whole,
-    B::Ty: Whole,
+    A::Ty: AddedTo<B::Ty, Sum = T>,
 {
     sum(BinaryOp::Subtract, &left, &right)
 }

@@ -99,13 +99,19 @@ macro_rules! handed_out {
 pub trait PlainKind {}
 
 handed_out! {
-    [R] IntegerLiteral<R>; [] DecimalLiteral; [] Nothing; [] EmptyList; [] Any; [] Null; [] Boolean; [] Text; [P] TextOf<P>;
+    [] DecimalLiteral; [] Nothing; [] EmptyList; [] Any; [] Null; [] Boolean; [] Text; [P] TextOf<P>;
     [N] Number<N>; [K] Maybe<K>; [K] List<K>; [Key, K] Map<Key, K>; [Ks] Elements<Ks>; [U] Unknown<U>;
     [K, const N: usize] Array<K, N>; [K, const NAME: u128] Named<NAME, K>;
     [const JSON: u128, const SYMMETRIC: bool] Record<JSON, SYMMETRIC>;
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
     [A, Ks, const SYMMETRIC: bool] Applied<A, SYMMETRIC, Ks>;
 }
+
+impl<R, T> HandedOutKind<T> for IntegerLiteral<R> {
+    type As = super::number<R>;
+}
+
+impl<R> PlainKind for IntegerLiteral<R> {}
 
 impl<Row: Payload, T> HandedOutKind<T> for Stored<Row> {
     type As = Row;

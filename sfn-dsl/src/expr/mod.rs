@@ -154,6 +154,12 @@ impl<T> Val for Slot<T> {
 #[derive(Debug, Clone, Copy)]
 pub struct integer<const VALUE: i128, R = crate::payload::kind::in_i8>(PhantomData<fn() -> R>);
 
+/// The type of what holds an integer literal: an output of a branch that is written. It fits every number type that holds the
+/// literal; `R` says which ones these are.
+#[allow(non_camel_case_types)]
+#[derive(Debug, Clone, Copy)]
+pub struct number<R>(PhantomData<fn() -> R>);
+
 /// The type of `None`, which fits every optional member.
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy)]

@@ -188,7 +188,6 @@ impl<Want> KindFits<Array<Want, 0>> for EmptyList {}
 impl KindFits<Self> for EmptyList {}
 impl KindFits<Self> for Nothing {}
 impl KindFits<Self> for DecimalLiteral {}
-impl<R> KindFits<Self> for IntegerLiteral<R> {}
 impl<R> KindFits<DecimalLiteral> for IntegerLiteral<R> {}
 
 impl<Want> KindFits<Maybe<Want>> for Nothing {}
@@ -237,6 +236,26 @@ ranges! {
     below_0_in_i32: i32, i64, isize;
     /// from -9,223,372,036,854,775,808
     below_0_in_i64: i64, isize;
+}
+
+/// A number of a range can stand among those of a range whose types all hold it.
+macro_rules! wider {
+    ($($range:ident: $($wider:ident)*;)*) => { $( $(
+        impl KindFits<IntegerLiteral<$wider>> for IntegerLiteral<$range> {}
+    )* )* };
+}
+wider! {
+    in_i8: in_i8 in_u8 in_i16 in_u16 in_i32 in_u32 in_i64 below_0_in_i8 below_0_in_i16 below_0_in_i32 below_0_in_i64;
+    in_u8: in_u8 in_i16 in_u16 in_i32 in_u32 in_i64 below_0_in_i16 below_0_in_i32 below_0_in_i64;
+    in_i16: in_i16 in_u16 in_i32 in_u32 in_i64 below_0_in_i16 below_0_in_i32 below_0_in_i64;
+    in_u16: in_u16 in_i32 in_u32 in_i64 below_0_in_i32 below_0_in_i64;
+    in_i32: in_i32 in_u32 in_i64 below_0_in_i32 below_0_in_i64;
+    in_u32: in_u32 in_i64 below_0_in_i64;
+    in_i64: in_i64 below_0_in_i64;
+    below_0_in_i8: below_0_in_i8 below_0_in_i16 below_0_in_i32 below_0_in_i64;
+    below_0_in_i16: below_0_in_i16 below_0_in_i32 below_0_in_i64;
+    below_0_in_i32: below_0_in_i32 below_0_in_i64;
+    below_0_in_i64: below_0_in_i64;
 }
 
 /// The kind of values that are there.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::contract::{Around, Both, Depth, Digest, Leaf, Members, mix};
 use super::shape::ShapeOf;
 use super::{NoFields, Payload, Shape, kind};
-use crate::expr::{Path, Place, decimal, empty_list, integer, nothing};
+use crate::expr::{Path, Place, decimal, empty_list, integer, nothing, number};
 
 /// Types that have no fields to offer: kind, digest, members, shape.
 macro_rules! without_fields {
@@ -59,6 +59,7 @@ lists! {
 }
 without_fields! {
     [const VALUE: i128, R: 'static] integer<VALUE, R> => kind::IntegerLiteral<R>, Leaf<2>, Members::None, Shape::Number("i64");
+    [R: 'static] number<R> => kind::IntegerLiteral<R>, Leaf<2>, Members::None, Shape::Number("i64");
     [] nothing => kind::Nothing, Leaf<4>, Members::None, Shape::Null;
     [] empty_list => kind::EmptyList, Leaf<13>, Members::None, Shape::Array(ShapeOf(<()>::shape), 0);
     [] decimal => kind::DecimalLiteral, Leaf<3>, Members::None, Shape::Number("f64");

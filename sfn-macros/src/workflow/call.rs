@@ -125,6 +125,14 @@ fn check_plain(call: &Expr) -> syn::Result<()> {
                 format!("`{name}!` is nothing that a state does: a state calls a resource, `Name: function(payload);`");
             Err(syn::Error::new_spanned(&call.mac.path, message))
         }
+        Expr::Struct(literal) => {
+            let message = if literal.path.segments.len() > 1 {
+                "a call of the AWS SDK begins with `aws_sdk::`: `aws_sdk::s3::get_object { Bucket: \"..\", Key: order.key }`"
+            } else {
+                "a struct literal is the payload of a call: `Name: function(Payload { .. });`"
+            };
+            Err(syn::Error::new_spanned(&literal.path, message))
+        }
         Expr::Block(block) => {
             let message = "a state does one thing, without braces around it: `Name: function(payload);`";
             Err(syn::Error::new(block.block.brace_token.span.open(), message))

@@ -1,7 +1,7 @@
 //! The clauses of a state: `timeout`, `heartbeat`, `credentials`, `retry`, `catch`.
 
 use proc_macro2::Span;
-use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
+use syn::{Ident, Lit, LitInt, Path, Token, braced, ext::IdentExt, parse::ParseStream};
 
 use super::parse::meant::{self, CLAUSES};
 use super::parse::{duration, scope, time, whole};
@@ -111,11 +111,13 @@ fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
 
 fn retry_settings(input: ParseStream<'_>, settings: &mut Vec<RetrySetting>) -> syn::Result<()> {
     while !input.is_empty() {
-        let span = input.span();
+        let (span, start) = (input.span(), input.fork());
         let setting = retry_setting(input)?;
         let kind = std::mem::discriminant(&setting);
         if settings.iter().any(|earlier| std::mem::discriminant(earlier) == kind) {
-            return Err(syn::Error::new(span, "this setting is written twice"));
+            let word = start.call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
+            let word = if word == "at" { "at most".to_owned() } else { word };
+            return Err(syn::Error::new(span, format!("a second `{word}`: a retry has one")));
         }
         settings.push(setting);
         if !input.is_empty() && input.parse::<Token![,]>().is_err() {

@@ -8,8 +8,8 @@ use syn::{
 };
 
 use super::facts::{
-    METHODS, as_shown, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
-    present_if, tuple_struct,
+    METHODS, as_shown, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_text,
+    is_zero, present_if, tuple_struct,
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
@@ -206,6 +206,12 @@ impl Expressions<'_> {
             BinOp::Ge(_) => "ge",
             BinOp::And(_) => "and",
             BinOp::Or(_) => "or",
+            BinOp::Add(_) if is_text(left) || is_text(right) => {
+                let message = "[SFN0301] a workflow adds numbers alone\n= help: texts are joined with \
+                               `format!(\"{}{}\", first, second)`";
+                self.errors.push(syn::Error::new(operator.span(), message));
+                return quote!(&());
+            }
             BinOp::Add(_) => "add",
             BinOp::Sub(_) => "sub",
             BinOp::Mul(_) => "mul",

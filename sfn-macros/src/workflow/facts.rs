@@ -69,6 +69,17 @@ pub(super) fn is_place(expression: &Expr) -> bool {
     }
 }
 
+/// Whether an expression is a text for certain: a literal, or `format!`.
+pub(super) fn is_text(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => true,
+        Expr::Macro(call) => call.mac.path.is_ident("format"),
+        Expr::Paren(inner) => is_text(&inner.expr),
+        Expr::Binary(binary) => matches!(binary.op, BinOp::Add(_)) && (is_text(&binary.left) || is_text(&binary.right)),
+        _ => false,
+    }
+}
+
 /// Whether an expression is the number 0.
 pub(super) fn is_zero(expression: &Expr) -> bool {
     match expression {

@@ -170,13 +170,13 @@ pub(crate) fn list(expression: &Expr, errors: &mut Vec<Error>) {
 
 /// Checks a number of a map, which is a literal or a path that does not begin at one of the names `outside`: AWS takes no
 /// path of the context object there.
-pub(crate) fn own_path(expression: &Expr, outside: &[&str], errors: &mut Vec<Error>) {
+pub(crate) fn own_path(expression: &Expr, outside: &[String], errors: &mut Vec<Error>) {
     let mut names = Vec::new();
     super::reads::reads(expression, &mut names);
     if !is_path(expression) && !is_literal(expression) {
         let help = "it is a literal, or a field of a result";
         refuse(errors, last_member(expression), "a computed number of a map", help);
-    } else if names.iter().any(|name| outside.contains(&super::syntax::label_text(name).as_str())) {
+    } else if names.iter().any(|name| outside.contains(&super::syntax::label_text(name))) {
         let help = "it is a literal, or a field of a result";
         refuse(errors, last_member(expression), "a number of a map that the workflow's input says", help);
     }

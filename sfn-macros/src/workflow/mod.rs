@@ -121,10 +121,6 @@ fn check(workflow: &Workflow) -> Findings {
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
     exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
-    output::check(workflow, &mut out.messages);
-    out.messages.extend(too_long_name(workflow));
-    counters::check(workflow, flat.as_ref(), &mut out.messages);
-    out.messages.extend(map::outer_names(workflow));
     let levels = AllLevels::new(checked);
     let options = Options {
         catalog: Some(&Services),
@@ -133,6 +129,12 @@ fn check(workflow: &Workflow) -> Findings {
         exhaustive: &[],
     };
     let diagnostics = validate_with(&machine, &options);
+    let unreachable = diagnostics.iter().filter(|diagnostic| diagnostic.code == codes::UNREACHABLE_STATE);
+    let unreachable = unreachable.filter_map(|diagnostic| diagnostic.message.split('`').nth(1)).map(str::to_owned);
+    output::check(workflow, &unreachable.collect(), &mut out.messages);
+    out.messages.extend(too_long_name(workflow));
+    counters::check(workflow, flat.as_ref(), &mut out.messages);
+    out.messages.extend(map::outer_names(workflow));
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
         || flat.as_ref().is_some_and(|flat| !flat.shared.is_empty());
@@ -301,10 +303,42 @@ fn whole_message(diagnostic: &Diagnostic, named: &str) -> Option<String> {
     })
 }
 
+/// The words about what is empty, and about jumps that lead nowhere.
+fn of_structure(diagnostic: &Diagnostic, workflow: &Workflow) -> Option<String> {
+    const A_STATE: &str = "write one, such as `Done: succeed;`";
+    let at = diagnostic.location.as_str();
+    let (text, help) = match diagnostic.code {
+        codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
+            let what = if workflow.is_fragment { "fragment" } else { "workflow" };
+            (format!("a {what} has at least one state"), A_STATE)
+        }
+        codes::EMPTY_LIST if at.ends_with("]/States") => ("a branch has at least one state".to_owned(), A_STATE),
+        codes::EMPTY_LIST if at.ends_with("/ItemProcessor/States") => {
+            ("the body of a map has at least one state".to_owned(), A_STATE)
+        }
+        codes::EMPTY_LIST if at.ends_with("/Choices") => {
+            (diagnostic.message.clone(), "write `condition => State`, and `else => State` behind it")
+        }
+        codes::EMPTY_LIST if at.ends_with("/Branches") => {
+            (diagnostic.message.clone(), "write each in braces: `parallel { { First: ..; } { Second: ..; } }`")
+        }
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let help = match diagnostic.message.split('`').nth(1).unwrap_or_default() {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), help)
+        }
+        _ => return None,
+    };
+    Some(format!("{text}\n= help: {help}"))
+}
+
 /// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
 fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
-    if let Some(whole) = whole_message(diagnostic, named) {
-        return whole;
+    if let Some(message) = whole_message(diagnostic, named).or_else(|| of_structure(diagnostic, workflow)) {
+        return message;
     }
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
@@ -326,22 +360,15 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
         }
-        codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
-            let what = if workflow.is_fragment { "fragment" } else { "workflow" };
-            (format!("a {what} has at least one state"), None)
-        }
-        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
-            ("a branch has at least one state".to_owned(), None)
-        }
-        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
-            ("the body of a map has at least one state".to_owned(), None)
-        }
         codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
             (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
         }
         codes::REPEATED_ERROR => {
             let clause = if diagnostic.location.as_str().contains("/Retry[") { "retry" } else { "catch" };
-            (format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"), None)
+            (
+                format!("an earlier `{clause}` has the error `{named}` already: this one would never apply"),
+                Some("leave it out of one of the two"),
+            )
         }
         codes::TASK_TOKEN_NOT_PASSED => (
             "nothing hands the token over: nobody could say that this task has ended".to_owned(),
@@ -390,20 +417,8 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
-        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
-            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
-            let help = match target {
-                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
-                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
-                _ => "name a state of the same block, or add one",
-            };
-            (diagnostic.message.clone(), Some(help))
-        }
-        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
-            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
-        }
-        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
-            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        codes::HEARTBEAT_TOO_LONG => {
+            (diagnostic.message.clone(), Some("give a shorter `heartbeat` or a longer `timeout`"))
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),

@@ -1,5 +1,7 @@
 //! Outputs: every successful end of a workflow or branch gives a value, or none does.
 
+use std::collections::HashSet;
+
 use proc_macro2::Span;
 use sfn_asl::codes;
 
@@ -15,9 +17,9 @@ struct End {
 
 /// A workflow that declares an output has a value of it at every successful end, and only then; a branch has a value at
 /// every successful end or at none.
-pub(crate) fn check(workflow: &Workflow, out: &mut Vec<Finding>) {
+pub(crate) fn check(workflow: &Workflow, unreachable: &HashSet<String>, out: &mut Vec<Finding>) {
     let name = &workflow.name;
-    for end in ends(&workflow.body) {
+    for end in ends(&workflow.body, unreachable) {
         let label = &end.label;
         let message = match (&workflow.output, end.has_value) {
             (Some(_), false) => format!(
@@ -32,14 +34,14 @@ pub(crate) fn check(workflow: &Workflow, out: &mut Vec<Finding>) {
         };
         out.push(Finding::new(end.span, codes::OUTPUT_MISMATCH, message));
     }
-    branches(&workflow.body, out);
+    branches(&workflow.body, unreachable, out);
 }
 
-fn branches(block: &Block, out: &mut Vec<Finding>) {
+fn branches(block: &Block, unreachable: &HashSet<String>, out: &mut Vec<Finding>) {
     for statement in &block.statements {
         let what = if matches!(statement.action, Action::Map(_)) { "the body of the map" } else { "the branch" };
         for branch in statement.inner_blocks() {
-            let ends = ends(branch);
+            let ends = ends(branch, unreachable);
             if let Some(returning) = ends.iter().find(|end| end.has_value) {
                 for end in ends.iter().filter(|end| !end.has_value) {
                     let message = format!(
@@ -50,14 +52,17 @@ fn branches(block: &Block, out: &mut Vec<Finding>) {
                     out.push(Finding::new(end.span, codes::OUTPUT_MISMATCH, message));
                 }
             }
-            branches(branch, out);
+            branches(branch, unreachable, out);
         }
     }
 }
 
-fn ends(block: &Block) -> Vec<End> {
+/// The ends of a block, but for those that nothing reaches, which is said of them.
+fn ends(block: &Block, unreachable: &HashSet<String>) -> Vec<End> {
     let last = block.statements.len().saturating_sub(1);
-    block.statements.iter().enumerate().filter_map(|(index, statement)| end_of(statement, index == last)).collect()
+    let statements = block.statements.iter().enumerate();
+    let reached = statements.filter(|(_, statement)| !unreachable.contains(&statement.state_name()));
+    reached.filter_map(|(index, statement)| end_of(statement, index == last)).collect()
 }
 
 fn end_of(statement: &Statement, is_last: bool) -> Option<End> {

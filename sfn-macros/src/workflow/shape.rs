@@ -154,12 +154,15 @@ fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
 
 /// Clauses that say something twice, or can never match.
 fn clauses(statement: &Statement, errors: &mut Vec<Error>) {
-    let count = |is: fn(&Clause) -> bool| statement.clauses.iter().filter(|clause| is(clause)).nth(1);
-    let second_timeout = count(|clause| matches!(clause, Clause::Timeout(_)));
-    let second_heartbeat = count(|clause| matches!(clause, Clause::Heartbeat(_)));
-    let second_credentials = count(|clause| matches!(clause, Clause::Credentials(_)));
-    for clause in second_timeout.into_iter().chain(second_heartbeat).chain(second_credentials) {
-        errors.push(Error::new(clause.span(), "this clause is written twice"));
+    let second = |is: fn(&Clause) -> bool| statement.clauses.iter().filter(|clause| is(clause)).nth(1);
+    let written = [
+        ("timeout", second(|clause| matches!(clause, Clause::Timeout(_)))),
+        ("heartbeat", second(|clause| matches!(clause, Clause::Heartbeat(_)))),
+        ("credentials", second(|clause| matches!(clause, Clause::Credentials(_)))),
+    ];
+    for (word, clause) in written {
+        let message = format!("a second `{word}`: a task has one");
+        errors.extend(clause.map(|clause| Error::new(clause.span(), message)));
     }
     let retries = statement.clauses.iter().filter_map(|clause| match clause {
         Clause::Retry { errors, .. } => Some(errors),
@@ -187,7 +190,11 @@ fn error_names<'a>(paths: impl Iterator<Item = &'a Path>, clause: &str, errors: 
         let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let whole_enum = segments.get(..segments.len() - 1).map(|parent| parent.join("::"));
         if whole_enum.is_some_and(|parent| seen.contains(&parent)) {
-            let message = format!("an earlier `{clause}` has this error already: this one would never apply");
+            let message = format!(
+                "an earlier `{clause}` has every error of the enum, `{}` too: this one would never apply\n= help: put it in \
+                 front, or leave it out",
+                last.ident
+            );
             errors.push(Error::new(last.ident.span(), message));
         }
         seen.insert(segments.join("::"));

@@ -1,6 +1,6 @@
 //! The numbers of maps.
 
-use crate::expr::{decimal, integer};
+use crate::expr::{decimal, integer, number};
 use crate::payload::kind::{in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32};
 
 /// A whole number: how many items at once, in a batch, may fail.
@@ -33,6 +33,10 @@ macro_rules! literals {
         impl<const VALUE: i128> Count for integer<VALUE, $range> {}
         #[diagnostic::do_not_recommend]
         impl<const VALUE: i128> Share for integer<VALUE, $range> {}
+        #[diagnostic::do_not_recommend]
+        impl Count for number<$range> {}
+        #[diagnostic::do_not_recommend]
+        impl Share for number<$range> {}
     )* };
 }
 literals!(in_i8, in_u8, in_i16, in_u16, in_i32, in_u32, in_i64);

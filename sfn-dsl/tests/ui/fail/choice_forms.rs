@@ -22,6 +22,10 @@ workflow! {
         Assign: choose { order.id = "a" => Done, else => Done }
         Second: choose { order.rush => Done, else => Done, else => Other }
         Early: choose { else => Done, order.rush => Done }
+        Value: match { Kind::Gift => Done }
+        Optional: match order.note { Some(note) => Done, None => Done }
+        Bound: match order.kind { at most 3 times => Done, else => Done }
+        Guard: match order.kind { Kind::Gift if order.rush => Done, else => Done }
         Other: succeed;
         Done: succeed;
     }

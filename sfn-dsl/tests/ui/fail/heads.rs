@@ -20,6 +20,5 @@ workflow! { #[timeout = "7 days"] Text(order: Order) { A: notify(order); } }
 workflow! { #[expres] Slip(order: Order) { A: notify(order); } }
 workflow! { #![express] Outer(order: Order) { A: notify(order); } }
 workflow! { #[standard] #![allow(warnings)] Behind(order: Order) { A: notify(order); } }
-fragment! { Again(text: String) { A: use self::Again(text); } }
 
 fn main() {}

@@ -29,6 +29,14 @@ workflow! {
         Cause: fail "Lost", "of no use";
         Pair: fail("Lost", "of no use");
         Bound: succeed => value;
+        Return: notify(order) -> return { id: order.id };
+        Output: succeed { id: order.id };
+        Destructured: pay(Charge { order_id: order.id, amount: 1 }) => Payment { receipt };
+        Service: s3::get_object { Bucket: "bucket", Key: order.id };
+        Dotted: reserve(order.);
+        Value: pay(Charge { order_id: order.id, amount: order.total + });
+        Times: notify(order) timeout 1 minute timeout 2 minutes;
+        Chained: choose { 1.0 < order.total < 5.0 => Done, else => Done }
         Done: succeed;
     }
 }

@@ -30,6 +30,7 @@ workflow! {
         String: fail "String" because String::from("a");
         New: pay(Charge::new(order.id, 1));
         Variant: fail "Variant" because Kind::Special(order.id);
+        Join: fail "Join" because "a" + order.id;
         Call: let payment = pay(Charge { order_id: order.id, amount: 1 });
         Mutable: let mut total = order.total;
     }
@@ -48,6 +49,9 @@ workflow! {
         Cast: pay(Charge { order_id: order.id, amount: order.total as f64 });
         If: let letter = if order.rush { "a" } else { "b" };
         Print: notify(dbg!(order));
+        Join: let text = order.id + "a";
+        Added: let sum = order.id + order.total;
+        Through: map item in order.items.iter() { Inner: notify(order); }
     }
 }
 

@@ -20,6 +20,7 @@ workflow! {
         #[timeout(5 minutes)]
         Limit: notify(order);
         try { Inside: notify(order); }
+        Kept: let first = 1; second = 2;
         Last: notify(order);
         /// Behind the last
     }

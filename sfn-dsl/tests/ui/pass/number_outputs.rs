@@ -39,9 +39,14 @@ workflow! {
         Each: map item in order.items { Tell: tell(item) -> return 300; } => counts;
         Many: many(Many { counts });
         First: small(Small { count: counts[0].unwrap_or(1) + order.count, byte: one, share: 1 });
-        Compared: choose { one < order.count && mixed == 3 => Pause, else => Pause }
+        Compared: choose { one < order.count && mixed == 3 => Again, else => Again }
+        Again: parallel { { Two: tell("a") -> return 2; } { Other: tell("b"); } } => (one, _);
         Pause: wait one seconds;
         Text: tell(format!("{one} {share}"));
+        Item: tell(order.items[one].unwrap_or("none"));
+        Kept: let sum: u32 = order.count + one, rounds = one;
+        Count: choose { rounds > 3 && sum > 3 => Limited, else => Limited }
+        Limited: map item in order.items at most one at once { Inner: tell(item); }
     }
 }
 
@@ -56,6 +61,8 @@ workflow! {
         Small: small(Small { count: one, byte: few, share: one });
         Each: map item in order.items { Tell: tell(item) -> return 300; } => counts;
         Many: many(Many { counts });
+        Added: let sum = few + 1;
+        Said: tell(format!("{sum}"));
     }
 }
 

@@ -14,18 +14,10 @@ pub(super) fn range(block: &Block) -> Option<&'static str> {
     list::range_of(&numbers)
 }
 
-/// How much the output of a state says of the type of all: a number literal less than any other value, and of whole numbers
-/// the one that is furthest from 0 most.
-pub(super) fn weight(statement: &Statement) -> (u8, u128) {
+/// How much the output of a state says of the type of all: a number literal less than any other value.
+pub(super) fn weight(statement: &Statement) -> u8 {
     const OF_NUMBERS: u8 = 2;
-    let Some(output) = output(statement) else { return (0, 0) };
-    let mut numbers = Vec::new();
-    list::integers(output, &mut numbers);
-    let distance = numbers.into_iter().map(i128::unsigned_abs).max().unwrap_or(0);
-    match list::weight(output) {
-        number @ ..=OF_NUMBERS => (number, distance),
-        _ => (OF_NUMBERS + 1, 0),
-    }
+    output(statement).map_or(0, |output| list::weight(output).min(OF_NUMBERS + 1))
 }
 
 fn output(statement: &Statement) -> Option<&Expr> {

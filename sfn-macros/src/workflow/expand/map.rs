@@ -101,10 +101,8 @@ impl Expander<'_> {
                 None => quote_spanned!(span=> #private::source(#reader)),
             };
         }
-        if self.json_path {
-            json_path::list(&map.source, self.errors);
-        }
-        let list = self.expressions().value(&map.source);
+        let list = self
+            .in_json_path(|errors| json_path::list(&map.source, errors), |expressions| expressions.value(&map.source));
         match &map.row {
             Some(row) => {
                 let private = self.krate.at(row.span());
@@ -173,12 +171,12 @@ impl Expander<'_> {
     }
 
     fn map_value(&mut self, number: &Expr) -> TokenStream {
-        if self.json_path {
-            let outside: Vec<&str> =
-                self.elsewhere.iter().filter(|of| of.place.starts_with("$$")).map(|of| of.name.as_str()).collect();
-            json_path::own_path(number, &outside, self.errors);
-        }
-        self.expressions().value(number)
+        let outside = self.elsewhere.iter().filter(|of| of.place.starts_with("$$")).map(|of| of.name.clone());
+        let outside: Vec<String> = outside.collect();
+        self.in_json_path(
+            |errors| json_path::own_path(number, &outside, errors),
+            |expressions| expressions.value(number),
+        )
     }
 
     /// A value that the body reads from outside.

@@ -15,13 +15,14 @@ impl Expander<'_> {
         let Some(of_enum) = of.arms.first().and_then(|arm| arm.variants.first()).map(enum_of) else {
             return TokenStream::new();
         };
-        if self.json_path {
-            json_path::path(&of.value, "a match over what is computed", self.errors);
-        }
         let at = last_member(&of.value);
-        let mut expressions = self.expressions();
-        expressions.in_condition = true;
-        let value = expressions.val(&of.value);
+        let value = self.in_json_path(
+            |errors| json_path::path(&of.value, "a match over what is computed", errors),
+            |expressions| {
+                expressions.in_condition = true;
+                expressions.val(&of.value)
+            },
+        );
         let private = self.krate.at(at);
         let mut rules = TokenStream::new();
         for arm in &of.arms {

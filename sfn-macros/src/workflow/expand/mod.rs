@@ -368,6 +368,24 @@ impl Expander<'_> {
         self.read.contains(&label_text(name))
     }
 
+    /// The code of an expression of which JSONPath can say less. What no workflow can compute is refused for that alone.
+    fn in_json_path(
+        &mut self,
+        check: impl FnOnce(&mut Vec<syn::Error>),
+        code: impl FnOnce(&mut Expressions<'_>) -> TokenStream,
+    ) -> TokenStream {
+        let mut said = Vec::new();
+        if self.json_path {
+            check(&mut said);
+        }
+        let before = self.errors.len();
+        let code = code(&mut self.expressions());
+        if self.errors.len() == before {
+            self.errors.append(&mut said);
+        }
+        code
+    }
+
     fn expressions(&mut self) -> Expressions<'_> {
         Expressions {
             krate: self.krate,

@@ -23,10 +23,16 @@ impl Expander<'_> {
                 quote_spanned!(at=> #scope.wait_for(#name, #seconds)#finish;)
             }
             Wait::Until(time) => {
-                if self.json_path && !matches!(time, Expr::Lit(_)) {
-                    json_path::path(time, "a time that is computed", self.errors);
-                }
-                let (at, time) = (last_member(time), self.expressions().value(time));
+                let at = last_member(time);
+                let is_literal = matches!(time, Expr::Lit(_));
+                let time = self.in_json_path(
+                    |errors| {
+                        if !is_literal {
+                            json_path::path(time, "a time that is computed", errors);
+                        }
+                    },
+                    |expressions| expressions.value(time),
+                );
                 quote_spanned!(at=> #scope.wait_until(#name, #time)#finish;)
             }
         }
@@ -51,10 +57,10 @@ impl Expander<'_> {
     fn seconds(&mut self, time: &ComputedTime) -> TokenStream {
         let ComputedTime { value, factor, unit } = time;
         if *factor == 1 {
-            if self.json_path {
-                json_path::path(value, "a time that is computed", self.errors);
-            }
-            return self.expressions().val(value);
+            return self.in_json_path(
+                |errors| json_path::path(value, "a time that is computed", errors),
+                |expressions| expressions.val(value),
+            );
         }
         if self.json_path {
             let message = "[SFN0301] JSONPath cannot multiply: a computed time is in seconds\n= help: write `seconds`; \

@@ -8,6 +8,7 @@ use syn::{Ident, Visibility, spanned::Spanned};
 
 use super::super::syntax::{Workflow, label_text};
 use super::super::{check, editor, expand as states, parse, shape};
+use super::cycle::closed_by;
 use super::{Found, Kind, best_effort, use_of_itself};
 use crate::finding::{report, warn};
 use crate::krate::{Krate, after_krate};
@@ -19,6 +20,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let (found, input) = Found::split(input);
+    let is_first = found.is_empty();
     let mut errors = Vec::new();
     let Some(mut fragment) = parse::parse(input.clone(), Kind::Fragment, &mut errors) else {
         let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -26,6 +28,13 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     if let Some(of) = use_of_itself(&fragment.body, &fragment.name) {
         let message = format!("`{}` uses itself: a fragment is expanded in place, which would never end", of.name());
+        errors.push(syn::Error::new(of.span(), message));
+    } else if let Some((of, way)) = is_first.then(|| closed_by(&fragment)).flatten() {
+        let way = way.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", which uses ");
+        let message = format!(
+            "`{}` uses {way}: fragments are expanded in place, which would never end",
+            label_text(&fragment.name)
+        );
         errors.push(syn::Error::new(of.span(), message));
     } else if let Some(ask) = found.ask_for(&fragment.body, &krate, "fragment_impl", &input) {
         return ask;

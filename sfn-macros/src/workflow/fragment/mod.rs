@@ -5,6 +5,7 @@
 //! flow as if they stood there. A macro that finds a `use` therefore expands to a call of the fragment's macro, which calls it
 //! again with one fragment more.
 
+mod cycle;
 mod expand;
 mod flatten;
 mod rename;
@@ -110,6 +111,11 @@ impl Found {
             out.push((path.to_string(), path, fragment));
         }
         Self(out)
+    }
+
+    /// Whether no fragment has been asked for yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn get(&self, path: &Path) -> Option<&TokenStream> {
@@ -261,17 +267,7 @@ pub(super) fn parameters(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, syn:
 /// The first use of a fragment of that name in a block, which would be itself.
 pub(super) fn use_of_itself<'b>(block: &'b Block, name: &Ident) -> Option<&'b Use> {
     block.statements.iter().find_map(|statement| match &statement.action {
-        Action::Use(of) => Some(of).filter(|of| is_itself(&of.path, name)),
+        Action::Use(of) => Some(of).filter(|of| cycle::bare(&of.path) == Some(name)),
         _ => statement.inner_blocks().iter().find_map(|inner| use_of_itself(inner, name)),
     })
-}
-
-/// `Name`, or `self::Name`.
-fn is_itself(path: &Path, name: &Ident) -> bool {
-    let mut segments = path.segments.iter().map(|segment| &segment.ident);
-    let mut first = segments.next();
-    if path.segments.len() == 2 && first.is_some_and(|first| first == "self") {
-        first = segments.next();
-    }
-    segments.next().is_none() && first == Some(name)
 }

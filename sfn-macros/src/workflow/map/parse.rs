@@ -2,14 +2,14 @@
 
 use proc_macro2::Span;
 use syn::{
-    Error, Expr, Ident, Token, Type, braced,
+    Error, Expr, Ident, Lit, Token, Type, braced,
     ext::IdentExt,
     parenthesized,
     parse::{ParseStream, discouraged::Speculative},
     token,
 };
 
-use super::super::parse::block;
+use super::super::parse::{block, in_own_words};
 use super::super::syntax::Action;
 use super::{MapAction, Setting, is_call};
 
@@ -95,7 +95,7 @@ fn name(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
 /// An expression in front of a body. A failed attempt leaves the input as it was.
 fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
     let ahead = input.fork();
-    let expression = Expr::parse_without_eager_brace(&ahead)?;
+    let expression = Expr::parse_without_eager_brace(&ahead).map_err(|error| in_own_words(&error))?;
     input.advance_to(&ahead);
     Ok(expression)
 }
@@ -114,8 +114,11 @@ fn setting(input: ParseStream<'_>) -> syn::Result<Setting> {
         "in" => batches(input, span),
         "tolerating" => {
             input.parse::<Ident>()?;
-            let number = expression(input)?;
             let form = "what may fail is written `tolerating 5 failures` or `tolerating 5 percent`";
+            if input.peek(Lit) && input.peek2(Token![%]) {
+                return Err(input.error(form));
+            }
+            let number = expression(input)?;
             let unit: Ident = input.parse().map_err(|error| Error::new(error.span(), form))?;
             match unit.to_string().as_str() {
                 "failures" | "failure" => Ok(Setting::Failures(number, span)),

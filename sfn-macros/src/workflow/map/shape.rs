@@ -60,7 +60,11 @@ fn settings(map: &MapAction, errors: &mut Vec<Error>) {
             _ => std::mem::discriminant(setting) == std::mem::discriminant(*other),
         };
         if earlier.iter().any(|other| is_same(&other)) {
-            errors.push(Error::new(setting.span(), "this setting is written twice"));
+            let message = match setting {
+                Setting::Express(_) | Setting::Standard(_) => "a map is `express` or `standard`, once".to_owned(),
+                _ => format!("a second `{}`: a map has one", setting.words()),
+            };
+            errors.push(Error::new(setting.span(), message));
         }
         if map.distributed.is_none() && !matches!(setting, Setting::AtOnce(..)) {
             let message = format!(

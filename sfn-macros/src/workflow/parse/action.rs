@@ -61,6 +61,9 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             input.parse::<Ident>()?;
             let ends = input.is_empty() || input.peek(Token![;]);
             let bare = ends || input.peek(Token![->]) || input.peek(Token![=>]) || clauses::is_label(input);
+            if let Some(error) = meant::bare_payload(input, "succeed ") {
+                return Err(error);
+            }
             Ok((Action::Succeed(if bare { None } else { Some(whole(input)?) }), false))
         }
         "fail" => {
@@ -137,13 +140,20 @@ fn binding_name(input: ParseStream<'_>) -> syn::Result<Option<Ident>> {
         input.parse::<Token![_]>()?;
         return Ok(None);
     }
-    input.parse().map(Some).map_err(|error| syn::Error::new(error.span(), "expected a name or `_` behind `=>`"))
+    let name = input.parse().map_err(|error| syn::Error::new(error.span(), "expected a name or `_` behind `=>`"))?;
+    if input.peek(token::Brace) || input.peek(token::Paren) && !clauses::is_label(input) {
+        return Err(input.error("a result is bound to one name, whose members are read with a dot: `=> payment`"));
+    }
+    Ok(Some(name))
 }
 
 pub(super) fn success(input: ParseStream<'_>) -> syn::Result<Success> {
     input.parse::<Token![->]>()?;
     if input.peek(Token![return]) {
         let keyword: Token![return] = input.parse()?;
+        if let Some(error) = meant::bare_payload(input, "-> return ") {
+            return Err(error);
+        }
         return Ok(Success::Return(whole(input)?, keyword.span));
     }
     let target: Ident = input

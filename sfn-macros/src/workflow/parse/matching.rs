@@ -4,18 +4,22 @@ use quote::ToTokens;
 use syn::{Expr, Ident, Lit, Path, Token, braced, parse::ParseStream, token};
 
 use super::super::syntax::{Assignment, Match, MatchArm};
-use super::recovery::{skip_past, whole};
+use super::recovery::{in_own_words, skip_past, whole};
 
 const FORM: &str = "an arm of a `match` is a variant with its enum and a state: `Kind::Gift => Wrap`";
 
 /// A `match`; `None` if one of its arms did not parse.
 pub(super) fn parse_match(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Option<Match>> {
     let keyword = input.parse::<Token![match]>()?;
+    let form = "a match is written `match value { Kind::Gift => Wrap, else => Ship }`";
+    if input.peek(token::Brace) {
+        return Err(input.error(form));
+    }
     let ahead = input.fork();
-    let value = ahead.call(Expr::parse_without_eager_brace)?;
+    let value = ahead.call(Expr::parse_without_eager_brace).map_err(|error| in_own_words(&error))?;
     syn::parse::discouraged::Speculative::advance_to(input, &ahead);
     if !input.peek(syn::token::Brace) {
-        return Err(input.error("a match is written `match value { Kind::Gift => Wrap, else => Ship }`"));
+        return Err(input.error(form));
     }
     let content;
     braced!(content in input);
@@ -89,6 +93,12 @@ fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
     }
     if input.fork().parse::<Ident>().is_ok_and(|word| word == "at") && input.peek2(Ident) {
         return Err(input.error("a bound, `at most 24 times`, is an arm of a `choose`"));
+    }
+    let word = input.fork().parse::<Ident>().map(|word| word.to_string()).unwrap_or_default();
+    if ["Some", "None", "Ok", "Err"].contains(&word.as_str()) {
+        let message = "whether a value is there is tested in a `choose`: `value.is_some() => State`; errors are caught, \
+                       `catch Error -> State`";
+        return Err(input.error(message));
     }
     let path = input.call(Path::parse_mod_style).map_err(|error| syn::Error::new(error.span(), FORM))?;
     if path.segments.len() < 2 {

@@ -1,6 +1,6 @@
 //! What was probably meant by a word that begins no action, no clause and no state.
 
-use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
 use sfn_asl::diagnostic::similar_name;
 use syn::{
     Ident, LitStr, Token,
@@ -164,6 +164,9 @@ pub(super) fn state(input: ParseStream<'_>) -> syn::Error {
     if ahead.peek(token::Paren) || ahead.peek(Token![.]) {
         return says(&format!("a state begins with its name: `Name: {text}(..);`"));
     }
+    if ahead.peek(Token![=]) && !ahead.peek(Token![=>]) && text.starts_with(char::is_lowercase) {
+        return says(&format!("a value is kept by a state: `Name: let {text} = value, other = value;`"));
+    }
     if has_several_words(&ahead) {
         return says("a state's name is one word, behind which others may stand: `Name (\"the whole name\"): ..;`");
     }
@@ -194,21 +197,29 @@ pub(super) fn payload(input: ParseStream<'_>) -> Option<syn::Error> {
     let ahead = input.fork();
     let function = ahead.parse::<Ident>().ok()?;
     let arguments = ahead.parse::<proc_macro2::Group>().ok()?.stream();
-    let is_member = |tokens: TokenStream| {
-        let mut tokens = tokens.into_iter();
-        let name = tokens.next().filter(|token| matches!(token, TokenTree::Ident(_)));
-        let colon = tokens.next().is_some_and(|token| matches!(token, TokenTree::Punct(punct) if is_colon(&punct)));
-        name.filter(|_| colon).map(|name| name.span())
-    };
     let inside = match arguments.clone().into_iter().next() {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => group.stream(),
         _ => arguments,
     };
     let message =
         format!("a payload is a struct literal, with its type: `{function}(Payload {{ member: value, .. }})`");
-    is_member(inside).map(|span| syn::Error::new(span, message))
+    first_member(inside).map(|span| syn::Error::new(span, message))
 }
 
-fn is_colon(punct: &Punct) -> bool {
-    punct.as_char() == ':' && punct.spacing() == Spacing::Alone
+/// A payload in braces without its type: `{ order_id: order.id }`, behind the words `in_front`.
+pub(super) fn bare_payload(input: ParseStream<'_>, in_front: &str) -> Option<syn::Error> {
+    if !input.peek(token::Brace) {
+        return None;
+    }
+    let inside = input.fork().parse::<proc_macro2::Group>().ok()?.stream();
+    let message = format!("a payload is a struct literal, with its type: `{in_front}Payload {{ member: value, .. }}`");
+    first_member(inside).map(|span| syn::Error::new(span, message))
+}
+
+/// Where the name stands of `name: ..`.
+fn first_member(tokens: TokenStream) -> Option<Span> {
+    let mut tokens = tokens.into_iter();
+    let name = tokens.next().filter(|token| matches!(token, TokenTree::Ident(_)))?;
+    let is_colon = |punct: &Punct| punct.as_char() == ':' && punct.spacing() == Spacing::Alone;
+    matches!(tokens.next()?, TokenTree::Punct(punct) if is_colon(&punct)).then(|| name.span())
 }

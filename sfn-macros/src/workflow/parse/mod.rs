@@ -21,7 +21,7 @@ use super::{clauses, fragment, mistaken};
 use action::{action, binding, success};
 use attributes::{WorkflowAttributes, doc_comment};
 use recovery::{drain, names_behind, skip_statement};
-pub(crate) use recovery::{last_span, whole};
+pub(crate) use recovery::{in_own_words, last_span, whole};
 
 /// What is parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]

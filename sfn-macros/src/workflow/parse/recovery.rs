@@ -11,9 +11,23 @@ use syn::{
 /// half read, on top of the error itself.
 pub(crate) fn whole<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result<T> {
     let ahead = input.fork();
-    let piece = ahead.parse()?;
+    let piece = ahead.parse().map_err(|error| in_own_words(&error))?;
     input.advance_to(&ahead);
     Ok(piece)
+}
+
+/// What syn says of an expression, with what to write.
+pub(crate) fn in_own_words(error: &syn::Error) -> syn::Error {
+    let message = error.to_string();
+    let said = message.strip_prefix("unexpected end of input, ").unwrap_or(&message);
+    let message = match said {
+        "expected identifier or integer" => "the name of a member is missing behind the `.`",
+        "expected an expression" => "a value is missing here",
+        "expected `,`" => "expected `,` between values, or `:` behind the name of a member",
+        "comparison operators cannot be chained" => "comparisons are not chained: write `a < b && b < c`",
+        _ => return error.clone(),
+    };
+    syn::Error::new(error.span(), message)
 }
 
 /// Where the last token in front of a place stands.

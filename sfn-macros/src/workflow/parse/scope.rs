@@ -128,7 +128,7 @@ fn apply(clauses: &[Rc<Clause>], with: Span, states: Block, errors: &mut Vec<syn
             }
         }
         if !applies && !is_broken {
-            let message = "no state of this block has a use for this clause: their own come first";
+            let message = "no state of this block has a use for this clause, for their own come first: leave it out";
             errors.push(syn::Error::new(clause.span(), message));
         }
     }
