@@ -10,17 +10,23 @@ use sfn_cdk_export::iam;
 use sfn_services::Services;
 
 /// Codes that only `workflow!` reports: their examples are Rust, tried by the compile-fail tests of `sfn-dsl`.
-const OF_THE_MACRO: [Code; 5] = [
+const OF_THE_MACRO: [Code; 6] = [
     codes::UNASSIGNED_BINDING,
     codes::OUTPUT_MISMATCH,
     codes::UNSUPPORTED_EXPRESSION,
     codes::FORMAT_ARGUMENTS,
     codes::MISSING_PAYLOAD_MEMBER,
+    codes::UNLISTED_VALUE,
 ];
 
 /// Codes whose wrong example would be too large for a page, or no text: they are tried in `sfn-asl`'s tests.
-const WITHOUT_EXAMPLE: [Code; 4] =
-    [codes::INVALID_UTF8, codes::INPUT_TOO_LARGE, codes::NESTED_TOO_DEEPLY, codes::DEFINITION_TOO_LONG];
+const WITHOUT_EXAMPLE: [Code; 5] = [
+    codes::INVALID_UTF8,
+    codes::INPUT_TOO_LARGE,
+    codes::NESTED_TOO_DEEPLY,
+    codes::DEFINITION_TOO_LONG,
+    codes::LARGE_MACHINE,
+];
 
 /// An example of a page: the words behind the fence, and the text.
 struct Example {
@@ -58,6 +64,7 @@ fn found(code: Code, example: &Example) -> Vec<(Code, Severity, String)> {
         machine_type: Some(if is_express { ExecutionType::Express } else { ExecutionType::Standard }),
         catalog: Some(&Services),
         include_allowed: code.severity == Severity::Allow,
+        ..Options::default()
     };
     check(example.text.as_bytes(), format, &options)
         .diagnostics

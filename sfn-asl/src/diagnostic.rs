@@ -1,5 +1,6 @@
 //! Diagnostics: what is wrong with a definition, where, and what to write instead.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::fmt::{self, Write as _};
 
@@ -95,6 +96,13 @@ impl Location {
     /// Whether `self` is `other` or a place inside it.
     pub fn is_within(&self, other: &Location) -> bool {
         self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '[']))
+    }
+}
+
+/// Places can be looked up by their text.
+impl Borrow<str> for Location {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -199,8 +207,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The findings over one definition, in the order of the definition.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The findings over one definition, in the order of the definition. `{:?}` is the text that is displayed, because that is what
+/// a `main` that returns an error prints.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
@@ -285,6 +294,13 @@ impl fmt::Display for Diagnostics {
             write!(f, "{diagnostic}")?;
         }
         Ok(())
+    }
+}
+
+/// As they are displayed.
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() { f.write_str("no findings") } else { fmt::Display::fmt(self, f) }
     }
 }
 

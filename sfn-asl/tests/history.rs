@@ -101,8 +101,9 @@ fn whole_executions() {
         format!(r#"{{"StartAt": "S0", "States": {{{states} "S{length}": {{"Type": "Succeed"}}}}}}"#)
     };
     // Five events for each task, two for the end, and two of the execution itself.
-    check(&chain(4999), &[]);
-    check(&chain(5000), &["warning SFN0510 /States"]);
+    let large = "warning SFN0521 /States";
+    check(&chain(4999), &[large]);
+    check(&chain(5000), &["warning SFN0510 /States", large]);
     // Two Map states, each of which would fit.
     let work = |name: &str| call(name, r#""End": true"#);
     let two = |items: u32| {

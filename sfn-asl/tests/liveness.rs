@@ -387,6 +387,16 @@ fn tasks_that_are_stopped_half_way() {
     // Nothing beside it is at work.
     let idle = r#"{"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}}"#;
     assert_eq!(all(&both(&b, idle, "")), [""; 0]);
+    // What a state inside catches fails nothing around it; its tasks are stopped all the same.
+    let inner = |catch: &str, behind: &str| {
+        let state = format!(r#""P": {{"Type": "Parallel", "Branches": [{c}], {catch} "End": true}}{behind}"#);
+        format!(r#"{{"StartAt": "P", "States": {{{state}}}}}"#)
+    };
+    let catch = r#""Catch": [{"ErrorEquals": ["States.ALL"], "Next": "R"}],"#;
+    let caught_inside = inner(catch, r#", "R": {"Type": "Succeed"}"#);
+    assert_eq!(all(&both(caught, &inner("", ""), "")), ["SFN0512 /States/A"]);
+    assert_eq!(all(&both(caught, &caught_inside, "")), [""; 0]);
+    assert_eq!(all(&both(&b, &caught_inside, "")), ["SFN0512 /States/A"]);
     // The state says what is to happen.
     assert_eq!(all(&both(&b, &c, r#""Catch": [{"ErrorEquals": ["States.Permissions"], "Next": "Z"}],"#)), [""; 0]);
     assert_eq!(all(&both(&b, &c, r#""Retry": [{"ErrorEquals": ["States.Timeout"]}],"#)), [""; 0]);
@@ -403,6 +413,68 @@ fn tasks_that_are_stopped_half_way() {
         b.replacen('{', r#"{"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "#, 1);
     assert_eq!(all(&map(&distributed, "")), ["SFN0512 /States/A"]);
     assert_eq!(all(&map(&distributed, r#""ToleratedFailureCount": 3,"#)), [""; 0]);
+}
+
+#[test]
+fn machines_to_be_divided() {
+    let states = |count: usize, letter: char| {
+        let mut states: Vec<String> = (1..count)
+            .map(|index| format!(r#""{letter}{index}": {{"Type": "Pass", "Next": "{letter}{}"}}"#, index + 1))
+            .collect();
+        states.push(format!(r#""{letter}{count}": {{"Type": "Succeed"}}"#));
+        format!(r#"{{"StartAt": "{letter}1", "States": {{{}}}}}"#, states.join(", "))
+    };
+    check(&states(100, 'A'), &[]);
+    check(&states(101, 'A'), &["warning SFN0521 /States"]);
+    // The states of a branch are counted by themselves.
+    let both = |left: usize, right: usize| {
+        let branches = format!("{}, {}", states(left, 'B'), states(right, 'C'));
+        machine(&format!(r#""A": {{"Type": "Parallel", "End": true, "Branches": [{branches}]}}"#))
+    };
+    check(&both(100, 100), &[]);
+    check(&both(100, 101), &["warning SFN0521 /States/A/Branches[1]/States"]);
+    // The length of the text, spaces included.
+    let padded = |length: usize| {
+        let text = states(2, 'A');
+        format!("{text}{}", " ".repeat(length - text.len()))
+    };
+    check(&padded(786_432), &[]);
+    check(&padded(786_433), &["warning SFN0521 /"]);
+    check(&padded(1_048_576), &["warning SFN0521 /"]);
+    check(&padded(1_048_577), &["SFN0120 /"]);
+}
+
+#[test]
+fn requests_that_are_repeated() {
+    let start = |resource: &str, request: &str, retry: &str| {
+        task(&format!("arn:aws:states:::{resource}"), &format!(r#""Parameters": {request}, "Retry": [{retry}],"#))
+    };
+    let request = r#"{"StateMachineArn": "a", "Input.$": "$"}"#;
+    let retry = r#"{"ErrorEquals": ["States.Timeout"]}"#;
+    let found = ["SFN0520 /States/X/Parameters"];
+    for call in ["states:startExecution", "aws-sdk:sfn:startExecution"] {
+        check(&start(call, request, retry), &[]);
+        assert_eq!(all(&start(call, request, retry)), found);
+        assert_eq!(all(&start(call, request, r#"{"ErrorEquals": ["States.Timeout"], "MaxAttempts": 0}"#)), [""; 0]);
+        for named in [r#"{"StateMachineArn": "a", "Name": "b"}"#, r#"{"Name.$": "$$.Execution.Name"}"#] {
+            assert_eq!(all(&start(call, named, retry)), [""; 0]);
+        }
+        // An attempt more, one of two retriers.
+        let two = format!(r#"{{"ErrorEquals": ["A"], "MaxAttempts": 0}}, {retry}"#);
+        assert_eq!(all(&start(call, request, &two)), found);
+    }
+    assert_eq!(all(&task("arn:aws:states:::states:startExecution", &format!(r#""Parameters": {request},"#))), [""; 0]);
+    // A child that is waited for and failed is to be another one; of other services nothing is known here.
+    let waited =
+        start("states:startExecution.sync:2", request, retry).replace(r#""End""#, r#""TimeoutSeconds": 9, "End""#);
+    assert_eq!(all(&waited), [""; 0]);
+    assert_eq!(all(&start("ecs:runTask", "{}", retry)), [""; 0]);
+    // A request that is not written out may hold a name.
+    let computed = one_jsonata(&format!(
+        r#"{{"Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "Retry": [{retry}],
+            "Arguments": "{{% $states.input %}}", "End": true}}"#
+    ));
+    assert_eq!(all(&computed), [""; 0]);
 }
 
 /// Whether a loop of `A` is reported that asks, decides and waits.

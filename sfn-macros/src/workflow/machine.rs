@@ -13,7 +13,7 @@ use sfn_asl::model::{
     Task,
 };
 use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes, counter};
-use syn::{Expr, Ident, Path};
+use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, LitInt, Path, UnOp};
 
 use super::call;
 use super::expression::last_member;
@@ -71,14 +71,13 @@ impl Spans {
                 return Some(self.duplicates.remove(found).1);
             }
         }
-        let mut text = diagnostic.location.as_str();
-        loop {
-            if let Some((_, span)) = self.places.iter().find(|(location, _)| location.as_str() == text) {
-                return Some(*span);
-            }
-            text = text.get(..text.rfind(['/', '['])?)?;
-        }
+        around(&diagnostic.location).find_map(|place| self.places.get(place)).copied()
     }
+}
+
+/// The texts of a location and of the places around it, from the inside out.
+pub(crate) fn around(location: &Location) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(location.as_str()), |text| text.get(..text.rfind(['/', '['])?))
 }
 
 /// The machine of a workflow, whose bindings are `bindings`.
@@ -230,11 +229,40 @@ impl StateBuilder<'_> {
         }
         let mut read = Vec::new();
         call::reads_of(call, &mut read);
-        let token = callback.map(|callback| {
+        if callback.is_none()
+            && let Some(is_named) = call::starts_child(call)
+        {
+            return self.child(&place, call, read, is_named);
+        }
+        let delay = call::delay(callback.as_ref().map_or(call, |callback| callback.call));
+        let token = callback.as_ref().map(|callback| {
             self.spans.put(place.clone(), callback.token.span());
             if callback.uses_token() { TOKEN } else { "0" }
         });
+        if let Some(delay) = delay.and_then(|delay| Some((delay, delay.base10_parse::<u64>().ok()?))) {
+            return self.message(&place, read, token, delay);
+        }
         self.hole_that_reads(&place, read, token).into()
+    }
+
+    /// The request that starts a child, as far as it is known.
+    fn child(&mut self, place: &Location, call: &Expr, read: Vec<Ident>, is_named: bool) -> Value {
+        self.spans.put(place.clone(), last_member(call));
+        let input = self.hole_that_reads(&place.field("Input"), read, None);
+        let mut request = Object::new().with("StateMachineArn", HOLE).with("Input", input);
+        if is_named {
+            request.push("Name", HOLE);
+        }
+        request.into()
+    }
+
+    /// The request of a message that is held back.
+    fn message(&mut self, place: &Location, read: Vec<Ident>, token: Option<&str>, delay: (&LitInt, u64)) -> Value {
+        let (written, seconds) = delay;
+        let body = self.hole_that_reads(&place.field("MessageBody"), read, token);
+        self.spans.put(place.field("DelaySeconds"), written.span());
+        let request = Object::new().with("QueueUrl", HOLE).with("MessageBody", body);
+        request.with("DelaySeconds", Number::from(seconds)).into()
     }
 
     /// The request of a call of the AWS SDK, whose members are known and have holes for values.
@@ -249,8 +277,10 @@ impl StateBuilder<'_> {
             let mut read = Vec::new();
             reads(value, &mut read);
             let token = callback.map(|callback| if read.contains(callback.token) { TOKEN } else { "0" });
-            let hole = self.hole_that_reads(&here, read, token);
-            request.push(name, hole);
+            match whole_number(value) {
+                Some(number) => request.push(name, number),
+                None => request.push(name, self.hole_that_reads(&here, read, token)),
+            }
         }
         request.into()
     }
@@ -401,6 +431,20 @@ impl StateBuilder<'_> {
         self.spans.put(here.clone(), first);
         self.spans.put(list, first);
         errors.iter().map(written).collect()
+    }
+}
+
+/// A whole number as it is written.
+fn whole_number(value: &Expr) -> Option<Number> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse::<u64>().ok().map(Number::from),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => match &**expr {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => {
+                number.base10_parse::<i64>().ok().map(|number| Number::from(-number))
+            }
+            _ => None,
+        },
+        _ => None,
     }
 }
 

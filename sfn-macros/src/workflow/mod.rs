@@ -17,6 +17,8 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known;
+mod known_values;
 pub(crate) mod levels;
 mod list;
 mod literal;
@@ -24,14 +26,17 @@ mod literals;
 mod machine;
 mod machine_flow;
 mod map;
+mod mistaken;
 mod names;
 mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
 mod reads;
+mod refused;
 mod sdk;
 mod shape;
+mod size;
 mod syntax;
 
 use proc_macro2::TokenStream;
@@ -46,7 +51,8 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
-use syntax::{Block, Workflow, label_text};
+pub(crate) use parse::last_span;
+use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,18 +82,20 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     found.resolve(&mut workflow.body, &krate);
     best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
-    let findings = check(&workflow);
+    let mut findings = check(&workflow);
+    let is_said = findings.messages.iter().any(|finding| finding.code == codes::DEFINITION_TOO_LONG);
+    findings.messages.extend(size::check(&workflow, &tokens).filter(|_| !is_said));
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !workflow.body.holds_broken();
     let mut in_expressions = Vec::new();
-    let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
         // Only now is it known that something is missing.
         complete = false;
         in_expressions.clear();
-        code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+        code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -102,18 +110,27 @@ struct Findings {
     messages: Vec<Finding>,
     warnings: Vec<Finding>,
     misreading: std::collections::HashSet<String>,
+    /// The names of the states of which rustc sees that they take every value.
+    exhaustive: Vec<String>,
 }
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let flat = fragment::flatten(workflow);
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
+    exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
     counters::check(workflow, flat.as_ref(), &mut out.messages);
+    out.messages.extend(map::outer_names(workflow));
     let levels = AllLevels::new(checked);
-    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
+    let options = Options {
+        catalog: Some(&Services),
+        machine_type: workflow.execution_type,
+        include_allowed: true,
+        exhaustive: &[],
+    };
     let diagnostics = validate_with(&machine, &options);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
@@ -147,7 +164,11 @@ fn check(workflow: &Workflow) -> Findings {
         if diagnostic.code == codes::UNBOUNDED_LOOP && workflow.is_fragment {
             continue;
         }
-        let level = levels.of(diagnostic);
+        // `States` has no such variant: nobody can want it.
+        let never_handled =
+            diagnostic.subject.as_deref().filter(|_| diagnostic.code == codes::ERROR_NEVER_HANDLED).unwrap_or_default();
+        let is_no_variant = never_handled == "States.Runtime";
+        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
         if level == Level::Allow {
             continue;
         }
@@ -166,8 +187,11 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // A clause of a `with` block is for those of its tasks that can report the error.
-        let is_limit = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
-        if is_limit && spans.is_scoped(&diagnostic.location) {
+        if LIMITS.contains(&never_handled) && spans.is_scoped(&diagnostic.location) {
+            continue;
+        }
+        let is_empty = |block: &Location| diagnostic.location == block.field("States");
+        if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
             continue;
         }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
@@ -176,11 +200,17 @@ fn check(workflow: &Workflow) -> Findings {
         }
         // A jump that leads nowhere may have been the end.
         let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = diagnostics
-            .iter()
-            .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
+        let jump_is_wrong = || {
+            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
+            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
+        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong {
+        if says_no_end && jump_is_wrong() {
+            continue;
+        }
+        // What bounds a loop is another rule; mending that comes first.
+        let is_unbounded = |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other) == Level::Deny;
+        if diagnostic.code == codes::BUSY_LOOP && diagnostics.iter().any(is_unbounded) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
@@ -193,6 +223,19 @@ fn check(workflow: &Workflow) -> Findings {
     }
     out
 }
+
+/// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
+fn exhaustive(block: &Block, out: &mut Vec<String>) {
+    for statement in &block.statements {
+        if matches!(&statement.action, Action::Match(of) if of.otherwise.is_none()) {
+            out.push(statement.state_name());
+        }
+        statement.inner_blocks().iter().for_each(|inner| exhaustive(inner, out));
+    }
+}
+
+/// The errors of limits that a task has.
+const LIMITS: [&str; 2] = ["States.Timeout", "States.HeartbeatTimeout"];
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
 fn too_long_name(workflow: &Workflow) -> Option<Finding> {
@@ -274,46 +317,39 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
             "nothing hands the token over: nobody could say that this task has ended".to_owned(),
             Some("put it into the request: `ask(Question { task_token: token, .. })`"),
         ),
-        codes::CALLBACK_WITHOUT_TIMEOUT if diagnostic.severity == Severity::Allow => (
-            diagnostic.message.clone(),
-            Some(
-                "add `timeout 1 day` or `heartbeat 1 hour`, whose errors can be caught; the workflow's own timeout ends the \
-                 execution, and nothing catches it",
-            ),
-        ),
-        codes::ERROR_NEVER_HANDLED if diagnostic.subject.is_some() => (
-            diagnostic.message.clone(),
-            Some(if named == "States.HeartbeatTimeout" {
-                "add `heartbeat 1 hour` to the task"
-            } else {
-                "add `timeout 5 minutes` to the task; the workflow's own timeout ends the execution, and \
-                 nothing catches it"
-            }),
-        ),
-        codes::CALLBACK_WITHOUT_TIMEOUT => (
-            diagnostic.message.clone(),
-            Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
-        ),
-        codes::JOB_WITHOUT_TIMEOUT => {
-            (diagnostic.message.clone(), Some("add `timeout 1 day`; without it the state waits for up to a year"))
-        }
         codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/Resource") => {
             (diagnostic.message.clone(), Some("call it without waiting for it, or make the workflow `#[standard]`"))
         }
-        codes::RETRY_OF_ALL_ERRORS => {
-            (diagnostic.message.clone(), Some("name the errors that pass, such as `States::Timeout` or the task's own"))
+        codes::UNSEEN_EXECUTION_NAME => {
+            let slot = match named {
+                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
+                token => format!("a token: `{token}: context.execution.name`"),
+            };
+            return format!("{}\n= help: give it {slot}", diagnostic.message);
         }
-        codes::INTERRUPTED_TASKS => (
+        codes::LARGE_MACHINE => (
             diagnostic.message.clone(),
-            Some(
-                "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
-            ),
+            Some("move what belongs together into a workflow of its own, and call that like a function"),
         ),
         codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
-        codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
+            let help = match target {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), Some(help))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
+            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
+            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
         codes::UNBOUNDED_LOOP => {
             return format!(
                 "{}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
@@ -321,15 +357,39 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
                 diagnostic.message
             );
         }
-        codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
             let text = sdk::in_rust(&diagnostic.message);
             let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
             return format!("{text}\n= help: {help}");
         }
-        _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
+        _ => (diagnostic.message.clone(), help_in_words(diagnostic, named).or(diagnostic.help.as_deref())),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))
+}
+
+/// What to write instead in `workflow!`, of the findings whose message is the same there.
+fn help_in_words(diagnostic: &Diagnostic, named: &str) -> Option<&'static str> {
+    Some(match diagnostic.code {
+        codes::CALLBACK_WITHOUT_TIMEOUT if diagnostic.severity == Severity::Allow => {
+            "add `timeout 1 day` or `heartbeat 1 hour`, whose errors can be caught; the workflow's own timeout ends the \
+             execution, and nothing catches it"
+        }
+        codes::CALLBACK_WITHOUT_TIMEOUT => {
+            "add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"
+        }
+        codes::ERROR_NEVER_HANDLED if named == "States.HeartbeatTimeout" => "add `heartbeat 1 hour` to the task",
+        codes::ERROR_NEVER_HANDLED if LIMITS.contains(&named) => {
+            "add `timeout 5 minutes` to the task; the workflow's own timeout ends the execution, and nothing catches it"
+        }
+        codes::JOB_WITHOUT_TIMEOUT => "add `timeout 1 day`; without it the state waits for up to a year",
+        codes::RETRY_OF_ALL_ERRORS => "name the errors that pass, such as `States::Timeout` or the task's own",
+        codes::INTERRUPTED_TASKS => {
+            "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it"
+        }
+        codes::BUSY_LOOP => "add a `wait` to it",
+        codes::CHOICE_WITHOUT_DEFAULT => "add `else => State`",
+        _ => return None,
+    })
 }
 
 /// The locations of the blocks of which a statement did not parse.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sfn_asl::counter;
 use syn::{Error, Ident, Path, Type, spanned::Spanned};
 
+use super::call::callback;
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 use super::{fragment, map};
 
@@ -31,6 +32,11 @@ struct Taken<'a> {
 }
 
 impl Taken<'_> {
+    /// Whether the input or a parameter has the name.
+    fn is_given(&self, name: &Ident) -> bool {
+        self.input == Some(name) || self.parameters.iter().any(|(parameter, _)| parameter == name)
+    }
+
     fn add_counters(&mut self, block: &Block) {
         for statement in &block.statements {
             match &statement.action {
@@ -62,7 +68,15 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         }
         clauses(statement, errors);
         match &statement.action {
-            Action::Call(_) => task(statement, errors),
+            Action::Call(call) => {
+                task(statement, errors);
+                if let Some(token) = callback(call).map(|callback| callback.token).filter(|token| taken.is_given(token))
+                {
+                    let message =
+                        format!("`{token}` is the workflow's input or a parameter: the token needs another name");
+                    errors.push(Error::new(token.span(), message));
+                }
+            }
             Action::Parallel(branches) => {
                 parallel(statement, branches, errors);
                 for branch in branches {
