@@ -11,6 +11,7 @@ mod case;
 mod distributed;
 mod flow;
 mod handles;
+mod loops;
 mod maps;
 mod reuse;
 mod services;
@@ -19,6 +20,7 @@ fn main() {
     let files = [
         basics::cases(),
         flow::cases(),
+        loops::cases(),
         maps::cases(),
         distributed::cases(),
         callbacks::cases(),

@@ -6,7 +6,9 @@ pub use crate::expr::{
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
-pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, PayloadTuple, contract, kind, shape};
+pub use crate::payload::{
+    NoFields, Opaque, PassedOn, Payload, PayloadStruct, PayloadTuple, contract, kind, known, row, shape,
+};
 pub use object::{Part, object, or_null};
 pub use std::string::String;
 
@@ -123,12 +125,6 @@ mod workflow {
 
         /// Checks that a member of the row is of its key's type.
         pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
-    }
-
-    /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
-    #[inline(never)]
-    pub fn part<R>(scope: &mut Scope, build: impl FnOnce(&mut Scope) -> R) -> R {
-        build(scope)
     }
 
     /// The errors of a clause, beside the call that is to report them.
@@ -266,7 +262,7 @@ mod workflow {
         fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source;
     }
 
-    impl<T: crate::Payload> ReadsRows for crate::s3::Reader<T> {
+    impl<T: crate::Payload, H> ReadsRows for crate::s3::Reader<T, H> {
         type Row = T;
 
         fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {

@@ -6,6 +6,8 @@ mod error_output;
 #[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]
 mod foreign;
 pub mod kind;
+pub mod known;
+pub mod row;
 pub mod shape;
 mod std_types;
 pub mod stored;
@@ -93,6 +95,10 @@ pub trait PayloadStruct: Payload {
     /// Members that never have to be given and are not among [`WANTED`](Self::WANTED).
     #[doc(hidden)]
     const OPTIONAL_MEMBERS: &'static [&'static str] = &[];
+
+    /// Members of which not every literal is a value, and their values.
+    #[doc(hidden)]
+    const KNOWN_VALUES: &'static [(&'static str, &'static str)] = &[];
 
     /// A struct literal without any member.
     #[doc(hidden)]

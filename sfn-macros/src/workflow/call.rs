@@ -1,13 +1,34 @@
 //! The call of a task: any Rust expression whose type is a call of a resource, or a closure around one, which is a callback.
 
 use proc_macro2::Span;
-use syn::{Expr, ExprClosure, Ident, Pat, ReturnType, spanned::Spanned};
+use syn::{Expr, ExprClosure, ExprLit, ExprMethodCall, Ident, Lit, LitInt, Pat, ReturnType, spanned::Spanned};
 
 use std::borrow::Cow;
 
 use super::reads::{Reads, Without, reads};
 use super::sdk::{self, sdk_call};
 use super::syntax::label_text;
+
+/// The number of seconds for which a message to a queue is held back, if it is written so.
+pub(crate) fn delay(call: &Expr) -> Option<&LitInt> {
+    let Expr::MethodCall(outer) = call else { return None };
+    let seconds = match outer.args.first() {
+        Some(Expr::Lit(ExprLit { lit: Lit::Int(seconds), .. })) if outer.method == "delay" => Some(seconds),
+        _ => None,
+    };
+    seconds.filter(|_| is_send(&outer.receiver)).or_else(|| delay(&outer.receiver))
+}
+
+/// Whether a call is that of `send`, with methods behind it or none.
+fn is_send(call: &Expr) -> bool {
+    matches!(call, Expr::MethodCall(call) if call.method == "send" || is_send(&call.receiver))
+}
+
+/// The resource of a message to a queue.
+const MESSAGE: &str = "arn:aws:states:::sqs:sendMessage";
+
+/// The resource of a child that is not waited for.
+const CHILD: &str = "arn:aws:states:::states:startExecution";
 
 /// `|token| call`: the task ends when somebody reports its end with the token.
 pub(crate) struct Callback<'a> {
@@ -164,18 +185,37 @@ pub(crate) fn is_sync(call: &Expr) -> bool {
     last_method(call).is_some_and(|method| method == "sync" || method == "sync2")
 }
 
+/// How a call starts a child without waiting for it: whether it is given a name. `None` if it is something else.
+pub(crate) fn starts_child(call: &Expr) -> Option<bool> {
+    let has_name = |call: &ExprMethodCall| call.method == "named";
+    match call {
+        Expr::MethodCall(call) if call.method == "start" && call.args.is_empty() => Some(match &*call.receiver {
+            Expr::MethodCall(inner) => has_name(inner),
+            _ => false,
+        }),
+        Expr::MethodCall(call) if has_name(call) => starts_child(&call.receiver).map(|_| true),
+        Expr::Paren(inner) => starts_child(&inner.expr),
+        Expr::Group(inner) => starts_child(&inner.expr),
+        _ => None,
+    }
+}
+
 /// The resource of a call of the AWS SDK. What stands for that of another call, which only its type says, in the machine with
 /// holes: one that is awaited in the same way.
 pub(crate) fn resource(call: &Expr) -> Cow<'static, str> {
     if let Some(callback) = callback(call) {
         let sdk = sdk_call(callback.call).map(|sdk| format!("{}.waitForTaskToken", sdk.resource()));
-        return sdk.map_or("arn:aws:states:::lambda:invoke.waitForTaskToken".into(), Cow::from);
+        let message = || delay(callback.call).map(|_| format!("{MESSAGE}.waitForTaskToken"));
+        let known = sdk.or_else(message);
+        return known.map_or("arn:aws:states:::lambda:invoke.waitForTaskToken".into(), Cow::from);
     }
     if let Some(sdk) = sdk_call(call) {
         return sdk.resource().into();
     }
     match last_method(call) {
         Some(method) if method == "sync" => "arn:aws:states:::ecs:runTask.sync".into(),
+        _ if starts_child(call).is_some() => CHILD.into(),
+        _ if delay(call).is_some() => MESSAGE.into(),
         Some(method) if method == "sync2" => "arn:aws:states:::states:startExecution.sync:2".into(),
         _ => "arn:aws:states:::lambda:invoke".into(),
     }

@@ -13,7 +13,8 @@ use super::facts::{
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
-use super::narrowing::ANYTHING;
+use super::known::Facts;
+use super::levels::Level;
 use super::refused::refused;
 use super::syntax::label_text;
 use super::{json_path, raw};
@@ -25,14 +26,16 @@ use crate::krate::Krate;
 pub(crate) struct Expressions<'a> {
     pub(crate) krate: &'a Krate,
     pub(crate) errors: &'a mut Vec<syn::Error>,
-    /// The optional values that a test has shown to be there, as they are written.
-    pub(crate) tested: Vec<String>,
+    /// The optional values that a test has shown to be there.
+    pub(crate) tested: Facts,
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
     /// Whether it stands where the result of the state can be read.
     pub(crate) has_result: bool,
+    /// What is to be done about a literal that an API does not list.
+    pub(crate) unlisted_values: Level,
     /// The names that are no variables: the workflow's input, the item of a map.
     pub(crate) elsewhere: &'a [Elsewhere],
 }
@@ -96,12 +99,7 @@ impl Expressions<'_> {
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
-                    let private = self.krate.at(span);
-                    return quote_spanned!(span=> {
-                        #[allow(unused_imports)]
-                        use #private::InJsonPath as _;
-                        (&#expression).in_json_path()
-                    });
+                    return quote_spanned!(span=> { (&#expression).in_json_path() });
                 }
                 quote_spanned!(span=> &#expression)
             }
@@ -225,14 +223,14 @@ impl Expressions<'_> {
         let function = Ident::new(name, span);
         let left_code = self.val(left);
         // What the left side says of optional values, if the right side is looked at.
-        let known = self.tested.len();
+        let known = self.tested.clone();
         match operator {
             BinOp::And(_) => present_if(left, true, &mut self.tested),
             BinOp::Or(_) => present_if(left, false, &mut self.tested),
             _ => {}
         }
         let right_code = self.val(right);
-        self.tested.truncate(known);
+        self.tested = known;
         let ops = self.ops(span);
         let ops =
             if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
@@ -242,8 +240,7 @@ impl Expressions<'_> {
     /// `value?`: what is there, behind a test that it is.
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
-        let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
-        if !self.tested.iter().any(is_known) {
+        if !self.tested.say(&as_written(&value.expr)) {
             let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
                            `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
                            default with `.unwrap_or(..)`";
@@ -279,6 +276,7 @@ impl Expressions<'_> {
         });
         let span = path.span();
         let private = self.krate.at(span);
+        let values = self.known_values(literal);
         let check = Ident::new("missing_payload_member", span);
         let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
@@ -292,6 +290,7 @@ impl Expressions<'_> {
                 ::core::panic!("{}", message)
             };
             let () = #check;
+            #values
             #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
     }

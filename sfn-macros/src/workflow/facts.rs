@@ -5,6 +5,8 @@ use quote::ToTokens;
 use sfn_asl::diagnostic::similar_name;
 use syn::{BinOp, Expr, ExprCall, ExprLit, ExprPath, Ident, Lit, Member, UnOp, spanned::Spanned};
 
+use super::known::Facts;
+
 /// The methods of values.
 pub(super) const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
 
@@ -100,7 +102,7 @@ pub(super) fn as_written(expression: &Expr) -> String {
 }
 
 /// The optional values that are there if a condition holds, or if it does not.
-pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
+pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Facts) {
     match condition {
         Expr::Paren(inner) => present_if(&inner.expr, holds, out),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => present_if(&unary.expr, !holds, out),
@@ -109,7 +111,7 @@ pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
             present_if(&binary.right, holds, out);
         }
         Expr::MethodCall(call) if call.method == if holds { "is_some" } else { "is_none" } => {
-            out.push(as_written(&call.receiver));
+            out.add(as_written(&call.receiver));
         }
         _ => {}
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sfn_asl::variable::variable_of_state;
+use sfn_asl::counter;
 use syn::{Error, Ident, Path, Type, spanned::Spanned};
 
 use super::call::callback;
@@ -41,7 +41,7 @@ impl Taken<'_> {
         for statement in &block.statements {
             match &statement.action {
                 Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
-                    self.counters.insert(variable_of_state(&statement.state_name(), "count"));
+                    self.counters.insert(counter::variable(&statement.state_name()));
                 }
                 _ => statement.inner_blocks().iter().for_each(|inner| self.add_counters(inner)),
             }
@@ -191,7 +191,8 @@ fn error_names<'a>(paths: impl Iterator<Item = &'a Path>, clause: &str, errors: 
         let whole_enum = segments.get(..segments.len() - 1).map(|parent| parent.join("::"));
         if whole_enum.is_some_and(|parent| seen.contains(&parent)) {
             let message = format!(
-                "an earlier `{clause}` has every error of the enum, `{}` too: put this one in front, or leave it out",
+                "an earlier `{clause}` has every error of the enum, `{}` too: this one would never apply\n= help: put it in \
+                 front, or leave it out",
                 last.ident
             );
             errors.push(Error::new(last.ident.span(), message));

@@ -11,6 +11,7 @@ mod implementation;
 mod member;
 mod mirror;
 mod names;
+mod row;
 mod settings;
 mod tokens;
 mod variant;
@@ -196,6 +197,7 @@ impl Derive<'_> {
             }
         });
         let flattened = self.check_flattened(members);
+        let row = self.row_of_members(members);
         Parts {
             kind: self.record(),
             shape: quote! {
@@ -209,7 +211,7 @@ impl Derive<'_> {
             members: self.member_names(members),
             fields,
             optional: quote!(false),
-            more: quote!(#args #flattened),
+            more: quote!(#args #flattened #row),
         }
     }
 
@@ -260,7 +262,11 @@ impl Derive<'_> {
                 <#inner as #private::Payload>::Kind,
             >)
         };
-        let written = if contains_itself { TokenStream::new() } else { self.written_as(inner, span) };
+        let (written, row) = if contains_itself {
+            (TokenStream::new(), TokenStream::new())
+        } else {
+            (self.written_as(inner, span), self.row_of_inner(inner, span))
+        };
         let of_inner = |constant: &str, itself: TokenStream| {
             let constant = syn::Ident::new(constant, Span::call_site());
             if contains_itself { itself } else { quote!(<#inner as #private::Payload>::#constant) }
@@ -283,7 +289,7 @@ impl Derive<'_> {
             members: of_inner("MEMBERS", quote!(#private::contract::Members::None)),
             fields,
             optional: if transparent { of_inner("OPTIONAL", quote!(false)) } else { quote!(false) },
-            more: quote!(#more #written),
+            more: quote!(#more #written #row),
         }
     }
 
@@ -344,7 +350,7 @@ impl Derive<'_> {
             members: quote!(#private::contract::Members::None),
             fields: self.no_fields(),
             optional: quote!(false),
-            more: TokenStream::new(),
+            more: self.row(&TokenStream::new()),
         }
     }
 

@@ -1,8 +1,8 @@
 //! One state of any type.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Expr, spanned::Spanned};
+use syn::{Expr, Ident, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
@@ -46,6 +46,13 @@ impl Expander<'_> {
         next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
     }
 
+    /// The statement that ends the state that is being `built` with an output, which reads the result by the name `own`.
+    pub(super) fn end_with(built: &TokenStream, own: Option<&Ident>, output: &TokenStream) -> TokenStream {
+        let [returned, state] = ["returned", "state"].map(|name| Ident::new(name, Span::mixed_site()));
+        let own = own.map(|own| quote!(let #own = &#state.own_result();));
+        quote!(let #returned = { let #state = #built; #own #state.end_with(#output) };)
+    }
+
     /// The output behind a result.
     pub(super) fn returned_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
         if self.json_path {
@@ -87,11 +94,11 @@ impl Expander<'_> {
             Some(cause) => {
                 let value = self.expressions().value(cause);
                 let cause_at = last_member(cause);
-                let because = syn::Ident::new(&format!("{method}_because"), cause_at);
+                let because = Ident::new(&format!("{method}_because"), cause_at);
                 quote_spanned!(cause_at=> #scope.#because(#name, #error, #value);)
             }
             None => {
-                let method = syn::Ident::new(method, at);
+                let method = Ident::new(method, at);
                 quote_spanned!(at=> #scope.#method(#name, #error);)
             }
         }
@@ -102,7 +109,7 @@ impl Expander<'_> {
         match output {
             Some(output) => {
                 let slot = self.output_slot(output, place);
-                let returned = syn::Ident::new("returned", proc_macro2::Span::mixed_site());
+                let returned = Ident::new("returned", Span::mixed_site());
                 let code = if place.outermost {
                     quote!(#scope.succeed(#name, #slot);)
                 } else {
@@ -131,11 +138,6 @@ impl Expander<'_> {
                     present_if(condition, false, &mut tested);
                     let condition = expressions.condition(condition);
                     code.extend(quote_spanned!(span=> .when(#condition, #next)));
-                }
-                Condition::AtMost { span, .. } if self.json_path => {
-                    let message = "[SFN0301] JSONPath cannot count rounds: a variable cannot be read before it is set\n\
-                                   = help: leave `#![query_language(JSONPath)]` out; JSONata can";
-                    self.errors.push(syn::Error::new(*span, message));
                 }
                 Condition::AtMost { times, anew, .. } => {
                     code.extend(quote!(.at_most(#times, #next)));
