@@ -7,7 +7,7 @@ use lexopt::Arg::{Long, Short, Value};
 use sfn_asl::Code;
 use sfn_asl::codes;
 use sfn_asl::diagnostic::similar_name;
-use sfn_asl::model::ExecutionType;
+use sfn_asl::model::{ExecutionType, STATE_MACHINE_NAME_LIMIT};
 
 use crate::levels::{Level, Levels};
 
@@ -230,7 +230,8 @@ fn iam(parser: &mut lexopt::Parser) -> Result<Command, String> {
                 arguments.account = Some(checked(parser, "account", "twelve digits", is_account)?);
             }
             Long("name") => {
-                let is_name = |name: &str| name.len() <= 80 && is_of(&name.to_ascii_lowercase(), "-_.${}:");
+                let is_name =
+                    |name: &str| name.len() <= STATE_MACHINE_NAME_LIMIT && is_of(&name.to_ascii_lowercase(), "-_.${}:");
                 let expected = "the name of a state machine: up to 80 ASCII letters, digits, `-`, `_` and `.`";
                 arguments.name = Some(checked(parser, "name", expected, is_name)?);
             }

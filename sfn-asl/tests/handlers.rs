@@ -13,7 +13,7 @@ fn with(field: &str, lists: &[&str]) -> String {
     let entries: Vec<_> = lists.iter().map(|list| format!(r#"{{"ErrorEquals": {list}{next}}}"#)).collect();
     format!(
         r#"{{"StartAt": "X", "States": {{"X": {{"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage",
-            "{field}": [{}], "Next": "Done"}}, "Done": {{"Type": "Succeed"}}}}}}"#,
+            "TimeoutSeconds": 60, "HeartbeatSeconds": 30, "{field}": [{}], "Next": "Done"}}, "Done": {{"Type": "Succeed"}}}}}}"#,
         entries.join(", ")
     )
 }
@@ -81,4 +81,54 @@ fn deprecated_forms() {
     check(&task(".sync"), &["warning SFN0128 /States/X/Resource"]);
     check(&task(".sync:2"), &[]);
     check(&task(""), &[]);
+}
+
+/// A limit that is not set is not exceeded; that of the machine is not caught.
+#[test]
+fn limits_that_nothing_exceeds() {
+    let machine = |state: &str, errors: &str| {
+        format!(
+            r#"{{"TimeoutSeconds": 600, "StartAt": "X", "States": {{
+                "X": {{{state}, "Catch": [{{"ErrorEquals": [{errors}], "Next": "Done"}}], "Next": "Done"}},
+                "Done": {{"Type": "Succeed"}}
+            }}}}"#
+        )
+    };
+    let task = |resource: &str, limits: &str| format!(r#""Type": "Task", "Resource": "{resource}"{limits}"#);
+    let first: &[&str] = &["warning SFN0127 /States/X/Catch[0]/ErrorEquals[0]"];
+    let second: &[&str] = &["warning SFN0127 /States/X/Catch[0]/ErrorEquals[1]"];
+    let both = r#""States.Timeout", "States.HeartbeatTimeout""#;
+    let send = "arn:aws:states:::sqs:sendMessage";
+    check(&machine(&task(send, ""), r#""States.Timeout""#), first);
+    check(&machine(&task(send, ""), r#""a", "States.HeartbeatTimeout""#), second);
+    check(&machine(&task(send, r#", "TimeoutSeconds": 60"#), both), second);
+    check(&machine(&task(send, r#", "TimeoutSecondsPath": "$.t""#), r#""States.Timeout""#), &[]);
+    check(&machine(&task(send, r#", "HeartbeatSeconds": 60"#), both), &[]);
+    check(&machine(&task(send, r#", "HeartbeatSecondsPath": "$.t""#), both), &[]);
+    // What waits for somebody has no limit of its own either.
+    let token = r#", "Parameters": {"T.$": "$$.Task.Token"}"#;
+    check(&machine(&task(&format!("{send}.waitForTaskToken"), token), r#""States.Timeout""#), first);
+    // An HTTP task does; and what the reader could not read may be one.
+    let http = task("arn:aws:states:::http:invoke", "");
+    check(&machine(&http, r#""States.Timeout""#), &[]);
+    let unread = task(send, r#", "TimeoutSeconds": []"#);
+    check(&machine(&unread, r#""States.Timeout""#), &["SFN0110 /States/X/TimeoutSeconds"]);
+    // Of a state with others inside, theirs count.
+    let branch = |limits: &str| {
+        format!(
+            r#""Type": "Parallel", "Branches": [{{"StartAt": "A", "States": {{"A": {{{}, "End": true}}}}}}]"#,
+            task(send, limits)
+        )
+    };
+    check(&machine(&branch(""), r#""States.Timeout""#), first);
+    check(&machine(&branch(r#", "TimeoutSeconds": 60"#), r#""States.Timeout""#), &[]);
+    let map = |mode: &str| {
+        format!(
+            r#""Type": "Map", "ItemProcessor": {{{mode} "StartAt": "A", "States": {{"A": {{{}, "End": true}}}}}}"#,
+            task(send, "")
+        )
+    };
+    check(&machine(&map(""), r#""States.Timeout""#), first);
+    let distributed = r#""ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},"#;
+    check(&machine(&map(distributed), r#""States.Timeout""#), &[]);
 }

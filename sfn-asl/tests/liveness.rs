@@ -51,6 +51,9 @@ fn waiting_without_a_timeout() {
     // The machine's own timeout bounds every wait.
     let bounded = task(QUEUE, token).replacen('{', r#"{"TimeoutSeconds": 600, "#, 1);
     check(&bounded, &[]);
+    // It ends the whole execution, which somebody may want to know.
+    assert_eq!(all(&bounded), ["SFN0502 /States/X"]);
+    assert_eq!(all(&bounded.replace(token, &format!(r#"{token} "HeartbeatSeconds": 60,"#))), [""; 0]);
     // A job ends by itself: off by default.
     for resource in ["arn:aws:states:::glue:startJobRun.sync", "arn:aws:states:::states:startExecution.sync:2"] {
         check(&task(resource, ""), &[]);
@@ -395,7 +398,7 @@ fn tasks_that_are_stopped_half_way() {
     assert_eq!(all(&both(caught, &caught_inside, "")), [""; 0]);
     assert_eq!(all(&both(&b, &caught_inside, "")), ["SFN0512 /States/A"]);
     // The state says what is to happen.
-    assert_eq!(all(&both(&b, &c, r#""Catch": [{"ErrorEquals": ["States.Timeout"], "Next": "Z"}],"#)), [""; 0]);
+    assert_eq!(all(&both(&b, &c, r#""Catch": [{"ErrorEquals": ["States.Permissions"], "Next": "Z"}],"#)), [""; 0]);
     assert_eq!(all(&both(&b, &c, r#""Retry": [{"ErrorEquals": ["States.Timeout"]}],"#)), [""; 0]);
     // So it is with the iterations of a map, but for one that does them one by one, or tolerates failures.
     let map = |processor: &str, fields: &str| {

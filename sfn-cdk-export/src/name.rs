@@ -1,5 +1,7 @@
 //! Names: of the machine, and everything that is made from it.
 
+use sfn_asl::model::STATE_MACHINE_NAME_LIMIT;
+
 use crate::error::ExportError;
 
 /// What a machine's name becomes in each target.
@@ -26,7 +28,7 @@ impl Ids {
     /// Source: AWS Step Functions API Reference, `CreateStateMachine`, `name`.
     pub fn of(name: &str) -> Result<Self, ExportError> {
         let refuse = |reason: &'static str| Err(ExportError::InvalidName { name: name.to_owned(), reason });
-        if name.is_empty() || name.len() > 80 {
+        if name.is_empty() || name.len() > STATE_MACHINE_NAME_LIMIT {
             return refuse("it must have 1 to 80 characters");
         }
         if !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {

@@ -71,7 +71,7 @@ mod workflow {
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
-    pub use crate::expr::context;
+    pub use crate::expr::{Inside, context};
     pub use crate::resource::{
         ActivityTask, Api, Bucket, Callback, ChildWorkflow, Contract, EventBus, FifoQueue, FifoTopic, LambdaTask,
         Queue, StartExecution, Table, TaskCall, Topic, WaitForTaskToken, sdk, task_token, typed,
@@ -352,6 +352,48 @@ mod workflow {
     pub trait Fragment {
         /// The type of the result; `()` if there is none.
         type Output: Payload;
+    }
+
+    /// What is called by a name like that of a fragment.
+    #[derive(Debug)]
+    pub struct Callee<F>(pub F);
+
+    /// What can be called. A fragment has a method of that name of its own, which rustc takes first.
+    pub trait Callable {
+        /// The function.
+        type Function;
+
+        /// The function.
+        fn callee(self) -> Self::Function;
+    }
+
+    impl<F> Callable for Callee<F> {
+        type Function = F;
+
+        fn callee(self) -> F {
+            self.0
+        }
+    }
+
+    /// A fragment that can be called: none. `C` is what would be called, whose type is never known, so that rustc says
+    /// nothing about the call.
+    #[diagnostic::on_unimplemented(
+        message = "the fragment `{Self}` is called, and would be used with `use`",
+        label = "write `use` in front: `Name: use {Self}(..)`"
+    )]
+    pub trait CalledWithoutUse<C> {
+        /// The function.
+        fn called(self) -> C;
+    }
+
+    impl<F: Fragment> Callee<F> {
+        /// The fragment, which cannot be called.
+        pub fn callee<C>(self) -> C
+        where
+            F: CalledWithoutUse<C>,
+        {
+            self.0.called()
+        }
     }
 
     /// A definition that `asl_file!` has read and written again.

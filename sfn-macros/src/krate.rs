@@ -77,8 +77,9 @@ impl Krate {
             use #path as #name;
             #[allow(unused_imports)]
             use #path::{
-                Declared as _, InJsonPath as _, IsShort as _, NoError as _, ReportedError as _, ScopedError as _, TakesLong as _,
-                Undeclared as _, UnreportedError as _, UnusedError as _, Waits as _, WaitsForever as _,
+                Declared as _, InJsonPath as _, Inside as _, IsShort as _, NoError as _, ReportedError as _,
+                ScopedError as _, TakesLong as _, Undeclared as _, UnreportedError as _, UnusedError as _, Waits as _,
+                WaitsForever as _,
             };
         };
         (Self::Local(site), import)

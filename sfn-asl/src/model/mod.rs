@@ -27,6 +27,11 @@ pub use task::Task;
 use crate::json::Number;
 use crate::text::Text;
 
+/// The longest name of a state machine, in characters.
+///
+/// Source: AWS Step Functions API Reference, `CreateStateMachine`, `name`.
+pub const STATE_MACHINE_NAME_LIMIT: usize = 80;
+
 /// A whole definition.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]

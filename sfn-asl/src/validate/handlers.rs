@@ -1,8 +1,10 @@
 //! Retriers and catchers that cannot do what they say.
 //!
 //! Sources: AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows" (the first retrier or catcher that
-//! names an error applies; what `States.TaskFailed`, `States.Runtime` and `States.DataLimitExceeded` are); specification,
-//! "Errors" (custom names must not begin with `States.`; AWS takes them).
+//! names an error applies; what `States.TaskFailed`, `States.Timeout`, `States.HeartbeatTimeout`, `States.Runtime` and
+//! `States.DataLimitExceeded` are; failures of the execution itself are not caught; a function that runs out of its own time
+//! reports `Sandbox.Timedout` or `Lambda.Unknown`); specification, "Errors" (custom names must not begin with `States.`; AWS
+//! takes them).
 
 use std::collections::HashSet;
 
@@ -13,6 +15,8 @@ use crate::model::State;
 
 const PREFIX: &str = "States.";
 const TASK_FAILED: &str = "States.TaskFailed";
+const TIMEOUT: &str = "States.Timeout";
+const HEARTBEAT_TIMEOUT: &str = "States.HeartbeatTimeout";
 
 /// The error names of Step Functions itself.
 const RESERVED: &[&str] = &[
@@ -20,7 +24,7 @@ const RESERVED: &[&str] = &[
     "States.BranchFailed",
     "States.DataLimitExceeded",
     "States.ExceedToleratedFailureThreshold",
-    "States.HeartbeatTimeout",
+    HEARTBEAT_TIMEOUT,
     "States.Http.Socket",
     "States.IntrinsicFailure",
     "States.ItemReaderFailed",
@@ -32,7 +36,7 @@ const RESERVED: &[&str] = &[
     "States.ResultWriterFailed",
     "States.Runtime",
     TASK_FAILED,
-    "States.Timeout",
+    TIMEOUT,
 ];
 
 /// The errors of HTTP tasks, each followed by a status code.
@@ -76,6 +80,17 @@ fn check_list<'a>(site: &Site<'_>, kind: Kind, lists: impl Iterator<Item = &'a [
                 let message = format!("`{name}` is included in `{TASK_FAILED}`, which an earlier {what} names");
                 let help = format!("move this {what} before it");
                 push(codes::SHADOWED_ERROR, at(place), message, &help, report);
+            } else if kind == Kind::Catcher && never_times_out(site, name, report) {
+                let (what, field) = match name.as_str() {
+                    HEARTBEAT_TIMEOUT => ("has to send heartbeats", "`HeartbeatSeconds`"),
+                    _ => ("times out", "`TimeoutSeconds` or `HeartbeatSeconds`"),
+                };
+                let message = format!("nothing of state `{}` {what}: `{name}` is never caught here", site.name);
+                let help = format!(
+                    "set {field} of the task; the timeout of the state machine ends the execution, and nothing catches it"
+                );
+                let diagnostic = Diagnostic::new(codes::ERROR_NEVER_HANDLED, at(place), message).with_help(help);
+                report.push(diagnostic.about(name));
             } else {
                 check_name(name, kind, || at(place), report);
             }
@@ -83,6 +98,29 @@ fn check_list<'a>(site: &Site<'_>, kind: Kind, lists: impl Iterator<Item = &'a [
                 task_failed.get_or_insert(index);
             }
         }
+    }
+}
+
+/// Whether an error is that of a limit, and no limit is set that could be exceeded.
+fn never_times_out(site: &Site<'_>, error: &str, report: &Report<'_>) -> bool {
+    [TIMEOUT, HEARTBEAT_TIMEOUT].contains(&error) && !report.has_known() && !may_time_out(site.state, error)
+}
+
+/// Whether a state, or one inside it, may report that a limit is exceeded. Errors of one's own do not begin with `States.`.
+fn may_time_out(state: &State, error: &str) -> bool {
+    match state {
+        State::Task(task) => {
+            let has_timeout = task.timeout_seconds.is_some() || task.timeout_seconds_path.is_some();
+            let has_heartbeat = task.heartbeat_seconds.is_some() || task.heartbeat_seconds_path.is_some();
+            // An HTTP task has a limit of its own.
+            let is_http = task.resource.as_literal().is_none_or(|resource| resource.contains(":http:"));
+            has_heartbeat || is_http || has_timeout && error == TIMEOUT
+        }
+        State::Map(map) if map.is_distributed() => true,
+        state => state
+            .containers()
+            .iter()
+            .any(|(_, container)| container.states.iter().any(|(_, state)| may_time_out(state, error))),
     }
 }
 

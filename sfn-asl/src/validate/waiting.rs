@@ -1,11 +1,12 @@
 //! Tasks that wait for somebody else.
 //!
 //! Sources: AWS Step Functions Developer Guide, "Best practices for Step Functions" (timeouts to avoid stuck executions) and
-//! "Discover service integration patterns in Step Functions" (the task token, heartbeats).
+//! "Discover service integration patterns in Step Functions" (the task token, heartbeats); "Handling errors in Step Functions
+//! workflows" (nothing catches the failure of an execution itself).
 
 use super::scope::{Report, Scope, Site};
 use crate::codes;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::json::Value;
 use crate::model::{ExecutionType, NullablePath, State, Task};
 use crate::resource::{Pattern, Resource};
@@ -34,13 +35,25 @@ pub(super) fn check(scope: &Scope<'_>, site: &Site<'_>, is_bounded: bool, report
             .into_iter()
             .any(|field| report.is_known(&site.at, field))
     };
-    if !has_timeout && !is_bounded && !is_known() {
-        let (code, what): (Code, _) = match waits {
-            Waits::Callback => (codes::CALLBACK_WITHOUT_TIMEOUT, "a callback"),
-            Waits::Activity => (codes::CALLBACK_WITHOUT_TIMEOUT, "a worker"),
-            Waits::Job => (codes::JOB_WITHOUT_TIMEOUT, "a job"),
+    let who = match waits {
+        Waits::Callback => "a callback",
+        Waits::Activity => "a worker",
+        Waits::Job => "a job",
+    };
+    if !has_timeout && is_bounded && !matches!(waits, Waits::Job) && !is_known() {
+        let message = format!("state `{}` waits for {who} until the whole execution times out", site.name);
+        let help = "add `TimeoutSeconds` or `HeartbeatSeconds`, whose errors can be caught; the timeout of the state machine \
+                    ends the execution, and nothing catches it";
+        let mut diagnostic = Diagnostic::new(codes::CALLBACK_WITHOUT_TIMEOUT, site.at.clone(), message).with_help(help);
+        // It does not wait for ever, and that may be what is meant.
+        diagnostic.severity = Severity::Allow;
+        report.push(diagnostic);
+    } else if !has_timeout && !is_bounded && !is_known() {
+        let code: Code = match waits {
+            Waits::Callback | Waits::Activity => codes::CALLBACK_WITHOUT_TIMEOUT,
+            Waits::Job => codes::JOB_WITHOUT_TIMEOUT,
         };
-        let message = format!("state `{}` waits for {what} without a timeout", site.name);
+        let message = format!("state `{}` waits for {who} without a timeout", site.name);
         let help = "add `TimeoutSeconds` or `HeartbeatSeconds`; without them it waits for up to a year";
         report.push(Diagnostic::new(code, site.at.clone(), message).with_help(help));
     }

@@ -125,8 +125,9 @@ impl<Row: Payload, T> HandedOutKind<T> for Looked<Row> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be matched by variants of `{Enum}`",
     label = "this is `{Self}`",
-    note = "a `match` is over an enum whose variants hold nothing; an optional value may be absent: test it with \
-            `.is_some()` and write `?`, or give it a default with `.unwrap_or(..)`"
+    note = "a `match` is over an enum whose variants hold nothing; a string, a number or a field is compared in a `choose`; an \
+            optional value may be absent: test it with `.is_some()` and write `?`, or give it a default with \
+            `.unwrap_or(..)`"
 )]
 pub trait MatchedBy<Enum> {}
 

@@ -4,6 +4,8 @@ mod arithmetic;
 pub(crate) mod attribute;
 mod checks;
 mod context;
+#[cfg(feature = "workflow")]
+mod inside;
 mod json;
 #[doc(hidden)]
 pub mod json_path_ops;
@@ -23,6 +25,9 @@ pub use checks::{
     ComparableWith, Condition, Fits, JsonScalar, List, MayContain, Maybe, Measured, OrderedWith, Printable,
 };
 pub use context::{Context, ExecutionContext, StateContext, StateMachineContext, context};
+#[cfg(feature = "workflow")]
+#[doc(hidden)]
+pub use inside::{Inside, ReadWithoutTest};
 #[doc(hidden)]
 pub use kept::PlainKind;
 pub use kept::{HandedOut, Kept, MatchedBy, WholeSeconds};
@@ -74,6 +79,7 @@ impl<T> Expr<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Val for Expr<T> {
     type Ty = T;
 
@@ -134,6 +140,7 @@ impl<T> Slot<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Val for Slot<T> {
     type Ty = T;
 
@@ -145,7 +152,7 @@ impl<T> Val for Slot<T> {
 /// The type of an integer literal, which fits every number type that holds it; `R` says which ones these are.
 #[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy)]
-pub struct integer<const VALUE: i128, R>(PhantomData<fn() -> R>);
+pub struct integer<const VALUE: i128, R = crate::payload::kind::in_i8>(PhantomData<fn() -> R>);
 
 /// The type of what holds an integer literal: an output of a branch that is written. It fits every number type that holds the
 /// literal; `R` says which ones these are.
@@ -165,6 +172,7 @@ pub struct decimal(());
 
 macro_rules! literal_val {
     ($($rust:ty as $json:ty => $make:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl Val for $rust {
             type Ty = $json;
 

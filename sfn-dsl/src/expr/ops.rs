@@ -1,7 +1,7 @@
 //! The operations of expressions, as functions. `workflow!` writes them for Rust's operators.
 
 use super::{
-    Arithmetic, BinaryOp, ComparableWith, Condition, Expr, Literal, Node, OrderedWith, Printable, Val, decimal,
+    Arithmetic, BinaryOp, ComparableWith, Condition, Expr, Literal, Node, OrderedWith, Printable, Scalar, Val, decimal,
     integer, nothing,
 };
 use crate::payload::Payload;
@@ -58,60 +58,100 @@ fn binary<A: Val, B: Val, T>(operator: BinaryOp, left: &A, right: &B) -> Expr<T>
     Expr::from_node(Node::Binary(operator, Box::new(left.to_node()), Box::new(right.to_node())))
 }
 
-macro_rules! comparisons {
-    ($check:ident: $($(#[$doc:meta])* $name:ident $operator:ident;)*) => { $(
-        $(#[$doc])*
-        #[allow(clippy::needless_pass_by_value)]
-        pub fn $name<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
-        where
-            A::Ty: $check<B::Ty>,
-        {
-            let scalar = <A::Ty as $check<B::Ty>>::SCALAR;
-            let (left, right) = (Box::new(left.to_node()), Box::new(right.to_node()));
-            Expr::from_node(Node::Compare(BinaryOp::$operator, scalar, left, right))
-        }
-    )* };
-}
-comparisons! {
-    ComparableWith:
-    /// `left == right`
-    eq Equal;
-    /// `left != right`
-    ne NotEqual;
-}
-comparisons! {
-    OrderedWith:
-    /// `left < right`
-    lt Less;
-    /// `left <= right`
-    le LessOrEqual;
-    /// `left > right`
-    gt Greater;
-    /// `left >= right`
-    ge GreaterOrEqual;
+// Each operation is written out: rustc shows its bound beside a message, and of a macro all that it holds.
+
+fn compare<A: Val, B: Val>(operator: BinaryOp, scalar: Scalar, left: &A, right: &B) -> Expr<bool> {
+    Expr::from_node(Node::Compare(operator, scalar, Box::new(left.to_node()), Box::new(right.to_node())))
 }
 
-macro_rules! arithmetic {
-    ($($(#[$doc:meta])* $name:ident $operator:ident;)*) => { $(
-        $(#[$doc])*
-        #[allow(clippy::needless_pass_by_value)]
-        pub fn $name<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
-        where
-            A::Ty: Arithmetic<B::Ty, Output = T>,
-        {
-            binary(BinaryOp::$operator, &left, &right)
-        }
-    )* };
+/// `left == right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn eq<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
+where
+    A::Ty: ComparableWith<B::Ty>,
+{
+    compare(BinaryOp::Equal, <A::Ty as ComparableWith<B::Ty>>::SCALAR, &left, &right)
 }
-arithmetic! {
-    /// `left + right`
-    add Add;
-    /// `left - right`
-    sub Subtract;
-    /// `left * right`
-    mul Multiply;
-    /// `left % right`, with the sign of `left`; the state fails if `right` is 0.
-    rem Remainder;
+
+/// `left != right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn ne<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
+where
+    A::Ty: ComparableWith<B::Ty>,
+{
+    compare(BinaryOp::NotEqual, <A::Ty as ComparableWith<B::Ty>>::SCALAR, &left, &right)
+}
+
+/// `left < right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn lt<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
+where
+    A::Ty: OrderedWith<B::Ty>,
+{
+    compare(BinaryOp::Less, <A::Ty as OrderedWith<B::Ty>>::SCALAR, &left, &right)
+}
+
+/// `left <= right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn le<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
+where
+    A::Ty: OrderedWith<B::Ty>,
+{
+    compare(BinaryOp::LessOrEqual, <A::Ty as OrderedWith<B::Ty>>::SCALAR, &left, &right)
+}
+
+/// `left > right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn gt<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
+where
+    A::Ty: OrderedWith<B::Ty>,
+{
+    compare(BinaryOp::Greater, <A::Ty as OrderedWith<B::Ty>>::SCALAR, &left, &right)
+}
+
+/// `left >= right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn ge<A: Val, B: Val>(left: A, right: B) -> Expr<bool>
+where
+    A::Ty: OrderedWith<B::Ty>,
+{
+    compare(BinaryOp::GreaterOrEqual, <A::Ty as OrderedWith<B::Ty>>::SCALAR, &left, &right)
+}
+
+/// `left + right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn add<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
+where
+    A::Ty: Arithmetic<B::Ty, Output = T>,
+{
+    binary(BinaryOp::Add, &left, &right)
+}
+
+/// `left - right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn sub<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
+where
+    A::Ty: Arithmetic<B::Ty, Output = T>,
+{
+    binary(BinaryOp::Subtract, &left, &right)
+}
+
+/// `left * right`
+#[allow(clippy::needless_pass_by_value)]
+pub fn mul<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
+where
+    A::Ty: Arithmetic<B::Ty, Output = T>,
+{
+    binary(BinaryOp::Multiply, &left, &right)
+}
+
+/// `left % right`, with the sign of `left`; the state fails if `right` is 0.
+#[allow(clippy::needless_pass_by_value)]
+pub fn rem<A: Val, B: Val, T>(left: A, right: B) -> Expr<T>
+where
+    A::Ty: Arithmetic<B::Ty, Output = T>,
+{
+    binary(BinaryOp::Remainder, &left, &right)
 }
 
 /// `left / right`, with a fraction; the state fails if `right` is 0.

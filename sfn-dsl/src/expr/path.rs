@@ -51,6 +51,7 @@ impl<T: Payload> fmt::Debug for Path<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Payload> Val for Path<T> {
     type Ty = T;
 
@@ -162,6 +163,7 @@ impl<T: Payload> fmt::Debug for FlattenedPath<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Payload> Val for FlattenedPath<T> {
     type Ty = T;
 

@@ -2,36 +2,49 @@
 
 use std::str;
 
-/// A literal in a struct literal.
+/// A struct of requests, and the values of its members: `A|B|C`, or `1..=10`, of which either end may be open.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
-pub enum Written<'a> {
-    /// A string.
-    Text(&'a str),
-    /// A whole number.
-    Number(i64),
-}
+pub struct Known<'a>(pub &'a str, pub &'a [(&'a str, &'a str)]);
 
 /// A message that a constant makes.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Message {
+struct Message {
     bytes: [u8; 1024],
     length: usize,
 }
 
-/// What to say of the literal that the member `field` of `of` is given: nothing, or that the API does not take it. `known` has
-/// the values of each member: `A|B|C`, or `1..=10`, of which either end may be open.
+/// Panics at the string that a member is given, if the API does not take it. Only constants call it, so that it is rustc's error.
 #[doc(hidden)]
-pub const fn refused(known: &[(&str, &str)], of: &str, field: &str, literal: Written<'_>) -> Option<Message> {
-    let mut rest = known;
+#[allow(clippy::panic)]
+#[track_caller]
+pub const fn text(known: Known<'_>, field: &str, text: &str) {
+    if let Some(values) = values_of(known, field)
+        && let Some(message) = refused_text(values, known.0, field, text)
+    {
+        panic!("{}", message.as_str())
+    }
+}
+
+/// Panics at the number that a member is given, if the API does not take it. Only constants call it.
+#[doc(hidden)]
+#[allow(clippy::panic)]
+#[track_caller]
+pub const fn number(known: Known<'_>, field: &str, number: i64) {
+    if let Some(range) = values_of(known, field)
+        && let Some(message) = refused_number(range, known.0, field, number)
+    {
+        panic!("{}", message.as_str())
+    }
+}
+
+const fn values_of<'a>(known: Known<'a>, field: &str) -> Option<&'a str> {
+    let mut rest = known.1;
     while let [(name, values), more @ ..] = rest {
         rest = more;
-        if super::contract::is_field(name, field) {
-            return match literal {
-                Written::Text(text) => refused_text(values, of, field, text),
-                Written::Number(number) => refused_number(values, of, field, number),
-            };
+        // A name of another length is none to compare: constants are evaluated slowly.
+        let more_letters = name.len().wrapping_sub(field.len());
+        if (more_letters == 0 || more_letters == 2) && super::contract::is_field(name, field) {
+            return Some(values);
         }
     }
     None
@@ -92,7 +105,7 @@ const fn beginning(of: &str, field: &str) -> Message {
 
 impl Message {
     /// The text.
-    pub const fn as_str(&self) -> &str {
+    const fn as_str(&self) -> &str {
         match str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => text,
             Err(_) => "[SFN0415] the member does not take this value",
@@ -190,51 +203,57 @@ const fn parsed(number: &[u8]) -> Option<i64> {
 mod tests {
     use super::*;
 
-    const KNOWN: &[(&str, &str)] =
-        &[("launch_type", "EC2|FARGATE"), ("r#type", "A"), ("count", "1..=10"), ("priority", "0..=")];
+    const KNOWN: Known<'_> =
+        Known("RunTask", &[("launch_type", "EC2|FARGATE"), ("r#type", "A"), ("count", "1..=10"), ("priority", "0..=")]);
 
-    fn said(field: &str, literal: Written<'_>) -> Option<String> {
-        refused(KNOWN, "RunTask", field, literal).map(|message| message.as_str().to_owned())
+    fn said(field: &str, text: &str) -> Option<String> {
+        refused_text(values_of(KNOWN, field)?, KNOWN.0, field, text).map(|message| message.as_str().to_owned())
+    }
+
+    fn said_of(field: &str, number: i64) -> Option<String> {
+        refused_number(values_of(KNOWN, field)?, KNOWN.0, field, number).map(|message| message.as_str().to_owned())
     }
 
     #[test]
     fn values_that_an_api_lists_are_taken() {
-        for (field, text) in [("launch_type", "EC2"), ("launch_type", "FARGATE"), ("type", "A"), ("group", "anything")]
+        for (field, value) in [("launch_type", "EC2"), ("launch_type", "FARGATE"), ("type", "A"), ("group", "anything")]
         {
-            assert_eq!(said(field, Written::Text(text)), None, "{field} {text}");
+            assert_eq!(said(field, value), None, "{field} {value}");
+            text(KNOWN, field, value);
         }
-        for (field, number) in [("count", 1), ("count", 10), ("priority", 0), ("priority", i64::MAX), ("other", -1)] {
-            assert_eq!(said(field, Written::Number(number)), None, "{field} {number}");
+        for (field, value) in [("count", 1), ("count", 10), ("priority", 0), ("priority", i64::MAX), ("other", -1)] {
+            assert_eq!(said_of(field, value), None, "{field} {value}");
+            number(KNOWN, field, value);
         }
     }
 
     #[test]
     fn other_values_are_refused_with_those_that_there_are() {
-        let message = said("launch_type", Written::Text("FARGAT")).unwrap();
+        let message = said("launch_type", "FARGAT").unwrap();
         assert!(message.starts_with("[SFN0415] `launch_type` of `RunTask` does not take `\"FARGAT\"`\n"), "{message}");
         assert!(message.contains("it takes `EC2`, `FARGATE`;"), "{message}");
-        for text in ["", "EC", "EC2|FARGATE", "ec2", "FARGATE "] {
-            assert!(said("launch_type", Written::Text(text)).is_some(), "{text}");
+        for value in ["", "EC", "EC2|FARGATE", "ec2", "FARGATE "] {
+            assert!(said("launch_type", value).is_some(), "{value}");
         }
-        assert!(said("count", Written::Number(11)).unwrap().contains("it takes `1` to `10`;"));
-        assert!(said("count", Written::Number(0)).is_some());
-        assert!(said("priority", Written::Number(-1)).unwrap().contains("it takes `0` and more;"));
+        assert!(said("type", "B").is_some());
+        assert!(said_of("count", 11).unwrap().contains("it takes `1` to `10`;"));
+        assert!(said_of("count", 0).is_some());
+        assert!(said_of("priority", -1).unwrap().contains("it takes `0` and more;"));
     }
 
     #[test]
     fn of_many_values_the_most_similar_is_named() {
         let many: Vec<String> = (0..60).map(|number| format!("ml.m{number}.large")).collect();
-        let known = [("instance_type", many.join("|"))];
-        let known: Vec<(&str, &str)> = known.iter().map(|(name, values)| (*name, values.as_str())).collect();
-        let message = refused(&known, "Cluster", "instance_type", Written::Text("ml.m59.lage")).unwrap();
+        let many = many.join("|");
+        let message = refused_text(&many, "Cluster", "instance_type", "ml.m59.lage").unwrap();
         assert!(message.as_str().contains("a similar value is `ml.m59.large`;"), "{}", message.as_str());
-        let message = refused(&known, "Cluster", "instance_type", Written::Text("x")).unwrap();
+        let message = refused_text(&many, "Cluster", "instance_type", "x").unwrap();
         assert!(message.as_str().contains("the documentation of the member"), "{}", message.as_str());
     }
 
     #[test]
     fn a_message_has_room_for_any_literal() {
-        let message = said("launch_type", Written::Text(&"\u{e9}".repeat(2000))).unwrap();
+        let message = said("launch_type", &"\u{e9}".repeat(2000)).unwrap();
         assert!(message.contains("it takes `EC2`, `FARGATE`"), "{message}");
     }
 }

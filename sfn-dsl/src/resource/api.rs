@@ -47,6 +47,7 @@ handle! { [] Api, Api:
     host Host;
 }
 
+#[diagnostic::do_not_recommend]
 impl Val for Api {
     type Ty = String;
 

@@ -38,6 +38,7 @@ handle! { [] Bucket, S3Bucket:
     name Name;
 }
 
+#[diagnostic::do_not_recommend]
 impl Val for Bucket {
     type Ty = String;
 

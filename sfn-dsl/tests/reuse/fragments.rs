@@ -43,7 +43,7 @@ mod library {
         pub(crate) Buy(order: Order, amount: f64) -> Payment {
             Large ("Is it large?"): choose { amount > 1000.0 => Ask, else => Pay }
             Ask: use Tell("large", order.id) => number;
-            Told: notify(order) catch States::Timeout as error -> Failed;
+            Told: notify(order) catch States::Permissions as error -> Failed;
             Known: choose { number == "" => Free, else => Pay }
             Pay: pay(Charge { order_id: order.id, amount: amount }) => payment
                 catch PaymentError::Declined as error -> Again;

@@ -131,7 +131,7 @@ workflow! {
             Reserve: reserve(order.items);
             Tell: notify(order) best effort;
         }
-        Progress: notify(order) -> Later catch States::Timeout -> Failed2 best effort;
+        Progress: notify(order) -> Later catch States::Permissions -> Failed2 best effort;
         Failed: fail "Failed" because error.cause;
         Failed2: fail "Failed";
         Later: wait 1 hour;
@@ -167,7 +167,7 @@ fn the_failure_of_best_effort_does_not_matter() {
       "Resource": "arn:aws:states:::lambda:invoke",
       "Parameters": { "FunctionName": "${notify_arn}", "Payload.$": "$$.Execution.Input" },
       "Catch": [
-        { "ErrorEquals": ["States.Timeout"], "Next": "Failed2" },
+        { "ErrorEquals": ["States.Permissions"], "Next": "Failed2" },
         { "ErrorEquals": ["States.ALL"], "Next": "Later" }
       ],
       "Next": "Later"

@@ -36,6 +36,8 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
                 input.parse::<Ident>()?;
                 catch(input)?
             }
+            // Of a state without a name.
+            _ if begins_action(input) => break,
             _ => {
                 let behind_retry = matches!(out.last(), Some(Clause::Retry { settings, .. }) if settings.is_empty());
                 return Err(meant::clause(&word, behind_retry));
@@ -44,6 +46,15 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
         out.push(clause);
     }
     Ok(out)
+}
+
+/// Whether a call stands here, or a state in a word: what a state does, and not one of its clauses.
+pub(crate) fn begins_action(input: ParseStream<'_>) -> bool {
+    const WORDS: [&str; 8] = ["choose", "parallel", "map", "distributed", "poll", "wait", "succeed", "fail"];
+    let ahead = input.fork();
+    let Ok(word) = ahead.parse::<Ident>() else { return false };
+    let is_call = ahead.peek(syn::token::Paren) || ahead.peek(Token![.]) || ahead.peek(Token![::]);
+    is_call || WORDS.iter().any(|known| word == known)
 }
 
 fn is_best_effort(input: ParseStream<'_>) -> bool {
@@ -110,12 +121,7 @@ fn retry_settings(input: ParseStream<'_>, settings: &mut Vec<RetrySetting>) -> s
         }
         settings.push(setting);
         if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-            let is_times = input.fork().parse::<Ident>().is_ok_and(|word| word == "times");
-            return Err(input.error(if is_times {
-                "how often a retry is made is written `at most 3`, without `times`"
-            } else {
-                "expected `,` between the settings of a retry"
-            }));
+            return Err(input.error("expected `,` between the settings of a retry: `every 5 seconds, at most 3`"));
         }
     }
     Ok(())
@@ -123,13 +129,21 @@ fn retry_settings(input: ParseStream<'_>, settings: &mut Vec<RetrySetting>) -> s
 
 fn retry_setting(input: ParseStream<'_>) -> syn::Result<RetrySetting> {
     if input.peek(Ident) && input.peek2(Token![:]) {
-        input.parse::<Ident>()?;
+        let word: Ident = input.parse()?;
+        if let Some(form) = setting_of_aws(&word.to_string()) {
+            let message = format!("a retry has no `{word}: ..`: write `{form}`, without a colon");
+            return Err(syn::Error::new(word.span(), message));
+        }
         return Err(input.error(
             "a setting of a retry is written without `:`: there are `every 5 seconds`, `at most 3`, `backoff 2.0`, \
              `max_delay 1 minute` and `jitter`",
         ));
     }
     if let Some((times, span)) = at_most(input)? {
+        // As a choice and a poll say it.
+        if input.fork().parse::<Ident>().is_ok_and(|word| word == "times" || word == "time") {
+            input.parse::<Ident>()?;
+        }
         return Ok(RetrySetting::AtMost(times, span));
     }
     let word: Ident = input.parse()?;
@@ -148,11 +162,28 @@ fn retry_setting(input: ParseStream<'_>) -> syn::Result<RetrySetting> {
         "max_delay" => RetrySetting::MaxDelay(duration(input)?),
         "jitter" => RetrySetting::Jitter,
         other => {
+            if let Some(form) = setting_of_aws(other) {
+                let message = format!("a retry has no `{other}`: write `{form}`");
+                return Err(syn::Error::new(word.span(), message));
+            }
             let message = format!(
                 "unknown retry setting `{other}`: there are `every 5 seconds`, `at most 3`, `backoff 2.0`, `max_delay 1 minute` and `jitter`"
             );
             return Err(syn::Error::new(word.span(), message));
         }
+    })
+}
+
+/// How the setting of a retry is written that the definition of a state machine, or a program, calls by this name.
+pub(crate) fn setting_of_aws(name: &str) -> Option<&'static str> {
+    let name: String = name.chars().filter(|character| *character != '_').collect::<String>().to_lowercase();
+    Some(match name.as_str() {
+        "interval" | "intervalseconds" | "delay" => "every 5 seconds",
+        "maxattempts" | "attempts" | "times" | "retries" | "maxretries" => "at most 3",
+        "backoffrate" | "rate" => "backoff 2.0",
+        "maxdelayseconds" => "max_delay 1 minute",
+        "jitterstrategy" => "jitter",
+        _ => return None,
     })
 }
 
@@ -197,6 +228,9 @@ fn catch(input: ParseStream<'_>) -> syn::Result<Clause> {
     input.parse::<Token![->]>()?;
     let expected = "a catch names the state to go to: `catch Error -> State`";
     let target: Ident = input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+    if input.peek(Token![as]) {
+        return Err(input.error("the error's name stands in front of the jump: `catch Error as name -> State`"));
+    }
     if input.peek(Lit) || input.peek(syn::token::Paren) && !is_label(input) {
         return Err(syn::Error::new(target.span(), expected));
     }

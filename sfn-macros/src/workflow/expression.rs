@@ -8,13 +8,14 @@ use syn::{
 };
 
 use super::facts::{
-    METHODS, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_text, is_zero,
-    present_if, tuple_struct,
+    METHODS, as_shown, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_text,
+    is_zero, present_if, tuple_struct,
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
 use super::known::Facts;
 use super::levels::Level;
+use super::lost::{UNTESTED, Ways};
 use super::refused::refused;
 use super::syntax::label_text;
 use super::{json_path, raw};
@@ -28,6 +29,10 @@ pub(crate) struct Expressions<'a> {
     pub(crate) errors: &'a mut Vec<syn::Error>,
     /// The optional values that a test has shown to be there.
     pub(crate) tested: Facts,
+    /// The workflow's input.
+    pub(crate) input: Option<&'a Ident>,
+    /// On which ways the state is reached.
+    pub(crate) ways: Ways<'a>,
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
@@ -98,10 +103,11 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
+                let place = place(expression, self.input);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
-                    return quote_spanned!(span=> { (&#expression).in_json_path() });
+                    return quote_spanned!(span=> { (&#place).in_json_path() });
                 }
-                quote_spanned!(span=> &#expression)
+                quote_spanned!(span=> &#place)
             }
             Expr::Array(list) => self.list(list),
             Expr::Lit(literal) => self.literal(literal, false),
@@ -129,7 +135,7 @@ impl Expressions<'_> {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
-                    path if is_place(path) => path.to_token_stream(),
+                    path if is_place(path) => place(path, self.input),
                     other => self.val(other),
                 };
                 let method = &call.method;
@@ -241,16 +247,33 @@ impl Expressions<'_> {
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
         if !self.tested.say(&as_written(&value.expr)) {
-            let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
-                           `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
-                           default with `.unwrap_or(..)`";
-            self.errors.push(syn::Error::new(span, message));
+            self.errors.push(syn::Error::new(span, self.untested(&value.expr)));
             return quote!(&());
         }
         let at = last_member(&value.expr);
         let inner = self.val(&value.expr);
         let ops = self.ops(at);
         quote_spanned!(at=> #ops::tested(#inner))
+    }
+
+    /// What is said of a `?` behind no test.
+    fn untested(&self, value: &Expr) -> String {
+        let shown = as_shown(value);
+        let default = "or give a default with `.unwrap_or(..)`";
+        let help = if let Some(way) = self.ways.without(&as_written(value), &shown) {
+            format!("{way}, {default}")
+        } else if is_element(value) {
+            format!(
+                "test the element, `{shown}.is_some()`, in the same condition or in a choice in front; the length of \
+                     the list is no test of it; {default}"
+            )
+        } else {
+            format!(
+                "`?` stands behind a test, `{shown}.is_some() && {shown}? ..`, or in a state that is reached only \
+                     through one; {default}"
+            )
+        };
+        format!("{UNTESTED} `{shown}` is there\n= help: {help}")
     }
 
     /// A payload: the generated mirror of the struct, with an expression for each member.
@@ -277,20 +300,22 @@ impl Expressions<'_> {
         let span = path.span();
         let private = self.krate.at(span);
         let values = self.known_values(literal);
-        let check = Ident::new("missing_payload_member", span);
+        let check = Ident::new("struct_literal", span);
         let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
             type #mirror<T> = <T as #private::PayloadStruct>::Args;
             #[allow(non_upper_case_globals)]
-            const #check: () = if let ::core::option::Option::Some(message) = #private::contract::missing(
-                <#path as #private::PayloadStruct>::WANTED,
-                <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
-                &[#(#given),*],
-            ) {
-                ::core::panic!("{}", message)
+            const #check: () = {
+                if let ::core::option::Option::Some(message) = #private::contract::missing(
+                    <#path as #private::PayloadStruct>::WANTED,
+                    <#path as #private::PayloadStruct>::OPTIONAL_MEMBERS,
+                    &[#(#given),*],
+                ) {
+                    ::core::panic!("{}", message)
+                }
+                #values
             };
             let () = #check;
-            #values
             #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
     }
@@ -398,7 +423,10 @@ impl Expressions<'_> {
                         let span = last_member(argument);
                         // What cannot be printed is refused for that alone.
                         let value = match argument {
-                            Expr::Field(_) if is_place(argument) => quote_spanned!(span=> &#argument),
+                            Expr::Field(_) if is_place(argument) => {
+                                let place = place(argument, self.input);
+                                quote_spanned!(span=> &#place)
+                            }
                             other => self.val(other),
                         };
                         let ops = self.ops(span);
@@ -414,6 +442,38 @@ impl Expressions<'_> {
             .collect();
         let ops = self.ops(span);
         quote_spanned!(span=> #ops::format(::std::vec![#(#parts),*]))
+    }
+}
+
+/// Code for a place. Of what may be absent rustc says that no field is read, in our words; but for the workflow's `input`,
+/// which is there.
+pub(crate) fn place(expression: &Expr, input: Option<&Ident>) -> TokenStream {
+    match expression {
+        Expr::Field(field) => {
+            let (base, member) = (place(&field.base, input), &field.member);
+            let is_input =
+                matches!(&*field.base, Expr::Path(path) if input.is_some_and(|input| path.path.is_ident(input)));
+            if is_input {
+                return quote_spanned!(member.span()=> #base.#member);
+            }
+            let read = quote_spanned!(last_member(&field.base)=> #base.inside());
+            // Messages about the whole place underline it from its beginning.
+            let inside = quote_spanned!(root(&field.base)=> (*#read));
+            quote_spanned!(member.span()=> #inside.#member)
+        }
+        Expr::Paren(inner) => place(&inner.expr, input),
+        Expr::Group(inner) => place(&inner.expr, input),
+        other => other.to_token_stream(),
+    }
+}
+
+/// The span of `a` in `a.b.c`.
+fn root(expression: &Expr) -> Span {
+    match expression {
+        Expr::Field(field) => root(&field.base),
+        Expr::Paren(inner) => root(&inner.expr),
+        Expr::Group(inner) => root(&inner.expr),
+        other => other.span(),
     }
 }
 

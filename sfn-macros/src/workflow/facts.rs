@@ -101,6 +101,11 @@ pub(super) fn as_written(expression: &Expr) -> String {
     }
 }
 
+/// A place as a message shows it.
+pub(super) fn as_shown(expression: &Expr) -> String {
+    as_written(expression).replace(' ', "")
+}
+
 /// The optional values that are there if a condition holds, or if it does not.
 pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Facts) {
     match condition {

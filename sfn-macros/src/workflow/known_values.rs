@@ -17,40 +17,33 @@ impl Expressions<'_> {
         }
         let path = &of.path;
         let name = path.segments.last().map(|last| label_text(&last.ident))?;
-        let mut tests = Vec::new();
+        let span = path.span();
+        let (known, mut tests) = (Ident::new("known_values", span), Vec::new());
         for field in &of.fields {
             let Member::Named(member) = &field.member else { continue };
             let mut literals = Vec::new();
             collect(&field.expr, &mut literals);
             let member = label_text(member);
             tests.extend(literals.into_iter().filter_map(|(literal, negative)| {
+                // The panic is reported where the function is called.
                 let span = literal.span();
                 let private = self.krate.at(span);
-                let written = match literal {
-                    Lit::Str(text) => quote_spanned!(span=> #private::known::Written::Text(#text)),
+                match literal {
+                    Lit::Str(text) => Some(quote_spanned!(span=> #private::known::text(#known, #member, #text);)),
                     Lit::Int(number) => {
                         let number: i64 = number.base10_parse().ok()?;
                         let number = if negative { -number } else { number };
-                        quote_spanned!(span=> #private::known::Written::Number(#number))
+                        Some(quote_spanned!(span=> #private::known::number(#known, #member, #number);))
                     }
-                    _ => return None,
-                };
-                Some(quote_spanned! {span=>
-                    if let ::core::option::Option::Some(message) = #private::known::refused(
-                        <#path as #private::PayloadStruct>::KNOWN_VALUES, #name, #member, #written,
-                    ) {
-                        ::core::panic!("{}", message.as_str())
-                    }
-                })
+                    _ => None,
+                }
             }));
         }
-        let span = path.span();
-        let check = Ident::new("unlisted_value", span);
+        let private = self.krate.at(span);
         (!tests.is_empty()).then(|| {
             quote_spanned! {span=>
-                #[allow(non_upper_case_globals, unused_braces)]
-                const #check: () = { #(#tests)* };
-                let () = #check;
+                let #known = #private::known::Known(#name, <#path as #private::PayloadStruct>::KNOWN_VALUES);
+                #(#tests)*
             }
         })
     }

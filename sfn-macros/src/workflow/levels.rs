@@ -52,6 +52,8 @@ pub(crate) fn is_advice(code: Code) -> bool {
 /// The level of a finding of which nothing is said. A rule may be less severe in some cases than its code is.
 fn default_level(code: Code, severity: Severity) -> Level {
     match severity {
+        // It ends with the execution, which nothing catches.
+        Severity::Allow if code == codes::CALLBACK_WITHOUT_TIMEOUT => Level::Warn,
         _ if ERRORS.contains(&code) => Level::Deny,
         _ if WARNINGS.contains(&code) => Level::Warn,
         Severity::Error => Level::Deny,

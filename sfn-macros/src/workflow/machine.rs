@@ -37,6 +37,8 @@ pub(crate) struct Spans {
     reads: HashMap<(Location, usize), BindingRead>,
     /// The second and later states of one name in one block, which share the first's location.
     duplicates: Vec<(Location, Span)>,
+    /// The catchers that come from `with` blocks.
+    scoped: Vec<Location>,
 }
 
 /// A binding that a statement reads.
@@ -50,6 +52,11 @@ impl Spans {
     /// The binding that a finding about a read is about.
     pub(crate) fn read(&self, diagnostic: &Diagnostic) -> Option<&BindingRead> {
         self.reads.get(&(diagnostic.location.clone(), diagnostic.expression_offset?))
+    }
+
+    /// Whether a place is inside a catcher that comes from a `with` block.
+    pub(crate) fn is_scoped(&self, location: &Location) -> bool {
+        self.scoped.iter().any(|catcher| location.is_within(catcher))
     }
 
     pub(super) fn put(&mut self, location: Location, span: Span) {
@@ -363,7 +370,7 @@ impl StateBuilder<'_> {
 
     fn error_handling(&mut self) -> (Vec<Retrier>, Vec<Catcher>) {
         let (mut retry, mut catch) = (Vec::new(), Vec::new());
-        for clause in &self.statement.clauses {
+        for (index, clause) in self.statement.clauses.iter().enumerate() {
             match clause {
                 Clause::Retry { errors, settings } => {
                     let here = self.place.field("Retry").index(retry.len());
@@ -375,6 +382,9 @@ impl StateBuilder<'_> {
                 }
                 Clause::Catch { errors, binding, target } => {
                     let here = self.place.field("Catch").index(catch.len());
+                    if self.statement.scoped(index).is_some() {
+                        self.spans.scoped.push(here.clone());
+                    }
                     let mut catcher = Catcher::new(self.error_names(&here, errors), self.target(target));
                     self.spans.put(here.field("Next"), target.span());
                     let names: Vec<&Ident> = binding.iter().collect();

@@ -23,6 +23,7 @@ pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;
+mod lost;
 mod machine;
 mod machine_flow;
 mod map;
@@ -41,9 +42,9 @@ mod syntax;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sfn_asl::model::ExecutionType;
+use sfn_asl::model::{ExecutionType, STATE_MACHINE_NAME_LIMIT};
 use sfn_asl::validate::{Options, validate_with};
-use sfn_asl::{Diagnostic, Location, codes};
+use sfn_asl::{Diagnostic, Location, Severity, codes};
 use sfn_services::Services;
 
 use crate::finding::{Finding, report, warn};
@@ -167,7 +168,8 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // `States` has no such variant: nobody can want it.
-        let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
+        let is_no_variant =
+            diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.as_deref() == Some("States.Runtime");
         let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
         if level == Level::Allow {
             continue;
@@ -188,6 +190,13 @@ fn check(workflow: &Workflow) -> Findings {
         }
         let is_empty = |block: &Location| diagnostic.location == block.field("States");
         if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
+            continue;
+        }
+        // A clause of a `with` block is for those of its tasks that can report the error.
+        if diagnostic.code == codes::ERROR_NEVER_HANDLED
+            && is_of_a_limit(diagnostic)
+            && spans.is_scoped(&diagnostic.location)
+        {
             continue;
         }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
@@ -220,6 +229,11 @@ fn check(workflow: &Workflow) -> Findings {
     out
 }
 
+/// Whether a finding is about the error of a limit.
+fn is_of_a_limit(diagnostic: &Diagnostic) -> bool {
+    diagnostic.subject.as_deref().is_some_and(|error| ["States.Timeout", "States.HeartbeatTimeout"].contains(&error))
+}
+
 /// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
 fn exhaustive(block: &Block, out: &mut Vec<String>) {
     for statement in &block.statements {
@@ -231,16 +245,13 @@ fn exhaustive(block: &Block, out: &mut Vec<String>) {
 }
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
-///
-/// Source: AWS Step Functions API Reference, `CreateStateMachine`, `name`: 1 to 80 characters.
 fn too_long_name(workflow: &Workflow) -> Option<Finding> {
-    const LIMIT: usize = 80;
     let name = syn::ext::IdentExt::unraw(&workflow.name).to_string();
     let length = name.chars().count();
-    (length > LIMIT && !workflow.is_fragment).then(|| {
+    (length > STATE_MACHINE_NAME_LIMIT && !workflow.is_fragment).then(|| {
         let message = format!(
             "the workflow's name `{name}` has {length} characters\n\
-             = help: the name of a state machine has at most {LIMIT}: shorten it"
+             = help: the name of a state machine has at most {STATE_MACHINE_NAME_LIMIT}: shorten it"
         );
         Finding::new(workflow.name.span(), codes::INVALID_NAME, message)
     })
@@ -267,6 +278,28 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     inner.map_or_else(Vec::new, |mut found| {
         found.push(block);
         found
+    })
+}
+
+/// The whole words of a diagnostic whose help is made of what it is about.
+fn whole_message(diagnostic: &Diagnostic, named: &str) -> Option<String> {
+    let text = &diagnostic.message;
+    Some(match diagnostic.code {
+        codes::UNSEEN_EXECUTION_NAME if named == "Name" => {
+            format!("{text}\n= help: give it a name: `.start().named(context.execution.name)`")
+        }
+        codes::UNSEEN_EXECUTION_NAME => {
+            format!("{text}\n= help: give it a token: `{named}: context.execution.name`")
+        }
+        codes::UNBOUNDED_LOOP => format!(
+            "{text}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
+             `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`"
+        ),
+        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
+            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
+            format!("{}\n= help: {help}", sdk::in_rust(text))
+        }
+        _ => return None,
     })
 }
 
@@ -304,7 +337,7 @@ fn of_structure(diagnostic: &Diagnostic, workflow: &Workflow) -> Option<String> 
 
 /// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
 fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
-    if let Some(message) = of_structure(diagnostic, workflow) {
+    if let Some(message) = whole_message(diagnostic, named).or_else(|| of_structure(diagnostic, workflow)) {
         return message;
     }
     let (text, help) = match diagnostic.code {
@@ -341,6 +374,22 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
             "nothing hands the token over: nobody could say that this task has ended".to_owned(),
             Some("put it into the request: `ask(Question { task_token: token, .. })`"),
         ),
+        codes::CALLBACK_WITHOUT_TIMEOUT if diagnostic.severity == Severity::Allow => (
+            diagnostic.message.clone(),
+            Some(
+                "add `timeout 1 day` or `heartbeat 1 hour`, whose errors can be caught; the workflow's own timeout ends the \
+                 execution, and nothing catches it",
+            ),
+        ),
+        codes::ERROR_NEVER_HANDLED if is_of_a_limit(diagnostic) => (
+            diagnostic.message.clone(),
+            Some(if named == "States.HeartbeatTimeout" {
+                "add `heartbeat 1 hour` to the task"
+            } else {
+                "add `timeout 5 minutes` to the task; the workflow's own timeout ends the execution, and \
+                 nothing catches it"
+            }),
+        ),
         codes::CALLBACK_WITHOUT_TIMEOUT => (
             diagnostic.message.clone(),
             Some("add `timeout 1 day` or `heartbeat 1 hour`; without them it waits for up to a year"),
@@ -360,13 +409,6 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
         ),
-        codes::UNSEEN_EXECUTION_NAME => {
-            let slot = match named {
-                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
-                token => format!("a token: `{token}: context.execution.name`"),
-            };
-            return format!("{}\n= help: give it {slot}", diagnostic.message);
-        }
         codes::LARGE_MACHINE => (
             diagnostic.message.clone(),
             Some("move what belongs together into a workflow of its own, and call that like a function"),
@@ -379,19 +421,7 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
             (diagnostic.message.clone(), Some("give a shorter `heartbeat` or a longer `timeout`"))
         }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
-        codes::UNBOUNDED_LOOP => {
-            return format!(
-                "{}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
-                 `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`",
-                diagnostic.message
-            );
-        }
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
-        codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
-            let text = sdk::in_rust(&diagnostic.message);
-            let help = diagnostic.help.as_deref().map(sdk::in_rust).unwrap_or_default();
-            return format!("{text}\n= help: {help}");
-        }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
     help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))

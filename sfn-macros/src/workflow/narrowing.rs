@@ -46,7 +46,7 @@ fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
         let (Some(statement), Some(Some(facts))) = (block.statements.get(index), known.get(index)) else { continue };
         let facts = facts.clone();
         let find = |label: &Ident| position.get(&label_text(label)).copied();
-        for (target, facts) in leaving(statement, index, &facts, &find) {
+        for (target, facts, _) in leaving(statement, index, &facts, &find) {
             let Some(at_target) = known.get_mut(target) else { continue };
             let joined = match at_target {
                 None => facts,
@@ -58,9 +58,12 @@ fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
             }
         }
     }
-    let is_broken = block.is_broken();
+    // A jump to a state that is not there may be meant for any.
+    let leads_nowhere =
+        |statement: &Statement| statement.targets().iter().any(|target| !position.contains_key(&label_text(target)));
+    let is_unknown = block.is_broken() || block.statements.iter().any(leads_nowhere);
     for (statement, facts) in block.statements.iter().zip(known) {
-        let facts = if is_broken { Facts::anything() } else { facts.unwrap_or_default() };
+        let facts = if is_unknown { Facts::anything() } else { facts.unwrap_or_default() };
         for inner in statement.inner_blocks() {
             of_block(inner, &facts, out);
         }
@@ -68,22 +71,31 @@ fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
     }
 }
 
+/// What leads from a state to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// An arm of a `choose` or a `match`.
+    Arm,
+    Catch,
+    Next,
+}
+
 /// Where the flow goes from a state, each with what is known there.
-fn leaving(
+pub(super) fn leaving(
     statement: &Statement,
     index: usize,
     facts: &Facts,
     find: &dyn Fn(&Ident) -> Option<usize>,
-) -> Vec<(usize, Facts)> {
+) -> Vec<(usize, Facts, Way)> {
     let mut out = Vec::new();
     match &statement.action {
         Action::Choose(arms) => {
             for (arm, facts) in arms.iter().zip(behind_arms(arms, facts)) {
-                out.extend(find(&arm.target).map(|target| (target, facts)));
+                out.extend(find(&arm.target).map(|target| (target, facts, Way::Arm)));
             }
         }
         Action::Match(of) => {
-            out.extend(of.targets().filter_map(find).map(|target| (target, facts.clone())));
+            out.extend(of.targets().filter_map(find).map(|target| (target, facts.clone(), Way::Arm)));
         }
         Action::Succeed(_) | Action::Fail { .. } => {}
         _ => {
@@ -92,13 +104,13 @@ fn leaving(
                 Success::FallThrough => Some(index + 1),
                 Success::Return(..) | Success::End => None,
             };
-            out.extend(next.map(|next| (next, without(facts, &statement.results()))));
+            out.extend(next.map(|next| (next, without(facts, &statement.results()), Way::Next)));
         }
     }
     for clause in &statement.clauses {
         if let Clause::Catch { binding, target, .. } = clause {
             let caught: Vec<&Ident> = binding.iter().collect();
-            out.extend(find(target).map(|target| (target, without(facts, &caught))));
+            out.extend(find(target).map(|target| (target, without(facts, &caught), Way::Catch)));
         }
     }
     out

@@ -15,9 +15,9 @@ workflow! {
             catch Charge -> Failed;
         All: notify(order)
             catch States::ALL -> Failed
-            catch States::Timeout -> Failed;
+            catch States::Permissions -> Failed;
         Together: notify(order)
-            catch States::Timeout | States::ALL -> Failed;
+            catch States::Permissions | States::ALL -> Failed;
         Failed: fail "Failed";
     }
 }

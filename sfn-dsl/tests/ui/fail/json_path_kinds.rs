@@ -49,7 +49,7 @@ workflow! {
 workflow! {
     #![query_language(JSONPath)]
     All(order: Order) {
-        First: notify(order) catch States::ALL -> Failed catch States::Timeout -> Failed;
+        First: notify(order) catch States::ALL -> Failed catch States::Permissions -> Failed;
         Together: notify(order) retry States::Timeout | States::ALL;
         Failed: fail "Failed";
     }

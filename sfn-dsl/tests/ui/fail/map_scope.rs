@@ -65,7 +65,7 @@ workflow! {
             catch PaymentError::Declined -> Failed
             catch PaymentError::Declined -> Failed
             catch States::ALL -> Failed
-            catch States::Timeout -> Failed;
+            catch States::Permissions -> Failed;
         Done: succeed;
         Failed: fail "Failed";
     }

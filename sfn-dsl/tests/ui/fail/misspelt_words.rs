@@ -32,7 +32,6 @@ workflow! {
         Jump: notify(order) goto Done;
         Bare: notify(order) retry States::Timeout every 5 seconds, at most 3;
         Setting: notify(order) retry States::Timeout { evry 5 seconds };
-        Times: notify(order) retry States::Timeout { at most 3 times };
         Comma: notify(order) retry States::Timeout { every 5 seconds at most 3 };
         Colon: notify(order) retry States::Timeout { max_attempts: 3 };
         Limit: notify(order) timeout: 5 minutes;

@@ -92,8 +92,15 @@ workflow! {
     }
 }
 
+#[derive(Payload)]
+pub struct Asked {
+    pub token: TaskToken,
+    pub order: String,
+}
+
 resources! {
     lambda name(String);
+    lambda ask_for(Asked);
 }
 
 // A bound that the events of an execution do not reach.
@@ -114,6 +121,26 @@ workflow! {
         Pause: wait 1 hour;
         Again: choose { order.rush => Done, at most 100000 times => Ask, else => Done }
         Done: succeed;
+    }
+}
+
+// Limits that nothing sets: the workflow's own ends the execution.
+workflow! {
+    #[timeout(7 days)]
+    Limits(order: Order) {
+        Ask: |token| ask_for(Asked { token: token, order: order.id }) => answer: Order
+            catch States::Timeout -> Late;
+        Pay: pay(Charge { order_id: answer.id, amount: 1 }) => _
+            timeout 1 minute
+            catch States::Timeout -> Late
+            catch States::HeartbeatTimeout -> Late;
+        // One of them has a limit.
+        with catch States::Timeout -> Late {
+            First: pay(Charge { order_id: order.id, amount: 2 }) => _ timeout 1 minute;
+            Second: pay(Charge { order_id: order.id, amount: 3 }) => _;
+        }
+        Done: succeed;
+        Late: fail "Late";
     }
 }
 

@@ -68,6 +68,24 @@ fn inside_a_function() {
     let _ = Local::definition();
 }
 
+mod camel {
+    #![allow(non_snake_case)]
+    use sfn_dsl::prelude::*;
+
+    resources! {
+        pub lambda ReserveAll(String) -> u32;
+    }
+}
+
+// A function may have a name like a fragment's; `times` may stand behind the bound of a retry.
+workflow! {
+    Camel(order: Order) -> u32 {
+        First: camel::ReserveAll(order.id) => count
+            retry States::Timeout { every 5 seconds, at most 3 times, backoff 2.0 };
+        Done: succeed count;
+    }
+}
+
 fn main() {
     Rejoin::validated().unwrap();
     Backwards::validated().unwrap();

@@ -90,6 +90,7 @@ impl Derive<'_> {
         let (never, no_words): (Vec<_>, Vec<_>) = never.iter().map(|variant| (variant.ident, variant.word())).unzip();
         let (names, words): (Vec<_>, Vec<_>) = variants.iter().map(|variant| (variant.ident, variant.word())).unzip();
         quote! {
+            #[diagnostic::do_not_recommend]
             impl #impl_generics #private::Val for #itself #where_clause {
                 type Ty = #itself;
 

@@ -176,6 +176,7 @@ pub(super) fn args(
         }
     });
     let value = quote! {
+        #[diagnostic::do_not_recommend]
         impl #impl_generics #private::Val for #name #type_generics #where_clause {
             type Ty = <<#itself as #private::Payload>::Kind as #private::kind::Literal>::Of<#itself>;
 

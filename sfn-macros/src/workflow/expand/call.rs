@@ -7,7 +7,7 @@ use syn::{Error, Expr, Ident, punctuated::Punctuated, spanned::Spanned, token::C
 use super::super::call::{Callback, callback};
 use super::super::expression::last_member;
 use super::super::sdk::{SdkCall, sdk_call};
-use super::super::syntax::{Binding, Statement};
+use super::super::syntax::{Binding, Statement, label_text};
 use super::Expander;
 
 impl Expander<'_> {
@@ -67,7 +67,17 @@ impl Expander<'_> {
         }
         match call {
             Expr::Call(call) => {
-                let function = &call.func;
+                let function = match last_name(&call.func) {
+                    Some(name) if is_in_camel_case(name) => {
+                        let (private, function) = (self.krate.at(name.span()), &call.func);
+                        quote_spanned!(name.span()=> {
+                            #[allow(unused_imports)]
+                            use #private::Callable as _;
+                            #private::Callee(#function).callee()
+                        })
+                    }
+                    _ => call.func.to_token_stream(),
+                };
                 let arguments = self.arguments(&call.args, None);
                 quote_spanned!(call.span()=> #function(#(#arguments),*))
             }
@@ -120,4 +130,18 @@ impl Expander<'_> {
             .collect();
         quote_spanned!(at=> #private::sdk(#service, #action)#(#members)*)
     }
+}
+
+/// The last name of the path of what is called.
+fn last_name(function: &Expr) -> Option<&Ident> {
+    match function {
+        Expr::Path(path) => path.path.segments.last().map(|last| &last.ident),
+        _ => None,
+    }
+}
+
+/// Whether a name is like that of a fragment.
+fn is_in_camel_case(name: &Ident) -> bool {
+    let name = label_text(name);
+    name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase)
 }

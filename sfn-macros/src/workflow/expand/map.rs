@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident, spanned::Spanned};
 
-use super::super::expression::{Elsewhere, last_member};
+use super::super::expression::{Elsewhere, last_member, place as in_code};
 use super::super::json_path;
 use super::super::map::{Captured, MapAction, Setting, captured};
 use super::super::syntax::{Binding, Clause, Statement, Success, label_text};
@@ -185,6 +185,7 @@ impl Expander<'_> {
         let private = self.krate.at(Span::call_site());
         let parts = captured.parts.iter().map(|part| {
             let span = last_member(part);
+            let part = in_code(part, self.workflow.input.as_ref().map(|(name, _)| name));
             quote_spanned!(span=> .part(&#part))
         });
         quote!(.capture_parts(#private::Capture::new(#text, &#name)#(#parts)*))

@@ -94,13 +94,14 @@ fn enum_of(variant: &Path) -> Path {
 /// A function for rustc to look at: whether the variants of the arms are there, and all. An item of its own, because rustc looks only at
 /// bodies without other mistakes.
 fn exhaustive(of: &Match, of_enum: &Path, at: Span) -> TokenStream {
-    // rustc suggests to add an arm behind the last one.
     let arms = of.arms.iter().flat_map(|arm| {
         let body = quote_spanned!(arm.target.span()=> => {});
         arm.variants.iter().map(move |variant| quote_spanned!(variant.span()=> #variant { .. } #body))
     });
     let value = Ident::new("value", at);
     let others = of.otherwise.as_ref().map(|_| quote_spanned!(at=> _ => {}));
+    // rustc would suggest an arm with a body behind the last one, were that the user's.
+    let last = quote!(_ if false => {});
     quote_spanned! {at=>
         #[allow(dead_code, unreachable_patterns, clippy::all, clippy::pedantic)]
         const _: () = {
@@ -108,6 +109,7 @@ fn exhaustive(of: &Match, of_enum: &Path, at: Span) -> TokenStream {
                 match #value {
                     #(#arms)*
                     #others
+                    #last
                 }
             }
         };

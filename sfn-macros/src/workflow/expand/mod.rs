@@ -33,6 +33,7 @@ use super::flow;
 use super::fragment;
 use super::known::Facts;
 use super::levels::Level;
+use super::lost::{self, Ways};
 use super::narrowing;
 use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
@@ -73,6 +74,7 @@ pub(super) fn states(
         execution_type: workflow.execution_type,
         facts: narrowing::facts(&workflow.body),
         known: Facts::default(),
+        label: String::new(),
         items: Vec::new(),
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
@@ -95,7 +97,9 @@ pub(super) fn states(
         expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
     }
     let states = expander.block(&workflow.body, true, &Bound::only(known), &HashSet::new()).code;
-    (states, expander.items)
+    let items = expander.items;
+    lost::once_for_each_way(errors);
+    (states, items)
 }
 
 /// The name of the scope in generated code; it cannot be seen by the user's.
@@ -122,6 +126,8 @@ struct Expander<'a> {
     facts: HashMap<String, Facts>,
     /// Those of the state that is being expanded.
     known: Facts,
+    /// Its label.
+    label: String,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
     /// What is to be done about a literal that an API does not list, in the state that is being expanded.
@@ -279,9 +285,11 @@ impl Expander<'_> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
         let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
+        let label_around = std::mem::replace(&mut self.label, label_text(&statement.label));
         self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
         let state = self.state(statement, place);
         (self.known, self.unlisted_values) = around;
+        self.label = label_around;
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
@@ -383,6 +391,8 @@ impl Expander<'_> {
             krate: self.krate,
             errors: self.errors,
             tested: self.known.clone(),
+            input: self.workflow.input.as_ref().map(|(name, _)| name),
+            ways: Ways { body: &self.workflow.body, known: &self.facts, label: &self.label },
             json_path: self.json_path,
             in_condition: false,
             has_result: self.has_result,

@@ -86,7 +86,7 @@ fn written(path: &Path) -> String {
 }
 
 fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
-    if input.peek(Lit) {
+    if input.peek(Lit) || input.peek(Token![-]) {
         let message = "a `match` decides between the variants of an enum; a value is compared with a literal in a \
                        `choose`: `value == \"a\" => State`";
         return Err(input.error(message));
@@ -104,6 +104,15 @@ fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
     if path.segments.len() < 2 {
         let message = "a variant is written with its enum: `Kind::Gift => Wrap`";
         return Err(syn::Error::new_spanned(path, message));
+    }
+    if input.peek(token::Paren) || input.peek(token::Brace) {
+        return Err(input.error(
+            "a `match` is over an enum whose variants hold nothing, so that nothing is taken out of one: what decides is a \
+             field of its own, tested in a `choose` or matched",
+        ));
+    }
+    if input.peek(Token![if]) {
+        return Err(input.error("an arm of a `match` has no condition of its own: write a `choose` behind it"));
     }
     Ok(path)
 }

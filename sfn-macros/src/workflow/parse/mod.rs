@@ -261,6 +261,9 @@ fn rest(label: &Ident, input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> 
     let start = input.fork();
     let polls = poll::begins(input);
     let (action, mut ends_in_braces) = action(input, errors)?;
+    if let (Some(_), Action::Call(call)) = (&polls, &action) {
+        poll::check(call)?;
+    }
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
     let result_type = if binding.is_some() && input.peek(Token![:]) {
         input.parse::<Token![:]>()?;

@@ -4,8 +4,9 @@
 //! `AwaitWait` that leads back to the task.
 
 use proc_macro2::Span;
-use syn::{Ident, LitStr, Token, braced, parse::ParseStream, token};
+use syn::{Expr, Ident, LitStr, Token, braced, parse::ParseStream, token};
 
+use super::super::call::callback;
 use super::super::clauses;
 use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success, Time, Wait, label_text};
 use super::action::arms;
@@ -29,6 +30,14 @@ pub(super) fn begins(input: ParseStream<'_>) -> Option<Ident> {
     let word = input.fork().parse::<Ident>().is_ok_and(|word| word == "poll");
     let is_name = input.peek2(token::Paren) || input.peek2(Token![.]) || input.peek2(Token![::]);
     if word && !is_name { input.parse().ok() } else { None }
+}
+
+/// What is asked again and again answers at once.
+pub(super) fn check(call: &Expr) -> syn::Result<()> {
+    let Some(callback) = callback(call) else { return Ok(()) };
+    let message = "a callback cannot be polled: it waits until somebody sends its token back; write the call without \
+                   `|token|`, or the callback without `poll`";
+    Err(syn::Error::new(callback.token.span(), message))
 }
 
 /// `every D at most N times { arms }`

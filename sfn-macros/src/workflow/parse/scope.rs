@@ -27,14 +27,20 @@ pub(crate) fn is_block(input: ParseStream<'_>) -> bool {
     let holds_states = |input: ParseStream<'_>| {
         let content;
         braced!(content in input);
+        let is_label = content.peek(Ident) && (content.peek2(Token![:]) || content.peek2(token::Paren));
         // `max_attempts: 3` is a setting that is written wrong.
-        let is_label =
-            content.peek(Ident) && (content.peek2(Token![:]) && !content.peek3(Lit) || content.peek2(token::Paren));
+        let is_label = is_label && !is_setting(&content);
         let found = is_label || content.peek(Token![#]) || is_next(&content);
         while content.parse::<TokenTree>().is_ok() {}
         Ok::<bool, syn::Error>(found)
     };
     holds_states(&input.fork()).unwrap_or(false)
+}
+
+/// Whether a setting of a retry stands here, written as Rust or the definition would: `interval: 60`.
+fn is_setting(input: ParseStream<'_>) -> bool {
+    let word = input.fork().parse::<Ident>();
+    input.peek3(Lit) || word.is_ok_and(|word| clauses::setting_of_aws(&word.to_string()).is_some())
 }
 
 /// `with clauses { states }`: adds the states to those of the block around it, which they belong to. Whether every state of
