@@ -63,9 +63,11 @@ pub use workflow::*;
 mod workflow {
     use super::{Node, Payload};
     pub use crate::ErrorOutput;
+    pub use crate::Expr;
     pub use crate::Workflow;
     pub use crate::builder::{
-        Capture, FragmentUse, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, item_index,
+        Capture, FragmentUse, IntoJson, ItemSource, Items, Json, Retry, Returned, Scope, WorkflowBuilder, item_index,
+        raw,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
@@ -77,7 +79,7 @@ mod workflow {
     pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
-    pub use sfn_asl::model::ExecutionType;
+    pub use sfn_asl::model::{ExecutionType, QueryLanguage};
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     #[cfg(not(rust_analyzer))]
     pub use sfn_macros::{asl_file_impl, fragment_impl, workflow_impl};
@@ -283,6 +285,11 @@ mod workflow {
         R::Row: crate::s3::KnownRow,
     {
         KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
+    }
+
+    /// The ARN of a resource, as text.
+    pub fn arn_of(handle: &ResourceHandle) -> crate::Expr<String> {
+        crate::Expr::from_node(Node::Token(handle.arn()))
     }
 
     /// Names that may come out of branches.

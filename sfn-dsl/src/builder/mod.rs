@@ -12,6 +12,7 @@ mod map;
 mod map_parts;
 mod map_state;
 mod pass;
+mod raw_state;
 mod retry;
 mod task;
 mod terminal;
@@ -30,6 +31,7 @@ pub use map::{
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
 pub use map_state::MapStateBuilder;
 pub use pass::PassBuilder;
+pub use raw_state::RawStateBuilder;
 pub use retry::{Catch, Retry};
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
 pub use terminal::{Ends, FailBuilder, Returned, SucceedBuilder};

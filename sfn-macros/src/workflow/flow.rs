@@ -82,6 +82,7 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
         Action::Call(call) => reads_of(call, out),
         Action::Map(map) => map.expressions().for_each(|expression| reads(expression, out)),
         Action::Use(of) => of.arguments.iter().for_each(|argument| reads(argument, out)),
+        Action::Raw(raw) => raw.reads(out),
         Action::Succeed(Some(output)) => reads(output, out),
         Action::Fail { error, cause } => {
             reads(error, out);
@@ -127,13 +128,18 @@ pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
             Action::Choose(arms) => following.extend(arms.iter().filter_map(|arm| find(&arm.target))),
             Action::Match(of) => following.extend(of.targets().filter_map(find)),
             Action::Succeed(_) | Action::Fail { .. } => {}
+            Action::Raw(raw) if !raw.has_transition() => following.extend(raw.targets().filter_map(find)),
             Action::Call(_)
             | Action::Wait(_)
             | Action::Let(_)
             | Action::Parallel(_)
             | Action::Map(_)
             | Action::Use(_)
+            | Action::Raw(_)
             | Action::Broken => {
+                if let Action::Raw(raw) = &statement.action {
+                    following.extend(raw.targets().filter_map(find));
+                }
                 following.extend(match &statement.success {
                     Success::Jump(target) => find(target),
                     Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),

@@ -15,6 +15,7 @@ use super::expression::{Expressions, last_member};
 use crate::krate::after_krate;
 
 /// What stands in the parentheses.
+#[derive(Clone)]
 pub(crate) enum Json {
     Null,
     Object(Vec<(LitStr, Json)>),
@@ -89,6 +90,16 @@ impl Json {
         }
     }
 
+    /// Changes each expression.
+    pub(crate) fn change(&mut self, change: &mut dyn FnMut(&mut Expr)) {
+        match self {
+            Self::Null => {}
+            Self::Value(value) => change(value),
+            Self::Object(members) => members.iter_mut().for_each(|(_, value)| value.change(change)),
+            Self::Array(elements) => elements.iter_mut().for_each(|element| element.change(change)),
+        }
+    }
+
     /// A list in which JSONPath would have to compute some elements and write others: what it computes is the whole list, and
     /// then no element is an object or a list.
     pub(crate) fn mixed_list(&self) -> Option<&Expr> {
@@ -135,7 +146,7 @@ impl Expressions<'_> {
 }
 
 /// Code for the node of some JSON; `value` gives that of a value, and is told the function that checks it.
-fn node(
+pub(super) fn node(
     json: &Json,
     ops: &TokenStream,
     span: Span,

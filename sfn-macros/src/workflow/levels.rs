@@ -142,10 +142,10 @@ impl<'w> AllLevels<'w> {
         Self { workflow, states }
     }
 
-    /// What is to be done about a finding.
-    pub(crate) fn of(&self, diagnostic: &Diagnostic) -> Level {
+    /// What is to be done about a finding, which is about a raw state or not: such a state stays as it is.
+    pub(crate) fn of(&self, diagnostic: &Diagnostic, is_raw: bool) -> Level {
         let Diagnostic { code, severity, location: place, .. } = diagnostic;
-        if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && self.adds_retrier(place) {
+        if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && !is_raw && self.adds_retrier(place) {
             return Level::Allow;
         }
         let around = self.states.iter().rev().filter(|(state, _)| place.is_within(state));

@@ -87,6 +87,7 @@ fn unbounded_edges(block: &Block) -> Vec<Vec<usize>> {
 fn may_end(block: &Block, index: usize) -> bool {
     block.statements.get(index).is_some_and(|statement| match (&statement.action, &statement.success) {
         (Action::Choose(_) | Action::Match(_), _) | (_, Success::Jump(_)) => false,
+        (Action::Raw(raw), _) if !raw.has_transition() => false,
         (_, Success::FallThrough) => index + 1 == block.statements.len(),
         (_, Success::Return(..) | Success::End) => true,
     })

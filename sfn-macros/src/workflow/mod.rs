@@ -29,6 +29,7 @@ mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
+mod raw_state;
 mod reads;
 mod sdk;
 mod shape;
@@ -120,7 +121,9 @@ fn check(workflow: &Workflow) -> Findings {
     }
     let levels = AllLevels::new(workflow);
     let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
-    let diagnostics = validate_with(&machine, &options);
+    let mut diagnostics = validate_with(&machine, &options).into_iter().collect::<Vec<_>>();
+    diagnostics.retain(|diagnostic| !spans.is_said(diagnostic));
+    diagnostics.append(&mut spans.findings);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
         || flat.as_ref().is_some_and(|flat| !flat.shared.is_empty());
@@ -143,13 +146,17 @@ fn check(workflow: &Workflow) -> Findings {
             if let Some(read) = spans.read(diagnostic).filter(|_| is_known) {
                 let used = flat.as_ref().and_then(|flat| flat.labels.get(&read.label));
                 let label = used.unwrap_or(&read.label);
-                let message = unassigned(diagnostic, label, used.is_some(), workflow);
+                let message = if spans.is_raw(diagnostic) {
+                    words(&diagnostic.message, of_raw_name(diagnostic, workflow).or(diagnostic.help.as_deref()))
+                } else {
+                    unassigned(diagnostic, label, used.is_some(), workflow)
+                };
                 out.messages.push(Finding::new(read.span, codes::UNASSIGNED_BINDING, message));
                 out.misreading.insert(label.clone());
             }
             continue;
         }
-        let level = levels.of(diagnostic);
+        let level = levels.of(diagnostic, spans.is_raw(diagnostic));
         if level == Level::Allow {
             continue;
         }
@@ -181,7 +188,14 @@ fn check(workflow: &Workflow) -> Findings {
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
-        found.push(Finding::new(span, diagnostic.code, message(diagnostic, workflow)));
+        // What is said of JSON is said in its words.
+        let is_of_json = spans.is_raw(diagnostic) && !about_flow.contains(&diagnostic.code);
+        let message = if is_of_json {
+            words(&diagnostic.message, diagnostic.help.as_deref())
+        } else {
+            message(diagnostic, workflow)
+        };
+        found.push(Finding::new(span, diagnostic.code, message));
     }
     out
 }
@@ -210,6 +224,21 @@ fn unassigned(diagnostic: &Diagnostic, label: &str, is_use: bool, workflow: &Wor
     let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
     let help = diagnostic.help.as_deref().filter(|_| is_in_reach || is_use).unwrap_or(ended);
     format!("{message}\n= help: {help}")
+}
+
+/// What to write in a raw state instead of a name that is no variable there.
+fn of_raw_name(diagnostic: &Diagnostic, workflow: &Workflow) -> Option<&'static str> {
+    let is = |name: &syn::Ident| Some(label_text(name)) == diagnostic.subject;
+    if workflow.parameters.iter().any(|(name, _)| is(name)) {
+        return Some("a parameter is no variable: write an expression of the workflow in place of the string");
+    }
+    workflow.input.as_ref().filter(|(name, _)| is(name)).map(|_| {
+        if workflow.json_path {
+            "the workflow's input is `$$.Execution.Input`"
+        } else {
+            "the workflow's input is `$states.context.Execution.Input`"
+        }
+    })
 }
 
 /// The blocks that a state is in, the innermost first.
@@ -302,7 +331,11 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         }
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
-    help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))
+    words(&text, help)
+}
+
+fn words(text: &str, help: Option<&str>) -> String {
+    help.map_or_else(|| text.to_owned(), |help| format!("{text}\n= help: {help}"))
 }
 
 /// The locations of the blocks of which a statement did not parse.

@@ -70,6 +70,9 @@ fn leaving(
     find: &dyn Fn(&Ident) -> Option<usize>,
 ) -> Vec<(usize, Facts)> {
     let mut out = Vec::new();
+    if let Action::Raw(raw) = &statement.action {
+        out.extend(raw.targets().filter_map(find).map(|target| (target, facts.clone())));
+    }
     match &statement.action {
         Action::Choose(arms) => {
             for (arm, facts) in arms.iter().zip(behind_arms(arms, facts)) {
@@ -80,6 +83,7 @@ fn leaving(
             out.extend(of.targets().filter_map(find).map(|target| (target, facts.clone())));
         }
         Action::Succeed(_) | Action::Fail { .. } => {}
+        Action::Raw(raw) if !raw.has_transition() => {}
         _ => {
             let next = match &statement.success {
                 Success::Jump(target) => find(target),

@@ -1,12 +1,15 @@
 //! What each kind of state takes and does not take: names, jumps, clauses, arms.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
+use sfn_asl::model::StateType;
 use sfn_asl::variable::variable_of_state;
-use syn::{Error, Ident, Path, Type, spanned::Spanned};
+use syn::{Error, Ident, LitStr, Path, Type, spanned::Spanned};
 
+use super::json::Json;
+use super::raw_state::{Part, RawState};
 use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
-use super::{fragment, map};
+use super::{flow, fragment, map};
 
 /// Checks every statement of a workflow.
 pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
@@ -14,6 +17,8 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
         input: workflow.input.as_ref().map(|(name, _)| name),
         parameters: &workflow.parameters,
         json_path: workflow.json_path,
+        is_fragment: workflow.is_fragment,
+        bindings: flow::bindings_of(workflow),
         counters: HashSet::new(),
     };
     taken.add_counters(&workflow.body);
@@ -26,6 +31,8 @@ struct Taken<'a> {
     input: Option<&'a Ident>,
     parameters: &'a [(Ident, Type)],
     json_path: bool,
+    is_fragment: bool,
+    bindings: BTreeSet<String>,
     /// The variables in which choices count rounds.
     counters: HashSet<String>,
 }
@@ -55,6 +62,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         }
         names(statement, taken, errors);
         result_type(statement, errors);
+        query_language(statement, taken, errors);
         if let (Some(span), false) =
             (statement.attributes.no_default_retry, matches!(statement.action, Action::Call(_)))
         {
@@ -83,6 +91,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             }
             Action::Succeed(_) => plain(statement, "`succeed`", errors),
             Action::Fail { .. } => plain(statement, "`fail`", errors),
+            Action::Raw(of) => raw(statement, of, taken, errors),
             Action::Broken => {}
         }
     }
@@ -128,6 +137,20 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             let message = format!("`{name}` is the variable in which a choice counts its rounds: take another name");
             errors.push(Error::new(name.span(), message));
         }
+    }
+}
+
+/// A state of a JSONPath workflow may be JSONata; none can be the other way round.
+fn query_language(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    let Some((json_path, span)) = statement.attributes.json_path else { return };
+    if json_path && !taken.json_path {
+        let message = "[SFN0303] the query language of this workflow is JSONata, and no state of it can be JSONPath\n\
+                       = help: put `#![query_language(JSONPath)]` in front of the workflow, and `#[query_language(JSONata)]` in \
+                       front of the other states";
+        errors.push(Error::new(span, message));
+    }
+    if let Action::Use(_) = &statement.action {
+        errors.push(Error::new(span, "the states of a fragment have its query language: leave this out"));
     }
 }
 
@@ -183,6 +206,103 @@ fn error_names<'a>(paths: impl Iterator<Item = &'a Path>, clause: &str, errors: 
 fn task(statement: &Statement, errors: &mut Vec<Error>) {
     if let Some(Binding::Tuple(_, span)) = &statement.binding {
         errors.push(Error::new(*span, "a task has one result: `=> name`"));
+    }
+}
+
+fn raw(statement: &Statement, of: &RawState, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    let what = format!("a {} state", of.state_type.as_str());
+    if let Some(field) = of.field("QueryLanguage") {
+        let message = "a state's own query language stands in front of it: `#[query_language(JSONata)]`";
+        errors.push(Error::new(field.span(), message));
+    }
+    match (&statement.binding, &statement.result_type) {
+        (Some(Binding::Tuple(_, span)), _) => {
+            errors.push(Error::new(*span, "a raw state has one result: `=> name: Type`"));
+        }
+        (Some(Binding::One(Some(name))), _) if !of.can_fail() => {
+            errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
+        }
+        (Some(Binding::One(Some(name))), None) => {
+            let message = format!(
+                "`{name}` has no type: only you know what this state gives\n\
+                 = help: write it behind the name, `=> {name}: Type`"
+            );
+            errors.push(Error::new(name.span(), message));
+        }
+        _ => {}
+    }
+    if of.state_type != StateType::Task {
+        only_tasks(statement, errors);
+    }
+    if let Some(clause) = statement.clauses.first().filter(|_| !of.can_fail()) {
+        errors.push(Error::new(clause.span(), format!("{what} takes no clauses: it has neither `Retry` nor `Catch`")));
+    }
+    match &statement.success {
+        Success::Jump(target) if !of.has_transition() => {
+            errors.push(Error::new(target.span(), format!("{what} takes no `->`")));
+        }
+        Success::End if !of.has_transition() => {
+            errors.push(Error::new(statement.label.span(), format!("{what} takes no `-> end`")));
+        }
+        Success::Return(_, span) if !of.can_fail() => {
+            errors.push(Error::new(*span, format!("{what} has no result to return")));
+        }
+        Success::Return(_, span) => {
+            let fields: &[&str] = if statement.is_json_path(taken.json_path) {
+                &["ResultSelector", "ResultPath", "OutputPath"]
+            } else {
+                &["Output"]
+            };
+            if let Some(field) = fields.iter().find(|field| of.has(field)) {
+                let message =
+                    format!("`{field}` of the JSON says already what this state gives: leave one of the two out");
+                errors.push(Error::new(*span, message));
+            }
+        }
+        _ => {}
+    }
+    for clause in &statement.clauses {
+        let fields: &[&str] = match clause {
+            Clause::Timeout(_) => &["TimeoutSeconds", "TimeoutSecondsPath"],
+            Clause::Heartbeat(_) => &["HeartbeatSeconds", "HeartbeatSecondsPath"],
+            Clause::Credentials(_) => &["Credentials"],
+            Clause::Retry { .. } | Clause::Catch { .. } => continue,
+        };
+        if let Some(field) = fields.iter().find_map(|field| of.field(field)) {
+            let message = format!("`{}` of the JSON says this already: leave one of the two out", field.value());
+            errors.push(Error::new(clause.span(), message));
+        }
+    }
+    for (name, part) in &of.fields {
+        variables(name, part, taken, errors);
+    }
+}
+
+/// The variables that the JSON assigns: no others know them, so that they cannot be those of bindings.
+fn variables(name: &LitStr, part: &Part, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    match part {
+        Part::Fields(fields) => fields.iter().for_each(|(name, part)| variables(name, part, taken, errors)),
+        Part::List(parts) => parts.iter().for_each(|part| variables(name, part, taken, errors)),
+        Part::Value(Json::Object(members)) if name.value() == "Assign" => {
+            if taken.is_fragment {
+                let message = "where a fragment is used its variables have other names, which JSON cannot know\n\
+                               = help: keep the value with `=> name: Type`, or in a `let` behind this state";
+                errors.push(Error::new(name.span(), message));
+                return;
+            }
+            for (variable, _) in members {
+                let text = variable.value();
+                let text = text.strip_suffix(".$").unwrap_or(&text);
+                if taken.bindings.contains(text) || taken.counters.contains(text) {
+                    let message = format!(
+                        "`{text}` is a name of the workflow, which has a type: JSON cannot assign it\n\
+                         = help: take another name, or keep the value with `=> name: Type`"
+                    );
+                    errors.push(Error::new(variable.span(), message));
+                }
+            }
+        }
+        Part::Value(_) | Part::Jump(_) => {}
     }
 }
 

@@ -11,6 +11,7 @@ use super::expression::last_member;
 use super::fragment::Use;
 use super::levels::Levels;
 use super::map::MapAction;
+use super::raw_state::RawState;
 
 /// `pub Name(input: Type) -> Output { statements }`
 #[derive(Clone)]
@@ -71,6 +72,11 @@ pub(crate) struct Statement {
 }
 
 impl Statement {
+    /// Whether its query language is JSONPath, in a workflow whose language is or is not.
+    pub(crate) fn is_json_path(&self, workflow: bool) -> bool {
+        self.attributes.json_path.map_or(workflow, |(own, _)| own)
+    }
+
     /// The state's name in the definition: the caption, or the label.
     pub(crate) fn state_name(&self) -> String {
         self.caption.as_ref().map_or_else(|| label_text(&self.label), LitStr::value)
@@ -131,6 +137,9 @@ impl Statement {
         if let Action::Match(of) = &self.action {
             out.extend(of.targets());
         }
+        if let Action::Raw(raw) = &self.action {
+            out.extend(raw.targets());
+        }
         if let Success::Jump(target) = &self.success {
             out.push(target);
         }
@@ -149,12 +158,14 @@ pub(crate) struct StateAttributes {
     pub(crate) levels: Levels,
     /// Where `#[no_default_retry]` stands.
     pub(crate) no_default_retry: Option<Span>,
+    /// Whether `#[query_language(..)]` says JSONPath, and where it stands.
+    pub(crate) json_path: Option<(bool, Span)>,
 }
 
 impl StateAttributes {
     /// Whether there are any.
     pub(crate) fn are_any(&self) -> bool {
-        self.no_default_retry.is_some() || !self.levels.is_empty()
+        self.no_default_retry.is_some() || self.json_path.is_some() || !self.levels.is_empty()
     }
 }
 
@@ -186,6 +197,8 @@ pub(crate) enum Action {
     Fail { error: Expr, cause: Option<Expr> },
     /// `use Fragment(arguments)`
     Use(Use),
+    /// `raw { .. }`, `task "resource" { .. }`
+    Raw(Box<RawState>),
     /// A statement that did not parse; its label is known all the same.
     Broken,
 }
@@ -193,7 +206,11 @@ pub(crate) enum Action {
 impl Action {
     /// Whether a state of this kind can fail, so that it takes `retry` and `catch`.
     pub(crate) fn can_fail(&self) -> bool {
-        matches!(self, Self::Call(_) | Self::Parallel(_) | Self::Map(_) | Self::Use(_))
+        match self {
+            Self::Call(_) | Self::Parallel(_) | Self::Map(_) | Self::Use(_) => true,
+            Self::Raw(raw) => raw.can_fail(),
+            _ => false,
+        }
     }
 
     /// The blocks inside a state.

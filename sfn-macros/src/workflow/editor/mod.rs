@@ -171,6 +171,10 @@ impl Editor<'_> {
                 let (path, arguments) = (&of.path, &of.arguments);
                 quote!({ let _ = (#(#arguments,)*); #private::editor::used(#path) })
             }
+            Action::Raw(raw) => {
+                let values = raw.expressions();
+                quote!((#(#values,)*))
+            }
             Action::Let(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }
     }

@@ -12,6 +12,7 @@ mod item;
 mod map;
 mod matching;
 mod parallel;
+mod raw;
 mod scoped;
 mod state;
 mod task;
@@ -58,6 +59,7 @@ pub(super) fn states(
         krate,
         errors,
         read,
+        bindings: bindings.clone(),
         output,
         misreading,
         complete,
@@ -100,6 +102,8 @@ struct Expander<'a> {
     errors: &'a mut Vec<syn::Error>,
     /// The names that some state reads.
     read: HashSet<String>,
+    /// The names that some state binds.
+    bindings: BTreeSet<String>,
     /// The declared output of the workflow.
     output: Option<TokenStream>,
     misreading: &'a HashSet<String>,
@@ -266,7 +270,15 @@ impl Expander<'_> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
         let around = std::mem::replace(&mut self.known, facts);
-        let state = self.state(statement, place);
+        let language = std::mem::replace(&mut self.json_path, statement.is_json_path(self.workflow.json_path));
+        let mut state = self.state(statement, place);
+        if let Some((json_path, span)) = statement.attributes.json_path {
+            let (scope, private) = (scope_ident(), self.krate.at(span));
+            let of = Ident::new(if json_path { "JsonPath" } else { "Jsonata" }, Span::call_site());
+            let code = &state.code;
+            state.code = quote!(#scope.state_in(#private::QueryLanguage::#of); #code);
+        }
+        self.json_path = language;
         self.known = around;
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));

@@ -25,6 +25,7 @@ impl Expander<'_> {
             Action::Fail { error, cause } => {
                 StateCode { code: self.fail(error, cause.as_ref(), &name), ..StateCode::default() }
             }
+            Action::Raw(raw) => self.raw(statement, raw, &name, place),
             Action::Use(of) => return self.fragment(statement, of, place),
             Action::Broken => StateCode::default(),
         };

@@ -15,15 +15,15 @@ use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Suc
 use super::{Expander, Place, StateCode, scope_ident};
 
 /// The clauses of a task in code.
-struct TaskClauses {
+pub(super) struct TaskClauses {
     /// Statements in front of the state, which give names to lists of errors.
-    names: TokenStream,
+    pub(super) names: TokenStream,
     /// Calls of the builder.
-    chain: TokenStream,
+    pub(super) chain: TokenStream,
     /// What catchers bind.
-    caught: Vec<Ident>,
+    pub(super) caught: Vec<Ident>,
     /// What is known of the clauses of `with` blocks.
-    uses: Vec<Ident>,
+    pub(super) uses: Vec<Ident>,
 }
 
 impl Expander<'_> {
@@ -35,7 +35,10 @@ impl Expander<'_> {
         let reports_any = is_callback || sdk_call(call).is_some();
         let call = self.resource_call(statement, call);
         let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
-        let TaskClauses { names, chain, caught, uses } = self.task_clauses(statement, reports_any, place);
+        let TaskClauses { names, mut chain, caught, uses } = self.task_clauses(statement, reports_any, place);
+        if statement.attributes.no_default_retry.is_none() && !self.workflow.no_default_retry {
+            chain.extend(quote!(.retry_transient()));
+        }
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
@@ -125,6 +128,11 @@ impl Expander<'_> {
         }
     }
 
+    /// The clauses of a state of which nobody has said what it reports.
+    pub(super) fn own_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> TaskClauses {
+        self.task_clauses(statement, true, place)
+    }
+
     fn task_clauses(&mut self, statement: &Statement, reports_any: bool, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
         let (mut caught, mut uses) = (Vec::new(), Vec::new());
@@ -172,9 +180,6 @@ impl Expander<'_> {
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
             }
-        }
-        if statement.attributes.no_default_retry.is_none() && !self.workflow.no_default_retry {
-            code.extend(quote!(.retry_transient()));
         }
         TaskClauses { names, chain: code, caught, uses }
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use sfn_asl::model::StateType;
 use sfn_asl::{Diagnostic, codes};
 use syn::Ident;
 
@@ -140,6 +141,9 @@ fn retarget(statement: &mut Statement, firsts: &HashMap<String, String>) {
         }
         _ => {}
     }
+    if let Action::Raw(raw) = &mut statement.action {
+        raw.change(&mut |jump| jump.label.iter_mut().for_each(lead), &mut |_| {});
+    }
     if let Success::Jump(target) = &mut statement.success {
         lead(target);
     }
@@ -208,6 +212,8 @@ pub(super) fn inline(statement: &Statement, of: &Use, following: Option<&Ident>)
 fn is_end(state: &Statement, is_last: bool) -> bool {
     match (&state.action, &state.success) {
         (Action::Succeed(_), _) => true,
+        (Action::Raw(raw), _) if raw.state_type == StateType::Succeed => true,
+        (Action::Raw(raw), _) if !raw.has_transition() => false,
         (Action::Choose(_) | Action::Match(_) | Action::Fail { .. } | Action::Broken, _) => false,
         (_, Success::Return(..) | Success::End) => true,
         (_, Success::FallThrough) => is_last,

@@ -5,10 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};
+use sfn_asl::model::StateType;
 use syn::{Expr, Ident, LitStr};
 
 use super::super::call::{callback, is_sync, reads_of};
 use super::super::map::{MapAction, Setting};
+use super::super::raw_state::Jump;
 use super::super::reads::reads;
 use super::super::syntax::{
     Action, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement, Success,
@@ -132,6 +134,12 @@ impl Renaming<'_> {
             Action::Fail { error, cause } => {
                 Action::Fail { error: self.value(error), cause: cause.as_ref().map(|cause| self.value(cause)) }
             }
+            Action::Raw(raw) => {
+                let mut raw = raw.clone();
+                let mut jump = |jump: &mut Jump| jump.label = jump.label.as_ref().map(|label| self.target(label));
+                raw.change(&mut jump, &mut |json| json.change(&mut |value| *value = self.value(value)));
+                Action::Raw(raw)
+            }
             // A use inside has been expanded.
             Action::Use(_) | Action::Broken => Action::Broken,
         }
@@ -210,6 +218,10 @@ pub(super) fn end(statement: &mut Statement, following: Option<&Ident>, binding:
             if let Some(output) = output {
                 reads(output, &mut names);
             }
+            statement.action = Action::Call(call_that_reads(&names));
+        }
+        (Action::Raw(raw), _) if raw.state_type == StateType::Succeed => {
+            raw.reads(&mut names);
             statement.action = Action::Call(call_that_reads(&names));
         }
         (Action::Call(call), Success::Return(value, _)) => {

@@ -10,7 +10,7 @@ use syn::{
 
 use super::super::fragment::parse_use;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
-use super::super::{call, clauses, map};
+use super::super::{call, clauses, map, raw_state};
 use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, rust_words, time};
@@ -19,6 +19,9 @@ use super::{block, rust_words, time};
 const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
 
 pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(Action, bool)> {
+    if let Some(raw) = raw_state::parse(input) {
+        return Ok((Action::Raw(Box::new(raw?)), true));
+    }
     let word = input.fork().call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
     match word.as_str() {
         "choose" if input.peek2(token::Brace) => {

@@ -27,8 +27,7 @@ impl WorkflowAttributes {
             }
             let form = "in front of a workflow stand `#![query_language(JSONPath)]`, or nothing for JSONata, and \
                         `#![allow(..)]`, `#![warn(..)]`, `#![deny(..)]`";
-            let language = attribute.parse_args::<Ident>().ok().filter(|_| attribute.path().is_ident("query_language"));
-            match language {
+            match language_of(attribute) {
                 Some(language) if language == "JSONPath" => self.json_path = true,
                 Some(language) if language == "JSONata" => self.json_path = false,
                 Some(other) => errors.push(syn::Error::new(other.span(), form)),
@@ -71,7 +70,7 @@ impl WorkflowAttributes {
     }
 }
 
-/// `/// comment`, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]`, `#[no_default_retry]`.
+/// `/// comment`, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]`, `#[no_default_retry]`, `#[query_language(JSONata)]`.
 pub(super) fn of_state(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> StateAttributes {
     let mut out = StateAttributes::default();
     for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
@@ -80,13 +79,25 @@ pub(super) fn of_state(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -
         }
         if attribute.path().is_ident("no_default_retry") && matches!(attribute.meta, Meta::Path(_)) {
             out.no_default_retry = Some(attribute.span());
+        } else if let Some(language) = language_of(attribute) {
+            if language != "JSONPath" && language != "JSONata" {
+                let message = format!("there is no query language `{language}`: a state's is `JSONata` or `JSONPath`");
+                errors.push(syn::Error::new(language.span(), message));
+                continue;
+            }
+            out.json_path = Some((language == "JSONPath", language.span()));
         } else {
-            let message = "a state takes documentation comments, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]` and \
-                           `#[no_default_retry]`";
+            let message = "a state takes documentation comments, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]`, \
+                           `#[no_default_retry]` and `#[query_language(JSONata)]`";
             errors.push(syn::Error::new(attribute.span(), message));
         }
     }
     out
+}
+
+/// The word in `query_language(..)`.
+fn language_of(attribute: &Attribute) -> Option<Ident> {
+    attribute.parse_args().ok().filter(|_| attribute.path().is_ident("query_language"))
 }
 
 /// The text of documentation comments, one line each, without the space after `///`.

@@ -19,7 +19,7 @@ use syn::{
 pub(crate) use duration::{duration, time};
 
 use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
-use super::{clauses, fragment};
+use super::{clauses, fragment, raw_state};
 use action::{action, binding, success};
 use attributes::{WorkflowAttributes, doc_comment};
 pub(crate) use recovery::whole;
@@ -165,7 +165,9 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
             }
         }
     }
-    Block { statements, complete }
+    let mut block = Block { statements, complete };
+    raw_state::resolve(&mut block);
+    block
 }
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
@@ -279,9 +281,15 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
     } else {
         None
     };
-    let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let arrow = raw_state::arrow(input);
+    let mut success = if arrow.is_some() { success(input)? } else { Success::FallThrough };
+    if let Action::Raw(raw) = &action
+        && let Some(says) = raw.transition(arrow)?
+    {
+        success = says;
+    }
     let poll = polls.map(|word| poll::tail(&word, input, errors)).transpose()?;
-    ends_in_braces = ends_in_braces && binding.is_none() && matches!(success, Success::FallThrough) || poll.is_some();
+    ends_in_braces = ends_in_braces && binding.is_none() && arrow.is_none() || poll.is_some();
     let clauses = clauses::clauses(input)?;
     let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {

@@ -1,0 +1,114 @@
+//! What the language of the workflow has no word for: raw states.
+
+use serde_json::json;
+use sfn_dsl::prelude::*;
+
+use crate::case::Case;
+
+#[derive(Payload)]
+pub struct Order {
+    pub id: String,
+    pub total: f64,
+}
+
+#[derive(Payload)]
+pub struct Charged {
+    pub receipt: String,
+    pub amount: f64,
+}
+
+resources! {
+    lambda pay(Order) -> Charged;
+    lambda tell(String) -> String;
+}
+
+workflow! {
+    Raw(order: Order) -> String {
+        Large: raw {
+            "Type": "Choice",
+            "Choices": [{ "Condition": "{% $states.input.total > 100 %}", "Assign": { "words": "a large one" }, "Next": "Pay" }],
+            "Assign": { "words": "a small one" },
+            "Default": "Small",
+        }
+        // The interpreter takes a rule for the default if both lead to the same state.
+        Small: raw { "Type": "Pass" }
+        Pay: raw {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::lambda:invoke",
+            "Arguments": { "FunctionName": pay::arn(), "Payload": { "id": order.id, "words": "{% $words %}" } },
+            "Catch": [{ "ErrorEquals": ["Refused"], "Assign": { "why": "{% $states.errorOutput.Error %}" }, "Next": "Tell" }],
+            "Assign": { "why": "nothing" },
+        } => paid: jsonpayload::Answer;
+        Pause: raw { "Type": "Wait", "Seconds": 1, "Next": "Done" }
+        Tell: task "arn:aws:states:::lambda:invoke" { "FunctionName": tell::arn(), "Payload": "{% $why & ' ' & $words %}" } -> Refused;
+        Refused: raw { "Type": "Fail", "Error": "{% $why %}", "Cause": order.id }
+        Done: succeed format!("{} {}", paid.payload.receipt, paid.payload.amount);
+    }
+}
+
+/// What the integration with Lambda gives.
+mod jsonpayload {
+    use super::{Charged, Payload};
+
+    #[derive(Payload)]
+    #[serde(rename_all = "PascalCase")]
+    pub struct Answer {
+        pub payload: Charged,
+    }
+}
+
+workflow! {
+    #![query_language(JSONPath)]
+    RawByPath(order: Order) -> String {
+        Large: raw {
+            "Type": "Choice",
+            // The interpreter knows `Assign` of composed rules alone.
+            "Choices": [{
+                "Not": { "Variable": order.total, "NumericLessThanEquals": 100 },
+                "Assign": { "words": "a large one" },
+                "Next": "Pay",
+            }],
+            "Assign": { "words": "a small one" },
+            "Default": "Small",
+        }
+        // The interpreter takes a rule for the default if both lead to the same state.
+        Small: raw { "Type": "Pass" }
+        Pay: raw {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::lambda:invoke",
+            "Parameters": { "FunctionName": pay::arn(), "Payload": { "id": order.id, "words.$": "$words" } },
+            "ResultSelector": { "Payload.$": "$.Payload" },
+            "ResultPath": "$.paid",
+            "Catch": [{ "ErrorEquals": ["Refused"], "Assign": { "why.$": "$.Error" }, "Next": "Tell" }],
+            "Assign": { "why": "nothing" },
+        } => paid: jsonpayload::Answer;
+        Pause: raw { "Type": "Wait", "Seconds": 1, "Next": "Done" }
+        Tell: task "arn:aws:states:::lambda:invoke" { "FunctionName": tell::arn(), "Payload.$": "States.Format('{} {}', $why, $words)" } -> Refused;
+        Refused: raw { "Type": "Fail", "ErrorPath": "$why", "CausePath": order.id }
+        Done: succeed format!("{} {}", paid.payload.receipt, paid.payload.amount);
+    }
+}
+
+fn raw<W: Workflow>(total: f64, words: &str) -> Case {
+    let case = Case::of::<W>(words, json!({"id": "o", "total": total}));
+    let payload = json!({"id": "o", "words": words});
+    if words == "a large one" {
+        case.throw("pay", payload, "Refused")
+            .answer("tell", json!("Refused a large one"), json!("told"))
+            .assigns("Pay", json!({"why": "Refused"}))
+            .fails("Refused")
+    } else {
+        case.answer("pay", payload, json!({"receipt": "r", "amount": 2}))
+            .assigns("Large", json!({"words": words}))
+            .gives(json!("r 2"))
+    }
+}
+
+pub fn cases() -> Vec<Case> {
+    vec![
+        raw::<Raw>(5.0, "a small one"),
+        raw::<Raw>(500.0, "a large one"),
+        raw::<RawByPath>(5.0, "a small one"),
+        raw::<RawByPath>(500.0, "a large one"),
+    ]
+}
