@@ -1,9 +1,9 @@
-//! What the language of the workflow has no word for: raw states.
+//! What the language of the workflow has no word for: raw states; variables beside results.
 
 use serde_json::json;
 use sfn_dsl::prelude::*;
 
-use crate::case::Case;
+use crate::case::{Case, both};
 
 #[derive(Payload)]
 pub struct Order {
@@ -18,8 +18,14 @@ pub struct Charged {
 }
 
 resources! {
-    lambda pay(Order) -> Charged;
+    lambda pay(Order) -> Charged throws PayError;
     lambda tell(String) -> String;
+}
+
+#[derive(TaskError)]
+pub enum PayError {
+    Refused,
+    Broken,
 }
 
 workflow! {
@@ -104,8 +110,54 @@ fn raw<W: Workflow>(total: f64, words: &str) -> Case {
     }
 }
 
+// Variables of a task, of the arms of a choice, and of catchers.
+both! { Assigns, AssignsByPath: (order: Order) -> String {
+    Start: wait 1 second assign round = 1, words = "at first";
+    Test: choose {
+        order.total > 100.0 && order.id == "o" => Pay { assign words = "a large one" },
+        else => Small { assign words = "a small one", round = round + 1 },
+    }
+    // The interpreter takes an arm for `else` if both lead to the same state.
+    Small: wait 1 second;
+    Pay: pay(order) => paid
+        assign receipt = paid.receipt, text = format!("{} for {}", paid.amount, words)
+        catch PayError::Refused as error -> Tell { assign text = error.error, round = round + 1 }
+        catch PayError::Broken -> Tell { assign text = "broken" };
+    Done: succeed format!("{} {} {}", receipt, text, round);
+    Tell: tell(format!("{} {} {}", text, words, round)) => told;
+    Told: succeed told;
+} }
+
+fn assigns<W: Workflow>(total: f64, error: Option<&str>) -> Case {
+    let case = Case::of::<W>(error.unwrap_or("a result"), json!({"id": "o", "total": total}));
+    let payload = json!({"id": "o", "total": total});
+    match error {
+        None => case
+            .answer("pay", payload, json!({"receipt": "r", "amount": 2}))
+            .assigns("Start", json!({"round": 1, "words": "at first"}))
+            .assigns("Test", json!({"round": 2, "words": "a small one"}))
+            .assigns("Pay", json!({"receipt": "r", "text": "2 for a small one"}))
+            .gives(json!("r 2 for a small one 2")),
+        Some("Refused") => case
+            .throw("pay", payload, "Refused")
+            .assigns("Test", json!({"words": "a large one"}))
+            .answer("tell", json!("Refused a large one 2"), json!("told"))
+            .gives(json!("told")),
+        Some(error) => case
+            .throw("pay", payload, error)
+            .answer("tell", json!("broken a large one 1"), json!("told"))
+            .gives(json!("told")),
+    }
+}
+
 pub fn cases() -> Vec<Case> {
     vec![
+        assigns::<Assigns>(5.5, None),
+        assigns::<Assigns>(500.5, Some("Refused")),
+        assigns::<Assigns>(500.5, Some("Broken")),
+        assigns::<AssignsByPath>(5.5, None),
+        assigns::<AssignsByPath>(500.5, Some("Refused")),
+        assigns::<AssignsByPath>(500.5, Some("Broken")),
         raw::<Raw>(5.0, "a small one"),
         raw::<Raw>(500.0, "a large one"),
         raw::<RawByPath>(5.0, "a small one"),

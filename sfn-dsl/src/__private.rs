@@ -66,8 +66,8 @@ mod workflow {
     pub use crate::Expr;
     pub use crate::Workflow;
     pub use crate::builder::{
-        Capture, FragmentUse, IntoJson, ItemSource, Items, Json, Retry, Returned, Scope, WorkflowBuilder, item_index,
-        raw,
+        Capture, FragmentUse, IntoJson, ItemSource, Items, Json, Retry, Returned, Scope, Setter, WorkflowBuilder,
+        item_index, own_branch, own_error, own_result, raw,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
@@ -285,6 +285,12 @@ mod workflow {
         R::Row: crate::s3::KnownRow,
     {
         KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
+    }
+
+    /// The result of a raw state, of the type that its writer names.
+    pub fn result_of<T: Payload>() -> crate::Path<T> {
+        use crate::expr::{Place, Root};
+        crate::Path::at(Place::root(Root::StateResult))
     }
 
     /// The ARN of a resource, as text.

@@ -8,6 +8,7 @@ mod fragment;
 mod inner;
 mod json;
 pub(crate) mod json_path;
+mod keep;
 mod map;
 mod map_parts;
 mod map_state;
@@ -24,6 +25,8 @@ pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
 pub use fragment::FragmentUse;
 pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
+#[doc(hidden)]
+pub use keep::{Setter, own_branch, own_error, own_result};
 pub use map::{
     Batch, Body, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
     MapResult, MappedBuilder, OneItem, Share, Source, item_index,

@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
 
+use super::after;
 use super::parse::{duration, scope, time, whole};
 use super::syntax::{Clause, RetrySetting};
 
@@ -34,10 +35,14 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
                 input.parse::<Ident>()?;
                 catch(input)?
             }
+            "assign" => {
+                input.parse::<Ident>()?;
+                Clause::Assign(after::assignments(input)?)
+            }
             other => {
                 let message = format!(
-                    "unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `credentials`, `retry` and \
-                              `catch`"
+                    "unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `credentials`, `retry`, `catch` \
+                     and `assign`"
                 );
                 return Err(syn::Error::new(word.span(), message));
             }
@@ -166,7 +171,7 @@ fn catch(input: ParseStream<'_>) -> syn::Result<Clause> {
         syn::Error::new(error.span(), "a catch is written `catch Error -> State` or `catch Error as name -> State`")
     })?;
     let target = input.parse().map_err(|error| syn::Error::new(error.span(), "expected the state to go to"))?;
-    Ok(Clause::Catch { errors, binding, target })
+    Ok(Clause::Catch { errors, binding, target, after: after::after(input)? })
 }
 
 /// `A::B | C`

@@ -7,8 +7,8 @@ use syn::Ident;
 
 use super::call::reads_of;
 use super::fragment;
-use super::reads::{Reads, reads};
-use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
+use super::reads::{Reads, Without, reads};
+use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input and parameters are none, whatever takes their names.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -35,18 +35,15 @@ pub(crate) fn bound_by(statement: &Statement) -> impl Iterator<Item = &Ident> {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
     });
-    statement.results().into_iter().chain(caught)
+    let afters = statement.afters().into_iter();
+    let assigned = afters.flat_map(|(after, _)| after.assign.iter().map(|assignment| &assignment.name));
+    statement.results().into_iter().chain(caught).chain(assigned)
 }
 
 /// Every name that a block binds, inner blocks included.
 pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
     for statement in &block.statements {
-        out.extend(statement.results().into_iter().map(label_text));
-        for clause in &statement.clauses {
-            if let Clause::Catch { binding: Some(name), .. } = clause {
-                out.insert(label_text(name));
-            }
-        }
+        out.extend(bound_by(statement).map(label_text));
         for inner in statement.inner_blocks() {
             bindings(inner, out);
         }
@@ -60,6 +57,19 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
         for inner in statement.inner_blocks() {
             all_reads(inner, out);
         }
+    }
+}
+
+/// The names that hold the result of a `parallel` or `map` and are read by what the same state assigns.
+pub(crate) fn read_by_their_own_state(block: &Block, out: &mut HashSet<String>) {
+    for statement in &block.statements {
+        if matches!(statement.action, Action::Parallel(_) | Action::Map(_)) {
+            let mut read = Vec::new();
+            statement.assigned().iter().for_each(|assignment| reads(&assignment.value, &mut read));
+            let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+            out.extend(read.iter().map(label_text).filter(|name| own.contains(name)));
+        }
+        statement.inner_blocks().iter().for_each(|inner| read_by_their_own_state(inner, out));
     }
 }
 
@@ -109,6 +119,13 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
             Clause::Credentials(role) => reads(role, out),
             _ => {}
         }
+    }
+    let own = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+    let mut others = Without { names: own, out };
+    statement.assigned().iter().for_each(|assignment| reads(&assignment.value, &mut others));
+    for (after, error) in statement.afters() {
+        let mut others = Without { names: error.map(label_text).into_iter().collect(), out };
+        after.assign.iter().for_each(|assignment| reads(&assignment.value, &mut others));
     }
 }
 

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use sfn_asl::codes;
+use syn::Ident;
 
 use super::Finding;
-use super::flow::{self, read_by};
+use super::flow;
 use super::levels::{Level, Levels, level_at};
 use super::reads::reads;
-use super::syntax::{Action, Block, Condition, Statement, Success, Workflow, label_text};
+use super::syntax::{Action, Assignment, Block, Clause, Condition, Statement, Success, Workflow, label_text};
 
 /// Finds them, each with what is to be done about it.
 pub(crate) fn check(workflow: &Workflow) -> Vec<(Finding, Level)> {
@@ -103,21 +104,53 @@ fn has_bounded_exit(statements: &[&Statement]) -> bool {
 
 /// Whether the loop computes a value from itself, by which a choice in it decides: `let round = round + 1`.
 fn is_counted(statements: &[&Statement]) -> bool {
-    let decided: HashSet<String> = statements
-        .iter()
-        .filter(|statement| matches!(statement.action, Action::Choose(_) | Action::Match(_)))
-        .flat_map(|statement| read_by(statement))
-        .map(|name| label_text(&name))
-        .collect();
-    statements.iter().any(|statement| match &statement.action {
-        Action::Let(assignments) => assignments.iter().any(|assignment| {
-            let name = label_text(&assignment.name);
-            let mut read = Vec::new();
-            reads(&assignment.value, &mut read);
-            decided.contains(&name) && read.iter().any(|read| label_text(read) == name)
-        }),
-        _ => false,
+    let mut decided = Vec::new();
+    for statement in statements {
+        match &statement.action {
+            Action::Choose(arms) => {
+                for arm in arms {
+                    if let Condition::Holds(condition) = &arm.condition {
+                        reads(condition, &mut decided);
+                    }
+                }
+            }
+            Action::Match(of) => reads(&of.value, &mut decided),
+            _ => {}
+        }
+    }
+    let decided: HashSet<String> = decided.iter().map(label_text).collect();
+    statements.iter().flat_map(|statement| assigned_in(statement, statements)).any(|assignment| {
+        let name = label_text(&assignment.name);
+        let mut read = Vec::new();
+        reads(&assignment.value, &mut read);
+        decided.contains(&name) && read.iter().any(|read| label_text(read) == name)
     })
+}
+
+/// What a state of a loop assigns when the loop goes on.
+fn assigned_in<'s>(statement: &'s Statement, of_loop: &[&Statement]) -> Vec<&'s Assignment> {
+    let goes_on = |target: &Ident| of_loop.iter().any(|state| label_text(&state.label) == label_text(target));
+    let mut out = statement.assigned();
+    match &statement.action {
+        Action::Let(assignments) => out.extend(assignments),
+        Action::Choose(arms) => {
+            out.extend(arms.iter().filter(|arm| goes_on(&arm.target)).flat_map(|arm| &arm.after.assign));
+        }
+        Action::Match(of) => {
+            out.extend(of.arms.iter().filter(|arm| goes_on(&arm.target)).flat_map(|arm| &arm.after.assign));
+            let otherwise = of.otherwise.iter().filter(|target| goes_on(target));
+            out.extend(otherwise.flat_map(|_| &of.otherwise_after.assign));
+        }
+        _ => {}
+    }
+    for clause in &statement.clauses {
+        if let Clause::Catch { target, after, .. } = clause
+            && goes_on(target)
+        {
+            out.extend(&after.assign);
+        }
+    }
+    out
 }
 
 /// The strongly connected components that hold a loop, the states of each in written order (Tarjan's algorithm).

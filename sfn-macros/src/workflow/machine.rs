@@ -21,7 +21,9 @@ use super::expression::last_member;
 use super::raw_state;
 use super::reads::reads;
 use super::sdk::{SdkCall, sdk_call};
-use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text};
+use super::syntax::{
+    Action, Assignment, Binding, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text,
+};
 
 /// What stands for an expression that reads no binding.
 pub(super) const HOLE: &str = "{% $states.input %}";
@@ -222,6 +224,8 @@ impl StateBuilder<'_> {
                         Condition::Else => {
                             self.spans.put(self.place.field("Default"), arm.target.span());
                             choice.default = Some(target);
+                            let place = self.place.field("Assign");
+                            choice.assign = self.assigned(&place, None, &arm.after.assign, &[]);
                         }
                         condition @ (Condition::Holds(_) | Condition::AtMost { .. }) => {
                             let rule = self.place.field("Choices").index(choice.choices.len());
@@ -230,7 +234,9 @@ impl StateBuilder<'_> {
                                 Condition::Holds(condition) => self.hole_at(&rule.field("Condition"), condition, &[]),
                                 _ => HOLE.to_owned(),
                             };
-                            choice.choices.push(ChoiceRule::when(condition, target));
+                            let mut of_rule = ChoiceRule::when(condition, target);
+                            of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);
+                            choice.choices.push(of_rule);
                         }
                     }
                 }
@@ -359,13 +365,33 @@ impl StateBuilder<'_> {
         }
     }
 
-    fn assign(&mut self) -> Option<Object> {
+    pub(super) fn assign(&mut self) -> Option<Object> {
         // Behind `-> return` nothing runs that could read a variable.
         if matches!(self.statement.success, Success::Return(..)) {
             return None;
         }
-        let names = self.statement.results();
-        self.variables(&self.place.field("Assign"), &names)
+        let place = self.place.field("Assign");
+        let names: Vec<&Ident> = self.statement.binding.iter().flat_map(Binding::names).collect();
+        let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
+        let out = self.variables(&place, &names);
+        self.assigned(&place, out, self.statement.assigned(), &own)
+    }
+
+    /// Variables, and behind them those that are assigned with values; `own` names mean something else in these.
+    pub(super) fn assigned<'s>(
+        &mut self,
+        here: &Location,
+        mut out: Option<Object>,
+        assignments: impl IntoIterator<Item = &'s Assignment>,
+        own: &[String],
+    ) -> Option<Object> {
+        for Assignment { name, value, .. } in assignments {
+            let place = here.field(label_text(name));
+            self.spans.put(place.clone(), name.span());
+            let hole = self.hole_at(&place, value, own);
+            out.get_or_insert_default().push(label_text(name), hole);
+        }
+        out
     }
 
     fn variables(&mut self, here: &Location, names: &[&Ident]) -> Option<Object> {
@@ -395,15 +421,18 @@ impl StateBuilder<'_> {
                     }
                     retry.push(retrier);
                 }
-                Clause::Catch { errors, binding, target } => {
+                Clause::Catch { errors, binding, target, after } => {
                     let here = self.place.field("Catch").index(catchers + catch.len());
                     let mut catcher = Catcher::new(self.error_names(&here, errors), self.target(target));
                     self.spans.put(here.field("Next"), target.span());
                     let names: Vec<&Ident> = binding.iter().collect();
-                    catcher.assign = self.variables(&here.field("Assign"), &names);
+                    let place = here.field("Assign");
+                    let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
+                    let kept = self.variables(&place, &names);
+                    catcher.assign = self.assigned(&place, kept, &after.assign, &own);
                     catch.push(catcher);
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
+                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) | Clause::Assign(_) => {}
             }
         }
         (retry, catch)

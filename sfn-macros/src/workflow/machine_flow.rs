@@ -22,7 +22,9 @@ impl StateBuilder<'_> {
                     None => self.hole_at(&rule.field("Condition"), &of.value, &[]),
                     Some(_) => HOLE.to_owned(),
                 };
-                choice.choices.push(ChoiceRule::when(condition, self.target(&arm.target)));
+                let mut of_rule = ChoiceRule::when(condition, self.target(&arm.target));
+                of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);
+                choice.choices.push(of_rule);
             }
         }
         // Without `else` the variants are all: rustc sees to it.
@@ -31,6 +33,9 @@ impl StateBuilder<'_> {
             self.spans.put(self.place.field("Default"), otherwise.span());
             choice.default = Some(self.target(otherwise));
         }
+        let last = of.arms.last().filter(|_| of.otherwise.is_none()).map(|arm| &arm.after);
+        let place = self.place.field("Assign");
+        choice.assign = self.assigned(&place, None, &last.unwrap_or(&of.otherwise_after).assign, &[]);
         choice.into()
     }
 
@@ -41,6 +46,7 @@ impl StateBuilder<'_> {
             Wait::Until(time) => wait.timestamp = Some(self.text("Timestamp", time)),
         }
         wait.output = self.returned();
+        wait.assign = self.assign();
         (wait.next, wait.end) = self.transition();
         wait.into()
     }

@@ -76,11 +76,16 @@ fn leaving(
     match &statement.action {
         Action::Choose(arms) => {
             for (arm, facts) in arms.iter().zip(behind_arms(arms, facts)) {
-                out.extend(find(&arm.target).map(|target| (target, facts)));
+                let assigned: Vec<&Ident> = arm.after.assign.iter().map(|assignment| &assignment.name).collect();
+                out.extend(find(&arm.target).map(|target| (target, without(&facts, &assigned))));
             }
         }
         Action::Match(of) => {
-            out.extend(of.targets().filter_map(find).map(|target| (target, facts.clone())));
+            let arms = of.arms.iter().map(|arm| (&arm.target, &arm.after));
+            for (target, after) in arms.chain(of.otherwise.iter().map(|target| (target, &of.otherwise_after))) {
+                let assigned: Vec<&Ident> = after.assign.iter().map(|assignment| &assignment.name).collect();
+                out.extend(find(target).map(|target| (target, without(facts, &assigned))));
+            }
         }
         Action::Succeed(_) | Action::Fail { .. } => {}
         Action::Raw(raw) if !raw.has_transition() => {}
@@ -94,8 +99,9 @@ fn leaving(
         }
     }
     for clause in &statement.clauses {
-        if let Clause::Catch { binding, target, .. } = clause {
-            let caught: Vec<&Ident> = binding.iter().collect();
+        if let Clause::Catch { binding, target, after, .. } = clause {
+            let assigned = after.assign.iter().map(|assignment| &assignment.name);
+            let caught: Vec<&Ident> = binding.iter().chain(assigned).collect();
             out.extend(find(target).map(|target| (target, without(facts, &caught))));
         }
     }
@@ -103,7 +109,7 @@ fn leaving(
 }
 
 /// What is known behind each arm of a choice.
-fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
+pub(crate) fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
     let mut denied = facts.clone();
     let mut out = Vec::new();
     for arm in arms {
@@ -118,7 +124,7 @@ fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
 }
 
 /// The facts in which these names do not occur.
-fn without(facts: &Facts, names: &[&Ident]) -> Facts {
+pub(crate) fn without(facts: &Facts, names: &[&Ident]) -> Facts {
     let words = |fact: &str, name: &str| {
         fact.split(|character: char| !character.is_alphanumeric() && character != '_').any(|word| word == name)
     };

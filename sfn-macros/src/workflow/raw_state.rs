@@ -257,6 +257,17 @@ impl RawState {
         self.fields.iter().map(|(name, _)| name).find(|name| name.value() == field)
     }
 
+    /// How many catchers are in the JSON.
+    pub(crate) fn catchers(&self) -> usize {
+        self.fields
+            .iter()
+            .map(|(name, part)| match part {
+                Part::List(parts) if name.value() == "Catch" => parts.len(),
+                _ => 0,
+            })
+            .sum()
+    }
+
     /// Every jump but `Next`.
     pub(crate) fn jumps(&self) -> Vec<&Jump> {
         fn collect<'p>(part: &'p Part, out: &mut Vec<&'p Jump>) {

@@ -8,7 +8,9 @@ use syn::{Error, Ident, LitStr, Path, Type, spanned::Spanned};
 
 use super::json::Json;
 use super::raw_state::{Part, RawState};
-use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
+use super::syntax::{
+    Action, Arm, Assignment, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text,
+};
 use super::{flow, fragment, map};
 
 /// Checks every statement of a workflow.
@@ -62,6 +64,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         }
         names(statement, taken, errors);
         result_type(statement, errors);
+        assign(statement, errors);
         query_language(statement, taken, errors);
         if let (Some(span), false) =
             (statement.attributes.no_default_retry, matches!(statement.action, Action::Call(_)))
@@ -118,6 +121,19 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             errors.push(Error::new(name.span(), format!("`{name}` is bound twice: every result needs its own name")));
         }
     }
+    let assigned = statement.afters();
+    for (after, error) in &assigned {
+        for (index, Assignment { name, .. }) in after.assign.iter().enumerate() {
+            let earlier = after.assign.iter().take(index).map(|assignment| &assignment.name);
+            if earlier.chain(*error).any(|earlier| earlier == name) {
+                errors.push(Error::new(
+                    name.span(),
+                    format!("`{name}` is assigned twice: every value needs its own name"),
+                ));
+            }
+        }
+    }
+    let assigned = assigned.iter().flat_map(|(after, _)| &after.assign).map(|assignment| &assignment.name);
     let caught = statement.clauses.iter().filter_map(|clause| match clause {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
@@ -126,7 +142,7 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         let message = format!("`{name}` is the result's name: the error that is caught needs another one");
         errors.push(Error::new(name.span(), message));
     }
-    for name in results.iter().copied().chain(caught) {
+    for name in results.iter().copied().chain(caught).chain(assigned) {
         if taken.input == Some(name) {
             let message = format!("`{name}` is the workflow's input: a result or an error needs another name");
             errors.push(Error::new(name.span(), message));
@@ -137,6 +153,45 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             let message = format!("`{name}` is the variable in which a choice counts its rounds: take another name");
             errors.push(Error::new(name.span(), message));
         }
+    }
+}
+
+/// What a state assigns is for the states behind it.
+fn assign(statement: &Statement, errors: &mut Vec<Error>) {
+    let instead = match (&statement.action, &statement.success) {
+        (Action::Let(_), _) => "`let` keeps its values itself: write this one there",
+        (Action::Choose(_) | Action::Match(_), _) => {
+            "an arm keeps its own values: `condition => State { assign name = value }`"
+        }
+        (Action::Use(_), _) => {
+            "the states of a fragment keep their own values: keep this one in a `let` behind the use"
+        }
+        (Action::Raw(of), _) if of.state_type == StateType::Choice => {
+            "a rule of the JSON keeps its own values: `\"Assign\"`"
+        }
+        (Action::Succeed(_) | Action::Fail { .. }, _) | (_, Success::Return(..)) => {
+            "the state ends here: nobody could read what it assigns"
+        }
+        (Action::Raw(of), _) if !of.has_transition() => "the state ends here: nobody could read what it assigns",
+        _ => "",
+    };
+    if let Some(assignment) = statement.assigned().first().filter(|_| !instead.is_empty()) {
+        errors.push(Error::new(assignment.name.span(), instead));
+    }
+    for clause in statement.clauses.iter().enumerate().filter(|(index, _)| statement.scoped(*index).is_some()) {
+        if let (_, Clause::Catch { after, .. }) = clause
+            && let Some(assignment) = after.assign.first()
+        {
+            let message = "each task keeps its own values: a `catch` of a `with` takes no `assign`";
+            errors.push(Error::new(assignment.name.span(), message));
+        }
+    }
+    if let Action::Use(_) = &statement.action {
+        let afters = statement.afters().into_iter().flat_map(|(after, _)| &after.assign);
+        errors.extend(afters.take(1).map(|assignment| {
+            let message = "a `catch` of a use takes no `assign`: keep the value in a `let` where it leads to";
+            Error::new(assignment.name.span(), message)
+        }));
     }
 }
 
@@ -234,7 +289,8 @@ fn raw(statement: &Statement, of: &RawState, taken: &Taken<'_>, errors: &mut Vec
     if of.state_type != StateType::Task {
         only_tasks(statement, errors);
     }
-    if let Some(clause) = statement.clauses.first().filter(|_| !of.can_fail()) {
+    let clause = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_)));
+    if let Some(clause) = clause.filter(|_| !of.can_fail()) {
         errors.push(Error::new(clause.span(), format!("{what} takes no clauses: it has neither `Retry` nor `Catch`")));
     }
     match &statement.success {
@@ -266,7 +322,7 @@ fn raw(statement: &Statement, of: &RawState, taken: &Taken<'_>, errors: &mut Vec
             Clause::Timeout(_) => &["TimeoutSeconds", "TimeoutSecondsPath"],
             Clause::Heartbeat(_) => &["HeartbeatSeconds", "HeartbeatSecondsPath"],
             Clause::Credentials(_) => &["Credentials"],
-            Clause::Retry { .. } | Clause::Catch { .. } => continue,
+            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) => continue,
         };
         if let Some(field) = fields.iter().find_map(|field| of.field(field)) {
             let message = format!("`{}` of the JSON says this already: leave one of the two out", field.value());
@@ -336,7 +392,7 @@ pub(crate) fn only_tasks(statement: &Statement, errors: &mut Vec<Error>) {
         let message = match clause {
             Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
             Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
-            Clause::Retry { .. } | Clause::Catch { .. } => continue,
+            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) => continue,
         };
         errors.push(Error::new(clause.span(), message));
     }
@@ -347,7 +403,7 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
     if let Some(name) = statement.binding.iter().flat_map(Binding::names).next() {
         errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
     }
-    if let Some(clause) = statement.clauses.first() {
+    if let Some(clause) = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_))) {
         let clauses = "no `timeout`, `heartbeat`, `credentials`, `retry` or `catch`";
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
         errors.push(Error::new(clause.span(), message));

@@ -107,8 +107,37 @@ impl Statement {
     /// The names that a success of the state binds.
     pub(crate) fn results(&self) -> Vec<&Ident> {
         let assigned: &[Assignment] = if let Action::Let(assignments) = &self.action { assignments } else { &[] };
-        let assigned = assigned.iter().map(|assignment| &assignment.name);
+        let assigned = assigned.iter().chain(self.assigned()).map(|assignment| &assignment.name);
         self.binding.iter().flat_map(Binding::names).chain(assigned).collect()
+    }
+
+    /// What the state keeps beside its result.
+    pub(crate) fn assigned(&self) -> Vec<&Assignment> {
+        let mut out = Vec::new();
+        for clause in &self.clauses {
+            if let Clause::Assign(assignments) = clause {
+                out.extend(assignments);
+            }
+        }
+        out
+    }
+
+    /// What stands behind the arms of a choice and behind `catch`, each with the name of the error that it can read.
+    pub(crate) fn afters(&self) -> Vec<(&After, Option<&Ident>)> {
+        let mut out: Vec<(&After, Option<&Ident>)> = match &self.action {
+            Action::Choose(arms) => arms.iter().map(|arm| (&arm.after, None)).collect(),
+            Action::Match(of) => {
+                let arms = of.arms.iter().map(|arm| &arm.after);
+                arms.chain([&of.otherwise_after]).map(|after| (after, None)).collect()
+            }
+            _ => Vec::new(),
+        };
+        for clause in &self.clauses {
+            if let Clause::Catch { after, binding, .. } = clause {
+                out.push((after, binding.as_ref()));
+            }
+        }
+        out
     }
 
     /// The blocks inside: the branches of a `parallel`, the body of a `map`.
@@ -229,6 +258,8 @@ pub(crate) struct Match {
     pub(crate) value: Expr,
     pub(crate) arms: Vec<MatchArm>,
     pub(crate) otherwise: Option<Ident>,
+    /// What stands behind `else => State`.
+    pub(crate) otherwise_after: After,
 }
 
 /// `Enum::A | Enum::B => State`
@@ -236,6 +267,7 @@ pub(crate) struct Match {
 pub(crate) struct MatchArm {
     pub(crate) variants: Vec<Path>,
     pub(crate) target: Ident,
+    pub(crate) after: After,
 }
 
 impl Match {
@@ -253,11 +285,18 @@ pub(crate) struct Assignment {
     pub(crate) value: Expr,
 }
 
+/// What stands in braces behind the state that an arm or a catcher goes to.
+#[derive(Clone, Default)]
+pub(crate) struct After {
+    pub(crate) assign: Vec<Assignment>,
+}
+
 /// One arm of a `choose`.
 #[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) condition: Condition,
     pub(crate) target: Ident,
+    pub(crate) after: After,
 }
 
 /// What stands in front of an arm's `=>`.
@@ -312,8 +351,18 @@ pub(crate) enum Clause {
     Timeout(Time),
     Heartbeat(Time),
     Credentials(Expr),
-    Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
-    Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
+    Retry {
+        errors: Vec<Path>,
+        settings: Vec<RetrySetting>,
+    },
+    Catch {
+        errors: Vec<Path>,
+        binding: Option<Ident>,
+        target: Ident,
+        after: After,
+    },
+    /// `assign name = value, other: Type = value`
+    Assign(Vec<Assignment>),
 }
 
 impl Clause {
@@ -322,6 +371,9 @@ impl Clause {
         match self {
             Self::Timeout(time) | Self::Heartbeat(time) => time.span(),
             Self::Credentials(role) => last_member(role),
+            Self::Assign(assignments) => {
+                assignments.first().map_or_else(Span::call_site, |assignment| assignment.name.span())
+            }
             Self::Retry { errors, .. } | Self::Catch { errors, .. } => errors
                 .first()
                 .and_then(|path| path.segments.last())

@@ -6,7 +6,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// Words that are an action by themselves, and what may stand behind an action.
-const WORDS: &[&str] = &["succeed", "catch", "retry", "timeout", "heartbeat"];
+const WORDS: &[&str] = &["succeed", "catch", "retry", "timeout", "heartbeat", "assign"];
 
 /// The tokens with what is missing put in.
 pub(super) fn completed(input: TokenStream) -> TokenStream {

@@ -127,7 +127,15 @@ impl Editor<'_> {
             let returned = returned_ident();
             quote!(let #returned = #output;)
         });
-        quote!(#binding #(#clauses)* #output)
+        let of_arms = match &statement.action {
+            Action::Choose(arms) => arms.iter().flat_map(|arm| &arm.after.assign).map(assignment).collect(),
+            Action::Match(of) => {
+                let afters = of.arms.iter().map(|arm| &arm.after).chain([&of.otherwise_after]);
+                afters.flat_map(|after| &after.assign).map(assignment).collect()
+            }
+            _ => TokenStream::new(),
+        };
+        quote!(#binding #of_arms #(#clauses)* #output)
     }
 
     /// What a state does, as the value that it gives.
@@ -208,13 +216,15 @@ impl Editor<'_> {
             }
             Clause::Credentials(role) => quote!(let _ = #role;),
             Clause::Retry { errors, .. } => errors.iter().map(mention).collect(),
-            Clause::Catch { errors, binding, .. } => {
+            Clause::Catch { errors, binding, after, .. } => {
                 let mut out: TokenStream = errors.iter().map(mention).collect();
                 out.extend(
                     binding.iter().map(|name| quote!(let #name: #private::ErrorOutput = #private::editor::value();)),
                 );
+                out.extend(after.assign.iter().map(assignment));
                 out
             }
+            Clause::Assign(assignments) => assignments.iter().map(assignment).collect(),
         }
     }
 }

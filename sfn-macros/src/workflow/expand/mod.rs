@@ -9,6 +9,7 @@ mod call;
 mod context;
 mod error_names;
 mod item;
+mod keep;
 mod map;
 mod matching;
 mod parallel;
@@ -47,6 +48,8 @@ pub(super) fn states(
 ) -> (TokenStream, Vec<TokenStream>) {
     let mut read = HashSet::new();
     flow::all_reads(&workflow.body, &mut read);
+    let mut read_inside = HashSet::new();
+    flow::read_by_their_own_state(&workflow.body, &mut read_inside);
     let mut bindings = BTreeSet::new();
     flow::bindings(&workflow.body, &mut bindings);
     let output = workflow.output.as_ref().map(|ty| quote!(#ty));
@@ -59,6 +62,7 @@ pub(super) fn states(
         krate,
         errors,
         read,
+        read_inside,
         bindings: bindings.clone(),
         output,
         misreading,
@@ -102,6 +106,8 @@ struct Expander<'a> {
     errors: &'a mut Vec<syn::Error>,
     /// The names that some state reads.
     read: HashSet<String>,
+    /// Those that the state which binds them reads itself.
+    read_inside: HashSet<String>,
     /// The names that some state binds.
     bindings: BTreeSet<String>,
     /// The declared output of the workflow.
@@ -346,7 +352,8 @@ impl Expander<'_> {
     }
 
     fn is_read(&self, name: &Ident) -> bool {
-        self.read.contains(&label_text(name))
+        let name = label_text(name);
+        self.read.contains(&name) || self.read_inside.contains(&name)
     }
 
     fn expressions(&mut self) -> Expressions<'_> {

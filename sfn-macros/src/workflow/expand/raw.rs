@@ -11,6 +11,7 @@ use super::super::narrowing::behind_result;
 use super::super::raw_state::{Part, RawState, delimited, field_name, is_literal, variables};
 use super::super::reads::reads;
 use super::super::syntax::{Binding, Statement, Success, label_text};
+use super::keep::{own_reads, own_result};
 use super::task::TaskClauses;
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -52,7 +53,11 @@ impl Expander<'_> {
             }
             None => quote!(#state #chain #finish;),
         };
-        let code = quote!(let #json_name = #json; #names #added #caught_lets);
+        let result = (!own_reads(statement).is_empty()).then(|| {
+            let (private, result) = (self.krate.at(span), own_result());
+            quote!(let #result = #private::result_of::<#ty>();)
+        });
+        let code = quote!(let #json_name = #json; #names #added #result #caught_lets);
         let bindings = own.cloned().into_iter().chain(caught).collect();
         StateCode { code, bindings, carried: uses, ..StateCode::default() }
     }

@@ -29,6 +29,7 @@ impl Expander<'_> {
             Action::Use(of) => return self.fragment(statement, of, place),
             Action::Broken => StateCode::default(),
         };
+        self.keeps(statement, &mut state);
         if let Some(comment) = &statement.comment {
             let scope = scope_ident();
             state.code.extend(quote!(#scope.comment_last(#comment);));

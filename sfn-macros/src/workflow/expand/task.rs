@@ -12,6 +12,7 @@ use super::super::levels::{Level, level_at};
 use super::super::narrowing::behind_result;
 use super::super::sdk::sdk_call;
 use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Success, label_text};
+use super::keep::{own_reads, own_result};
 use super::{Expander, Place, StateCode, scope_ident};
 
 /// The clauses of a task in code.
@@ -64,6 +65,14 @@ impl Expander<'_> {
             return StateCode { code, bindings: caught, carried: uses, returns, ..StateCode::default() };
         }
         let finish = Self::finish(statement, place);
+        // What the state assigns may be made of its result.
+        let builder = Ident::new("builder", Span::mixed_site());
+        let (state, first) = if own_reads(statement).is_empty() {
+            (state, TokenStream::new())
+        } else {
+            let result = own_result();
+            (quote!(#builder), quote!(let #builder = #state; let #result = #builder.result();))
+        };
         let added = match own.filter(|own| self.is_read(own)) {
             Some(own) => {
                 let text = label_text(own);
@@ -71,7 +80,7 @@ impl Expander<'_> {
             }
             None => quote!(#state #chain #finish;),
         };
-        let code = quote!(let #task = #call; #waiting #names #added #caught_lets);
+        let code = quote!(let #task = #call; #waiting #names #first #added #caught_lets);
         let bindings = own.cloned().into_iter().chain(caught).collect();
         StateCode { code, bindings, carried: uses, ..StateCode::default() }
     }
@@ -160,6 +169,7 @@ impl Expander<'_> {
             }
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
+                Clause::Assign(_) => {}
                 Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
                 Clause::Heartbeat(time) => code.extend(self.limit(time, "heartbeat")),
                 Clause::Credentials(role) => {
@@ -171,7 +181,7 @@ impl Expander<'_> {
                     names.extend(quote!(let #list = #errors;));
                     code.extend(quote!(.retry_names(#list, #settings)));
                 }
-                Clause::Catch { errors, binding, target } => {
+                Clause::Catch { errors, binding, target, .. } => {
                     let (errors, next) = (self.error_names(errors, &reported), place.target(target));
                     let binding_name = self.kept_name(binding.as_ref());
                     names.extend(quote!(let #list = #errors;));

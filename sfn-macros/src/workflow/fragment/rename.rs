@@ -13,8 +13,8 @@ use super::super::map::{MapAction, Setting};
 use super::super::raw_state::Jump;
 use super::super::reads::reads;
 use super::super::syntax::{
-    Action, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement, Success,
-    Time, Wait, label_text,
+    Action, After, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement,
+    Success, Time, Wait, label_text,
 };
 
 /// The names of one use of a fragment.
@@ -114,18 +114,16 @@ impl Renaming<'_> {
                 arms: of
                     .arms
                     .iter()
-                    .map(|arm| MatchArm { variants: arm.variants.clone(), target: self.target(&arm.target) })
+                    .map(|arm| MatchArm {
+                        variants: arm.variants.clone(),
+                        target: self.target(&arm.target),
+                        after: self.after(&arm.after),
+                    })
                     .collect(),
                 otherwise: of.otherwise.as_ref().map(|target| self.target(target)),
+                otherwise_after: self.after(&of.otherwise_after),
             }),
-            Action::Let(assignments) => {
-                let assignment = |Assignment { name, ty, value }: &Assignment| Assignment {
-                    name: self.variable(name),
-                    ty: ty.clone(),
-                    value: self.value(value),
-                };
-                Action::Let(assignments.iter().map(assignment).collect())
-            }
+            Action::Let(assignments) => Action::Let(self.assignments(assignments)),
             Action::Wait(Wait::For(time)) => Action::Wait(Wait::For(self.time(time))),
             Action::Wait(Wait::Until(time)) => Action::Wait(Wait::Until(self.value(time))),
             Action::Parallel(branches) => Action::Parallel(branches.iter().map(|branch| self.block(branch)).collect()),
@@ -150,7 +148,7 @@ impl Renaming<'_> {
             Condition::Holds(condition) => Condition::Holds(self.value(condition)),
             other => other.clone(),
         };
-        Arm { condition, target: self.target(&arm.target) }
+        Arm { condition, target: self.target(&arm.target), after: self.after(&arm.after) }
     }
 
     fn map(&self, map: &MapAction) -> MapAction {
@@ -178,12 +176,27 @@ impl Renaming<'_> {
             Clause::Heartbeat(time) => Clause::Heartbeat(self.time(time)),
             Clause::Credentials(role) => Clause::Credentials(self.value(role)),
             Clause::Retry { .. } => clause.clone(),
-            Clause::Catch { errors, binding, target } => Clause::Catch {
+            Clause::Assign(assignments) => Clause::Assign(self.assignments(assignments)),
+            Clause::Catch { errors, binding, target, after } => Clause::Catch {
                 errors: errors.clone(),
                 binding: binding.as_ref().map(|name| self.variable(name)),
                 target: self.target(target),
+                after: self.after(after),
             },
         }
+    }
+
+    fn after(&self, after: &After) -> After {
+        After { assign: self.assignments(&after.assign) }
+    }
+
+    fn assignments(&self, assignments: &[Assignment]) -> Vec<Assignment> {
+        let assignment = |Assignment { name, ty, value }: &Assignment| Assignment {
+            name: self.variable(name),
+            ty: ty.clone(),
+            value: self.value(value),
+        };
+        assignments.iter().map(assignment).collect()
     }
 }
 

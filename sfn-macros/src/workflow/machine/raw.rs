@@ -56,9 +56,7 @@ impl StateBuilder<'_> {
                     Some(output) => $state.output = Some(output),
                     None => {}
                 }
-                for (name, value) in assign.iter().flat_map(Object::iter) {
-                    $state.assign.get_or_insert_default().push(name, value.clone());
-                }
+                $state.assign = joined($state.assign.take(), &assign);
                 transition!($state);
             }};
         }
@@ -69,15 +67,21 @@ impl StateBuilder<'_> {
                         Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", time)),
                         Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", time)),
                         Clause::Credentials(role) => task.credentials = Some(self.credentials(role)),
-                        Clause::Retry { .. } | Clause::Catch { .. } => {}
+                        Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) => {}
                     }
                 }
                 with_result!(task);
             }
             State::Parallel(parallel) => with_result!(parallel),
             State::Map(map) => with_result!(map),
-            State::Pass(pass) => transition!(pass),
-            State::Wait(wait) => transition!(wait),
+            State::Pass(pass) => {
+                pass.assign = joined(pass.assign.take(), &assign);
+                transition!(pass);
+            }
+            State::Wait(wait) => {
+                wait.assign = joined(wait.assign.take(), &assign);
+                transition!(wait);
+            }
             State::Choice(_) | State::Succeed(_) | State::Fail(_) => {}
         }
     }
@@ -171,6 +175,15 @@ impl StateBuilder<'_> {
             several => format!("States.Array({})", several.join(", ")),
         }
     }
+}
+
+/// The variables of the JSON, and those behind it.
+fn joined(json: Option<Object>, behind: &Option<Object>) -> Option<Object> {
+    let mut out = json;
+    for (name, value) in behind.iter().flat_map(Object::iter) {
+        out.get_or_insert_default().push(name, value.clone());
+    }
+    out
 }
 
 /// The value of a literal.

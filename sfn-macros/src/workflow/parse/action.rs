@@ -10,7 +10,7 @@ use syn::{
 
 use super::super::fragment::parse_use;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
-use super::super::{call, clauses, map, raw_state};
+use super::super::{after, call, clauses, map, raw_state};
 use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, rust_words, time};
@@ -187,10 +187,11 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     input.parse::<Token![=>]>()?;
     let form = "an arm of a choice names a state: `condition => State`";
     let target: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
+    let after = after::after(input)?;
     if !input.is_empty() && !input.peek(Token![,]) {
         return Err(input.error(form));
     }
-    Ok(Arm { condition, target })
+    Ok(Arm { condition, target, after })
 }
 
 /// The branches of a `parallel`; `None` if it is not known how many there are.

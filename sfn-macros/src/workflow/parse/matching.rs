@@ -3,7 +3,8 @@
 use quote::ToTokens;
 use syn::{Expr, Ident, Path, Token, braced, parse::ParseStream};
 
-use super::super::syntax::{Assignment, Match, MatchArm};
+use super::super::after;
+use super::super::syntax::{After, Assignment, Match, MatchArm};
 use super::recovery::{skip_past, whole};
 
 const FORM: &str = "an arm of a `match` is a variant with its enum and a state: `Kind::Gift => Wrap`";
@@ -19,7 +20,7 @@ pub(super) fn parse_match(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) 
     }
     let content;
     braced!(content in input);
-    let mut out = Match { value, arms: Vec::new(), otherwise: None };
+    let mut out = Match { value, arms: Vec::new(), otherwise: None, otherwise_after: After::default() };
     let before = errors.len();
     while !content.is_empty() {
         let span = content.span();
@@ -48,7 +49,8 @@ fn arm(input: ParseStream<'_>, out: &mut Match) -> syn::Result<()> {
     }
     if input.peek(Token![else]) {
         input.parse::<Token![else]>()?;
-        out.otherwise = Some(target(input)?);
+        let (target, after) = target(input)?;
+        (out.otherwise, out.otherwise_after) = (Some(target), after);
         return Ok(());
     }
     let mut variants = vec![variant(input)?];
@@ -63,8 +65,8 @@ fn arm(input: ParseStream<'_>, out: &mut Match) -> syn::Result<()> {
             return Err(syn::Error::new(span, "an earlier arm has this variant already: this one would never apply"));
         }
     }
-    let target = target(input)?;
-    out.arms.push(MatchArm { variants, target });
+    let (target, after) = target(input)?;
+    out.arms.push(MatchArm { variants, target, after });
     Ok(())
 }
 
@@ -80,13 +82,14 @@ fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
     Ok(path)
 }
 
-fn target(input: ParseStream<'_>) -> syn::Result<Ident> {
+fn target(input: ParseStream<'_>) -> syn::Result<(Ident, After)> {
     if !input.peek(Token![=>]) {
         return Err(input.error(FORM));
     }
     input.parse::<Token![=>]>()?;
     let target = input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), FORM))?;
-    if input.is_empty() || input.peek(Token![,]) { Ok(target) } else { Err(input.error(FORM)) }
+    let after = after::after(input)?;
+    if input.is_empty() || input.peek(Token![,]) { Ok((target, after)) } else { Err(input.error(FORM)) }
 }
 
 /// `let name = value, name: Type = value`

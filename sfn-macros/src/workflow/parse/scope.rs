@@ -64,6 +64,10 @@ fn head(input: ParseStream<'_>) -> syn::Result<(Vec<Rc<Clause>>, TokenStream)> {
             let message = "each task has a time of its own: a `with` takes `retry` and `catch`";
             return Err(syn::Error::new(time.span(), message));
         }
+        if let Clause::Assign(_) = clause {
+            let message = "each task keeps its own values: a `with` takes `retry` and `catch`";
+            return Err(syn::Error::new(clause.span(), message));
+        }
         if let Clause::Credentials(_) = clause {
             let message = "each task has credentials of its own: a `with` takes `retry` and `catch`";
             return Err(syn::Error::new(clause.span(), message));
