@@ -150,8 +150,51 @@ fn assigns<W: Workflow>(total: f64, error: Option<&str>) -> Case {
     }
 }
 
+// Fields by name: what states hand on, and the result that a selector makes.
+workflow! {
+    Sets(order: Order) -> String {
+        Shape: pass set { Output: { "id": order.id, "twice": order.total * 2 } };
+        Pay: pay(order) => paid
+            set { Output: { "receipt": paid.receipt, "before": "{% $states.input.twice %}" } }
+            catch States::ALL as error -> Read { set { Output: { "before": error.error } } };
+        Read: let before = jsonata!("$string($states.input.before)" as String);
+        Done: succeed before;
+    }
+}
+
+workflow! {
+    #![query_language(JSONPath)]
+    SetsByPath(order: Order) -> String {
+        Shape: pass set { Parameters: { "id": order.id, "total.$": "$.total" }, ResultPath: "$.shaped" };
+        Fixed: pass set { Result: ["a", { "b.$": "c" }], ResultPath: "$.fixed" };
+        Pay: pay(order) => short: Short
+            set { ResultSelector: { "text.$": "$.Payload.receipt" }, ResultPath: "$.short" }
+            catch States::ALL -> Read { set { ResultPath: "$.short" } };
+        Read: let text = json_path!("$.shaped.id" as String), fixed = json_path!("$.fixed[1]['b.$']" as String);
+        Done: succeed format!("{} {}", text, fixed);
+    }
+}
+
+#[derive(Payload)]
+pub struct Short {
+    pub text: String,
+}
+
+fn sets<W: Workflow>(error: Option<&str>, output: &str) -> Case {
+    let case = Case::of::<W>(error.unwrap_or("a result"), json!({"id": "o", "total": 1.5}));
+    let payload = json!({"id": "o", "total": 1.5});
+    match error {
+        None => case.answer("pay", payload, json!({"receipt": "r", "amount": 2})).gives(json!(output)),
+        Some(error) => case.throw("pay", payload, error).gives(json!(output)),
+    }
+}
+
 pub fn cases() -> Vec<Case> {
     vec![
+        sets::<Sets>(None, "3"),
+        sets::<Sets>(Some("Refused"), "Refused"),
+        sets::<SetsByPath>(None, "o c"),
+        sets::<SetsByPath>(Some("Refused"), "o c"),
         assigns::<Assigns>(5.5, None),
         assigns::<Assigns>(500.5, Some("Refused")),
         assigns::<Assigns>(500.5, Some("Broken")),

@@ -287,6 +287,24 @@ mod workflow {
         KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
     }
 
+    /// A path whose type is written, and fits.
+    pub fn of_type<T, V>(path: &crate::Path<V>) -> crate::Path<T>
+    where
+        T: Payload,
+        V: Payload + crate::expr::Fits<T>,
+    {
+        crate::Path::at(crate::Path::place(path).clone())
+    }
+
+    /// A list whose items are made by an `ItemSelector`, of the type that its writer names.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn selected_items<T: Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
     /// The result of a raw state, of the type that its writer names.
     pub fn result_of<T: Payload>() -> crate::Path<T> {
         use crate::expr::{Place, Root};

@@ -107,7 +107,7 @@ impl Json {
     }
 
     /// The value of a field of an object of the language.
-    fn into_field(self, language: QueryLanguage) -> Value {
+    pub(super) fn into_field(self, language: QueryLanguage) -> Value {
         match (&self.0, language) {
             (Of::Typed(node), QueryLanguage::JsonPath) => json_path::field(node),
             _ => self.into_value(language),

@@ -15,6 +15,7 @@ mod map_state;
 mod pass;
 mod raw_state;
 mod retry;
+mod set;
 mod task;
 mod terminal;
 mod transient;

@@ -3,6 +3,7 @@
 use syn::{Ident, Token, braced, parse::ParseStream, token};
 
 use super::parse::whole;
+use super::set;
 use super::syntax::{After, Assignment};
 
 /// `{ assign name = value }` behind a state that an arm or a catcher goes to, if it stands here.
@@ -22,11 +23,15 @@ pub(crate) fn after(input: ParseStream<'_>) -> syn::Result<After> {
 fn inside(input: ParseStream<'_>, out: &mut After) -> syn::Result<()> {
     while !input.is_empty() {
         let word: Ident = input.parse()?;
-        if word != "assign" {
-            let message = format!("unknown word `{word}`: there is `assign name = value`");
+        if word == "assign" {
+            out.assign.extend(assignments(input)?);
+        } else if word == "set" {
+            out.set.extend(set::fields(input)?);
+        } else {
+            let message =
+                format!("unknown word `{word}`: there are `assign name = value` and `set {{ Field: value }}`");
             return Err(syn::Error::new(word.span(), message));
         }
-        out.assign.extend(assignments(input)?);
     }
     Ok(())
 }
@@ -36,7 +41,7 @@ fn is_next(input: ParseStream<'_>) -> bool {
     let of_clauses = |input: ParseStream<'_>| {
         let content;
         braced!(content in input);
-        let found = content.peek(Ident) && content.peek2(Ident);
+        let found = content.peek(Ident) && (content.peek2(Ident) || content.peek2(token::Brace));
         while content.parse::<proc_macro2::TokenTree>().is_ok() {}
         Ok::<bool, syn::Error>(found)
     };
@@ -64,7 +69,8 @@ pub(crate) fn assignments(input: ParseStream<'_>) -> syn::Result<Vec<Assignment>
             return Ok(out);
         }
         input.parse::<Token![,]>()?;
-        if input.is_empty() || input.peek(Token![;]) {
+        let is_set = input.fork().parse::<Ident>().is_ok_and(|word| word == "set") && input.peek2(token::Brace);
+        if input.is_empty() || input.peek(Token![;]) || is_set {
             return Ok(out);
         }
     }

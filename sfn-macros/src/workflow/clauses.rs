@@ -4,13 +4,28 @@ use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
 
 use super::after;
-use super::parse::{duration, scope, time, whole};
+use super::parse::{comment_in_front, duration, scope, time, whole};
+use super::set;
 use super::syntax::{Clause, RetrySetting};
 
 /// All clauses in front of the `;`.
 pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     let mut out = Vec::new();
-    while let Ok(word) = input.fork().parse::<Ident>() {
+    loop {
+        // A comment may be that of the next state.
+        let ahead = input.fork();
+        let comment = comment_in_front(&ahead);
+        let Ok(word) = ahead.fork().parse::<Ident>() else { break };
+        if is_label(&ahead) || is_best_effort(&ahead) || scope::is_next(&ahead) {
+            break;
+        }
+        let comment = comment?;
+        if comment.is_some() {
+            if word != "retry" && word != "catch" {
+                return Err(input.error("a comment stands in front of a state, an arm, a `retry` or a `catch`"));
+            }
+            comment_in_front(input)?;
+        }
         if is_label(input) || is_best_effort(input) || scope::is_next(input) {
             break;
         }
@@ -29,20 +44,24 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
             }
             "retry" => {
                 input.parse::<Ident>()?;
-                retry(input)?
+                retry(input, comment)?
             }
             "catch" => {
                 input.parse::<Ident>()?;
-                catch(input)?
+                catch(input, comment)?
             }
             "assign" => {
                 input.parse::<Ident>()?;
                 Clause::Assign(after::assignments(input)?)
             }
+            "set" => {
+                input.parse::<Ident>()?;
+                Clause::Set(set::fields(input)?)
+            }
             other => {
                 let message = format!(
-                    "unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `credentials`, `retry`, `catch` \
-                     and `assign`"
+                    "unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `credentials`, `retry`, `catch`, \
+                     `assign` and `set`"
                 );
                 return Err(syn::Error::new(word.span(), message));
             }
@@ -81,7 +100,7 @@ fn is_label(input: ParseStream<'_>) -> bool {
 }
 
 /// `retry Errors { every 5 seconds, at most 3, backoff 2.0 }`
-fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
+fn retry(input: ParseStream<'_>, comment: Option<String>) -> syn::Result<Clause> {
     let errors = errors(input)?;
     let mut settings = Vec::new();
     if input.peek(syn::token::Brace) && !scope::is_block(input) {
@@ -92,6 +111,7 @@ fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
         while content.parse::<proc_macro2::TokenTree>().is_ok() {}
         outcome?;
     }
+    settings.extend(comment.map(RetrySetting::Comment));
     Ok(Clause::Retry { errors, settings })
 }
 
@@ -159,7 +179,7 @@ pub(crate) fn at_most(input: ParseStream<'_>) -> syn::Result<Option<(u32, Span)>
 }
 
 /// `catch Errors as name -> State`
-fn catch(input: ParseStream<'_>) -> syn::Result<Clause> {
+fn catch(input: ParseStream<'_>, comment: Option<String>) -> syn::Result<Clause> {
     let errors = errors(input)?;
     let binding = if input.peek(Token![as]) {
         input.parse::<Token![as]>()?;
@@ -171,7 +191,9 @@ fn catch(input: ParseStream<'_>) -> syn::Result<Clause> {
         syn::Error::new(error.span(), "a catch is written `catch Error -> State` or `catch Error as name -> State`")
     })?;
     let target = input.parse().map_err(|error| syn::Error::new(error.span(), "expected the state to go to"))?;
-    Ok(Clause::Catch { errors, binding, target, after: after::after(input)? })
+    let mut after = after::after(input)?;
+    after.comment = comment;
+    Ok(Clause::Catch { errors, binding, target, after })
 }
 
 /// `A::B | C`

@@ -66,6 +66,7 @@ pub(crate) fn read_by_their_own_state(block: &Block, out: &mut HashSet<String>) 
         if matches!(statement.action, Action::Parallel(_) | Action::Map(_)) {
             let mut read = Vec::new();
             statement.assigned().iter().for_each(|assignment| reads(&assignment.value, &mut read));
+            statement.fields().iter().for_each(|field| field.reads(&mut read));
             let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
             out.extend(read.iter().map(label_text).filter(|name| own.contains(name)));
         }
@@ -123,9 +124,11 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
     let own = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
     let mut others = Without { names: own, out };
     statement.assigned().iter().for_each(|assignment| reads(&assignment.value, &mut others));
+    statement.fields().iter().for_each(|field| field.reads(&mut others));
     for (after, error) in statement.afters() {
         let mut others = Without { names: error.map(label_text).into_iter().collect(), out };
         after.assign.iter().for_each(|assignment| reads(&assignment.value, &mut others));
+        after.set.iter().for_each(|field| field.reads(&mut others));
     }
 }
 

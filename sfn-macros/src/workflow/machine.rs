@@ -134,6 +134,10 @@ pub(crate) fn machine(workflow: &Workflow, bindings: &BTreeSet<String>) -> (Stat
     let (start_at, states) = states(&workflow.body, &root, &around, &mut spans);
     let mut machine = StateMachine::new(start_at, states);
     machine.query_language = Some(if mixed { QueryLanguage::JsonPath } else { QueryLanguage::Jsonata });
+    if let Some(version) = &workflow.version {
+        machine.version = Some(version.value());
+        spans.put(root.field("Version"), version.span());
+    }
     if let Some(timeout) = workflow.timeout {
         machine.timeout_seconds = Some(Number::from(timeout.seconds));
         spans.put(root.field("TimeoutSeconds"), timeout.span);
@@ -157,6 +161,7 @@ fn states(block: &Block, here: &Location, around: &Around<'_>, spans: &mut Spans
         let json_path = statement.is_json_path(around.json_path);
         let mut builder = StateBuilder { names: &names, around, json_path, statement, place, spans, following };
         let mut state = builder.state();
+        builder.set(&mut state);
         if around.mixed && !(json_path && matches!(statement.action, Action::Raw(_))) {
             state.set_query_language(Some(QueryLanguage::Jsonata));
         }
@@ -226,6 +231,7 @@ impl StateBuilder<'_> {
                             choice.default = Some(target);
                             let place = self.place.field("Assign");
                             choice.assign = self.assigned(&place, None, &arm.after.assign, &[]);
+                            choice.output = self.output_of(&self.place.field("Output"), &arm.after, &[]);
                         }
                         condition @ (Condition::Holds(_) | Condition::AtMost { .. }) => {
                             let rule = self.place.field("Choices").index(choice.choices.len());
@@ -236,6 +242,7 @@ impl StateBuilder<'_> {
                             };
                             let mut of_rule = ChoiceRule::when(condition, target);
                             of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);
+                            of_rule.output = self.output_of(&rule.field("Output"), &arm.after, &[]);
                             choice.choices.push(of_rule);
                         }
                     }
@@ -309,7 +316,7 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for an expression at a place, which reads these bindings and `first`.
-    fn hole_that_reads(&mut self, place: &Location, mut read: Vec<Ident>, first: Option<&str>) -> String {
+    pub(super) fn hole_that_reads(&mut self, place: &Location, mut read: Vec<Ident>, first: Option<&str>) -> String {
         read.retain(|name| self.around.bindings.contains(&label_text(name)));
         if read.is_empty() && first.is_none() {
             return HOLE.to_owned();
@@ -430,9 +437,14 @@ impl StateBuilder<'_> {
                     let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
                     let kept = self.variables(&place, &names);
                     catcher.assign = self.assigned(&place, kept, &after.assign, &own);
+                    catcher.output = self.output_of(&here.field("Output"), after, &own);
                     catch.push(catcher);
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) | Clause::Assign(_) => {}
+                Clause::Timeout(_)
+                | Clause::Heartbeat(_)
+                | Clause::Credentials(_)
+                | Clause::Assign(_)
+                | Clause::Set(_) => {}
             }
         }
         (retry, catch)
@@ -456,7 +468,7 @@ impl StateBuilder<'_> {
                 retrier.max_delay_seconds = Some(Number::from(time.seconds));
                 ("MaxDelaySeconds", time.span)
             }
-            RetrySetting::Jitter => return,
+            RetrySetting::Jitter | RetrySetting::Comment(_) => return,
         };
         self.spans.put(here.field(field), span);
     }

@@ -24,6 +24,7 @@ impl StateBuilder<'_> {
                 };
                 let mut of_rule = ChoiceRule::when(condition, self.target(&arm.target));
                 of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);
+                of_rule.output = self.output_of(&rule.field("Output"), &arm.after, &[]);
                 choice.choices.push(of_rule);
             }
         }
@@ -35,7 +36,9 @@ impl StateBuilder<'_> {
         }
         let last = of.arms.last().filter(|_| of.otherwise.is_none()).map(|arm| &arm.after);
         let place = self.place.field("Assign");
-        choice.assign = self.assigned(&place, None, &last.unwrap_or(&of.otherwise_after).assign, &[]);
+        let last = last.unwrap_or(&of.otherwise_after);
+        choice.assign = self.assigned(&place, None, &last.assign, &[]);
+        choice.output = self.output_of(&self.place.field("Output"), last, &[]);
         choice.into()
     }
 
@@ -89,7 +92,7 @@ impl StateBuilder<'_> {
             self.spans.put(place.clone(), name.span());
             kept.push(label_text(name), self.hole_at(&place, value, &[]));
         }
-        pass.assign = Some(kept);
+        pass.assign = (!assignments.is_empty()).then_some(kept);
         (pass.next, pass.end) = self.transition();
         pass.into()
     }

@@ -33,6 +33,7 @@ pub(crate) mod raw;
 mod raw_state;
 mod reads;
 mod sdk;
+mod set;
 mod shape;
 mod syntax;
 

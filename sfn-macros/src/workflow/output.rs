@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use sfn_asl::codes;
 use sfn_asl::model::StateType;
 
+use super::set::says_output;
 use super::syntax::{Action, Block, Statement, Success, Workflow, label_text};
 use crate::finding::Finding;
 
@@ -64,7 +65,7 @@ fn ends(block: &Block) -> Vec<End> {
 }
 
 fn end_of(statement: &Statement, is_last: bool) -> Option<End> {
-    let is_raw = matches!(&statement.action, Action::Raw(raw) if raw.has("Output"));
+    let is_raw = matches!(&statement.action, Action::Raw(raw) if raw.has("Output")) || says_output(statement);
     let (has_value, span) = match (&statement.action, &statement.success) {
         (Action::Raw(raw), _) if raw.state_type == StateType::Succeed => (false, statement.label.span()),
         (Action::Raw(raw), _) if !raw.has_transition() => return None,

@@ -333,14 +333,7 @@ impl RawState {
     /// Adds the names that the JSON reads, in expressions of the workflow and of the query language.
     pub(crate) fn reads(&self, out: &mut dyn Reads) {
         for (_, value) in self.values() {
-            match value {
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-                    let found = text.value();
-                    let names = variables(&found, false).into_iter().chain(variables(&found, true));
-                    names.for_each(|name| out.name(super::expression::ident_at(&name, text.span())));
-                }
-                other => reads(other, out),
-            }
+            value_reads(value, out);
         }
     }
 
@@ -363,6 +356,18 @@ impl RawState {
             }
             None => Ok(Some(says.1)),
         }
+    }
+}
+
+/// Adds the names that a value reads, an expression of the workflow or of the query language.
+pub(crate) fn value_reads(value: &Expr, out: &mut dyn Reads) {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            let found = text.value();
+            let names = variables(&found, false).into_iter().chain(variables(&found, true));
+            names.for_each(|name| out.name(super::expression::ident_at(&name, text.span())));
+        }
+        other => reads(other, out),
     }
 }
 

@@ -11,7 +11,7 @@ use super::raw_state::{Part, RawState};
 use super::syntax::{
     Action, Arm, Assignment, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text,
 };
-use super::{flow, fragment, map};
+use super::{flow, fragment, map, set};
 
 /// Checks every statement of a workflow.
 pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
@@ -24,7 +24,7 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
         counters: HashSet::new(),
     };
     taken.add_counters(&workflow.body);
-    check_block(&workflow.body, &taken, errors);
+    check_block(&workflow.body, &taken, false, errors);
     map::check_names(workflow, errors);
 }
 
@@ -52,9 +52,10 @@ impl Taken<'_> {
     }
 }
 
-fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+fn check_block(block: &Block, taken: &Taken<'_>, in_body: bool, errors: &mut Vec<Error>) {
     let labels: HashSet<String> = block.statements.iter().map(|statement| label_text(&statement.label)).collect();
-    for statement in &block.statements {
+    let last = block.statements.len().saturating_sub(1);
+    for (index, statement) in block.statements.iter().enumerate() {
         if statement.label == "end" {
             errors
                 .push(Error::new(statement.label.span(), "`end` is a word of the language: name the state otherwise"));
@@ -65,6 +66,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         names(statement, taken, errors);
         result_type(statement, errors);
         assign(statement, errors);
+        set::check(statement, statement.is_json_path(taken.json_path), in_body, index < last, errors);
         query_language(statement, taken, errors);
         if let (Some(span), false) =
             (statement.attributes.no_default_retry, matches!(statement.action, Action::Call(_)))
@@ -77,16 +79,19 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             Action::Parallel(branches) => {
                 parallel(statement, branches, errors);
                 for branch in branches {
-                    check_block(branch, taken, errors);
+                    check_block(branch, taken, in_body, errors);
                 }
             }
             Action::Map(map) => {
                 map::check(statement, map, errors);
-                check_block(&map.body, taken, errors);
+                let has_item = in_body || map.own_names().next().is_some() || map.is_distributed();
+                check_block(&map.body, taken, has_item, errors);
             }
             Action::Use(of) => fragment::check(statement, of, taken.json_path, errors),
             Action::Wait(_) => plain(statement, "a wait", errors),
-            Action::Let(_) => plain(statement, "`let`", errors),
+            Action::Let(assignments) => {
+                plain(statement, if assignments.is_empty() { "a pass" } else { "`let`" }, errors);
+            }
             Action::Match(_) => plain(statement, "a match", errors),
             Action::Choose(arms) => {
                 plain(statement, "a choice", errors);
@@ -159,6 +164,7 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
 /// What a state assigns is for the states behind it.
 fn assign(statement: &Statement, errors: &mut Vec<Error>) {
     let instead = match (&statement.action, &statement.success) {
+        (Action::Let(assignments), _) if assignments.is_empty() => "a state that only keeps values is a `let`",
         (Action::Let(_), _) => "`let` keeps its values itself: write this one there",
         (Action::Choose(_) | Action::Match(_), _) => {
             "an arm keeps its own values: `condition => State { assign name = value }`"
@@ -209,10 +215,11 @@ fn query_language(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Err
     }
 }
 
-/// Only the result of one call has a type that is not known otherwise.
+/// The result of branches is a tuple, which has no type of its own.
 fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
-    if let (Some(ty), Action::Parallel(_) | Action::Map(_)) = (&statement.result_type, &statement.action) {
-        errors.push(Error::new(ty.span(), "only the result of a call has its type behind it: leave it out"));
+    let is_selected = set::selected(statement).is_some();
+    if let (Some(ty), Action::Parallel(_), false) = (&statement.result_type, &statement.action, is_selected) {
+        errors.push(Error::new(ty.span(), "the branches say themselves what they give: leave the type out"));
     }
 }
 
@@ -289,7 +296,7 @@ fn raw(statement: &Statement, of: &RawState, taken: &Taken<'_>, errors: &mut Vec
     if of.state_type != StateType::Task {
         only_tasks(statement, errors);
     }
-    let clause = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_)));
+    let clause = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_) | Clause::Set(_)));
     if let Some(clause) = clause.filter(|_| !of.can_fail()) {
         errors.push(Error::new(clause.span(), format!("{what} takes no clauses: it has neither `Retry` nor `Catch`")));
     }
@@ -322,7 +329,7 @@ fn raw(statement: &Statement, of: &RawState, taken: &Taken<'_>, errors: &mut Vec
             Clause::Timeout(_) => &["TimeoutSeconds", "TimeoutSecondsPath"],
             Clause::Heartbeat(_) => &["HeartbeatSeconds", "HeartbeatSecondsPath"],
             Clause::Credentials(_) => &["Credentials"],
-            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) => continue,
+            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) | Clause::Set(_) => continue,
         };
         if let Some(field) = fields.iter().find_map(|field| of.field(field)) {
             let message = format!("`{}` of the JSON says this already: leave one of the two out", field.value());
@@ -373,7 +380,7 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
             let surplus = names.get(branches.len()).and_then(Option::as_ref);
             errors.push(Error::new(surplus.map_or(*span, Ident::span), message));
         }
-        Some(Binding::One(Some(name))) => {
+        Some(Binding::One(Some(name))) if set::selected(statement).is_none() => {
             let message = "the result of `parallel` is a tuple: `=> (first, _, third)`";
             errors.push(Error::new(name.span(), message));
         }
@@ -392,7 +399,7 @@ pub(crate) fn only_tasks(statement: &Statement, errors: &mut Vec<Error>) {
         let message = match clause {
             Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
             Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
-            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) => continue,
+            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) | Clause::Set(_) => continue,
         };
         errors.push(Error::new(clause.span(), message));
     }
@@ -403,7 +410,8 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
     if let Some(name) = statement.binding.iter().flat_map(Binding::names).next() {
         errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
     }
-    if let Some(clause) = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_))) {
+    if let Some(clause) = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_) | Clause::Set(_)))
+    {
         let clauses = "no `timeout`, `heartbeat`, `credentials`, `retry` or `catch`";
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
         errors.push(Error::new(clause.span(), message));

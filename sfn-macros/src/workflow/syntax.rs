@@ -12,6 +12,7 @@ use super::fragment::Use;
 use super::levels::Levels;
 use super::map::MapAction;
 use super::raw_state::RawState;
+use super::set::{self, Field};
 
 /// `pub Name(input: Type) -> Output { statements }`
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub(crate) struct Workflow {
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     pub(crate) timeout: Option<Duration>,
+    /// `#[version("1.0")]`
+    pub(crate) version: Option<LitStr>,
     /// `#[express]` or `#[standard]`
     pub(crate) execution_type: Option<ExecutionType>,
     pub(crate) levels: Levels,
@@ -40,6 +43,8 @@ pub(crate) struct Workflow {
 #[derive(Clone)]
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
+    /// `//! comment` at the beginning of a branch or a body.
+    pub(crate) comment: Option<String>,
     /// Whether no statement had to be dropped.
     pub(crate) complete: bool,
 }
@@ -117,6 +122,17 @@ impl Statement {
         for clause in &self.clauses {
             if let Clause::Assign(assignments) = clause {
                 out.extend(assignments);
+            }
+        }
+        out
+    }
+
+    /// The fields that are set by name.
+    pub(crate) fn fields(&self) -> Vec<&Field> {
+        let mut out = Vec::new();
+        for clause in &self.clauses {
+            if let Clause::Set(fields) = clause {
+                out.extend(fields);
             }
         }
         out
@@ -288,7 +304,10 @@ pub(crate) struct Assignment {
 /// What stands in braces behind the state that an arm or a catcher goes to.
 #[derive(Clone, Default)]
 pub(crate) struct After {
+    /// `/// comment` in front of the arm or the catcher.
+    pub(crate) comment: Option<String>,
     pub(crate) assign: Vec<Assignment>,
+    pub(crate) set: Vec<Field>,
 }
 
 /// One arm of a `choose`.
@@ -363,6 +382,8 @@ pub(crate) enum Clause {
     },
     /// `assign name = value, other: Type = value`
     Assign(Vec<Assignment>),
+    /// `set { Field: value, .. }`
+    Set(Vec<Field>),
 }
 
 impl Clause {
@@ -371,6 +392,7 @@ impl Clause {
         match self {
             Self::Timeout(time) | Self::Heartbeat(time) => time.span(),
             Self::Credentials(role) => last_member(role),
+            Self::Set(fields) => set::span(fields),
             Self::Assign(assignments) => {
                 assignments.first().map_or_else(Span::call_site, |assignment| assignment.name.span())
             }
@@ -390,6 +412,8 @@ pub(crate) enum RetrySetting {
     Backoff(f64, Span),
     MaxDelay(Duration),
     Jitter,
+    /// `/// comment` in front of the retrier.
+    Comment(String),
 }
 
 /// A time in words.

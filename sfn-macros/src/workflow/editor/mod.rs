@@ -17,6 +17,7 @@ use super::fragment::Found;
 use super::map::MapAction;
 use super::parse::Kind;
 use super::sdk::sdk_call;
+use super::set::Field;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
@@ -128,7 +129,10 @@ impl Editor<'_> {
             quote!(let #returned = #output;)
         });
         let of_arms = match &statement.action {
-            Action::Choose(arms) => arms.iter().flat_map(|arm| &arm.after.assign).map(assignment).collect(),
+            Action::Choose(arms) => {
+                let assigned = arms.iter().flat_map(|arm| &arm.after.assign).map(assignment);
+                assigned.chain(arms.iter().flat_map(|arm| &arm.after.set).map(set)).collect()
+            }
             Action::Match(of) => {
                 let afters = of.arms.iter().map(|arm| &arm.after).chain([&of.otherwise_after]);
                 afters.flat_map(|after| &after.assign).map(assignment).collect()
@@ -222,9 +226,11 @@ impl Editor<'_> {
                     binding.iter().map(|name| quote!(let #name: #private::ErrorOutput = #private::editor::value();)),
                 );
                 out.extend(after.assign.iter().map(assignment));
+                out.extend(after.set.iter().map(set));
                 out
             }
             Clause::Assign(assignments) => assignments.iter().map(assignment).collect(),
+            Clause::Set(fields) => fields.iter().map(set).collect(),
         }
     }
 }
@@ -263,6 +269,12 @@ fn assignment(assignment: &Assignment) -> TokenStream {
     let Assignment { name, ty, value } = assignment;
     let ty = ty.iter();
     quote!(let #name #(: #ty)* = #value;)
+}
+
+/// The values of a field that is set by name.
+fn set(field: &Field) -> TokenStream {
+    let values = field.value.values();
+    quote!(let _ = (#(#values,)*);)
 }
 
 /// A variant of an enum, or a type with all of them.

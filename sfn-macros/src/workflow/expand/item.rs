@@ -44,6 +44,7 @@ pub(crate) fn expand(
         }
     });
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
+    let version = workflow.version.as_ref().map(|version| quote!(#builder.version(#version);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
         quote!(#builder.timeout(#private::seconds(#seconds));)
@@ -70,6 +71,7 @@ pub(crate) fn expand(
                 #import
                 let mut #builder = #private::WorkflowBuilder::<#input_type>::#new();
                 #comment
+                #version
                 #timeout
                 #input
                 {

@@ -66,7 +66,8 @@ impl Expander<'_> {
             kept.extend(quote_spanned!(at=> let #name = #pass.bind(#text, #variable);));
         }
         let finish = Self::finish(statement, place);
-        let code = quote!(#values let mut #pass = #scope.pass(#name); #kept #pass #finish;);
+        let mutable = (!assignments.is_empty()).then(|| quote!(mut));
+        let code = quote!(#values let #mutable #pass = #scope.pass(#name); #kept #pass #finish;);
         let bindings = assignments.iter().map(|assignment| assignment.name.clone()).collect();
         StateCode { code, bindings, ..StateCode::default() }
     }

@@ -248,6 +248,7 @@ impl Expander<'_> {
         returned_at.sort_by_key(|(index, _)| *index);
         out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
+        out.code.extend(block.comment.as_ref().map(|comment| quote!(#scope.comment(#comment);)));
         out.code.extend(self.context.clone());
         out.code.extend(uses);
         out.code.extend(self.in_parts(&built));

@@ -11,6 +11,7 @@ use super::super::expression::last_member;
 use super::super::levels::{Level, level_at};
 use super::super::narrowing::behind_result;
 use super::super::sdk::sdk_call;
+use super::super::set::selected;
 use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Success, label_text};
 use super::keep::{own_reads, own_result};
 use super::{Expander, Place, StateCode, scope_ident};
@@ -34,6 +35,7 @@ impl Expander<'_> {
         let is_callback = callback(call).is_some();
         // Of a call of the AWS SDK nobody has said what it reports.
         let reports_any = is_callback || sdk_call(call).is_some();
+        let selected = selected(statement).is_some();
         let call = self.resource_call(statement, call);
         let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
         let TaskClauses { names, mut chain, caught, uses } = self.task_clauses(statement, reports_any, place);
@@ -67,13 +69,14 @@ impl Expander<'_> {
         let finish = Self::finish(statement, place);
         // What the state assigns may be made of its result.
         let builder = Ident::new("builder", Span::mixed_site());
-        let (state, first) = if own_reads(statement).is_empty() {
+        let (state, first) = if selected || own_reads(statement).is_empty() {
             (state, TokenStream::new())
         } else {
             let result = own_result();
             (quote!(#builder), quote!(let #builder = #state; let #result = #builder.result();))
         };
-        let added = match own.filter(|own| self.is_read(own)) {
+        // What a `ResultSelector` gives is bound when the field is set.
+        let added = match own.filter(|own| !selected && self.is_read(own)) {
             Some(own) => {
                 let text = label_text(own);
                 quote!(let #own = #state.bind(#text)#chain #finish;)
@@ -169,7 +172,7 @@ impl Expander<'_> {
             }
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
-                Clause::Assign(_) => {}
+                Clause::Assign(_) | Clause::Set(_) => {}
                 Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
                 Clause::Heartbeat(time) => code.extend(self.limit(time, "heartbeat")),
                 Clause::Credentials(role) => {
@@ -208,6 +211,7 @@ impl Expander<'_> {
                 quote!(.max_delay(#private::seconds(#seconds)))
             }
             RetrySetting::Jitter => quote!(.jitter()),
+            RetrySetting::Comment(comment) => quote!(.comment(#comment)),
         });
         quote!(#private::Retry::new()#(#settings)*)
     }

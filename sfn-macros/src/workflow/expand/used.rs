@@ -88,7 +88,11 @@ impl Expander<'_> {
                     code.extend(quote!(.catch_names(#names, #kept, #next)));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) | Clause::Assign(_) => {}
+                Clause::Timeout(_)
+                | Clause::Heartbeat(_)
+                | Clause::Credentials(_)
+                | Clause::Assign(_)
+                | Clause::Set(_) => {}
             }
         }
         (code, caught)

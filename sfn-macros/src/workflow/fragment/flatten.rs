@@ -124,7 +124,7 @@ fn block(block: &Block, inlined: &mut HashMap<String, (String, bool)>, labels: &
             retarget(statement, &firsts);
         }
     }
-    Block { statements, complete: block.complete }
+    Block { statements, comment: block.comment.clone(), complete: block.complete }
 }
 
 /// A jump to a use leads to its first state.
@@ -226,7 +226,7 @@ pub(crate) fn names(statement: &Statement, of: &Use) -> Vec<(String, String)> {
     let Some(fragment) = &of.fragment else { return Vec::new() };
     let body = block(&fragment.of.body, &mut HashMap::new(), &mut HashMap::new());
     let mut out = Vec::new();
-    pairs(&body, &Block { statements: inline(statement, of, None), complete: true }, &mut out);
+    pairs(&body, &Block { statements: inline(statement, of, None), comment: None, complete: true }, &mut out);
     out
 }
 

@@ -12,6 +12,7 @@ use super::super::call::{callback, is_sync, reads_of};
 use super::super::map::{MapAction, Setting};
 use super::super::raw_state::Jump;
 use super::super::reads::reads;
+use super::super::set::Field;
 use super::super::syntax::{
     Action, After, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement,
     Success, Time, Wait, label_text,
@@ -30,7 +31,7 @@ pub(super) struct Renaming<'a> {
 impl Renaming<'_> {
     pub(super) fn block(&self, block: &Block) -> Block {
         let statements = block.statements.iter().map(|statement| self.statement(statement)).collect();
-        Block { statements, complete: block.complete }
+        Block { statements, comment: block.comment.clone(), complete: block.complete }
     }
 
     pub(super) fn statement(&self, statement: &Statement) -> Statement {
@@ -177,6 +178,7 @@ impl Renaming<'_> {
             Clause::Credentials(role) => Clause::Credentials(self.value(role)),
             Clause::Retry { .. } => clause.clone(),
             Clause::Assign(assignments) => Clause::Assign(self.assignments(assignments)),
+            Clause::Set(fields) => Clause::Set(self.fields(fields)),
             Clause::Catch { errors, binding, target, after } => Clause::Catch {
                 errors: errors.clone(),
                 binding: binding.as_ref().map(|name| self.variable(name)),
@@ -187,7 +189,16 @@ impl Renaming<'_> {
     }
 
     fn after(&self, after: &After) -> After {
-        After { assign: self.assignments(&after.assign) }
+        let comment = after.comment.clone();
+        After { comment, assign: self.assignments(&after.assign), set: self.fields(&after.set) }
+    }
+
+    fn fields(&self, fields: &[Field]) -> Vec<Field> {
+        let mut out = fields.to_vec();
+        for field in &mut out {
+            field.value.change(&mut |value| *value = self.value(value));
+        }
+        out
     }
 
     fn assignments(&self, assignments: &[Assignment]) -> Vec<Assignment> {

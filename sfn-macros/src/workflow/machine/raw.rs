@@ -10,7 +10,7 @@ use super::super::expression::last_member;
 use super::super::json::Json;
 use super::super::raw_state::{Part, RawState, field_name, is_literal};
 use super::super::reads::reads;
-use super::super::syntax::{Clause, label_text};
+use super::super::syntax::{After, Binding, Clause, label_text};
 use super::{RawPlace, StateBuilder};
 
 impl StateBuilder<'_> {
@@ -32,6 +32,54 @@ impl StateBuilder<'_> {
         self.spans.findings.extend(findings);
         self.complete(&mut state);
         state
+    }
+
+    /// What is set by name. A field of JSONPath shows what it reads, among holes, which are JSONata.
+    pub(in crate::workflow) fn set(&mut self, state: &mut State) {
+        let fields = self.statement.fields();
+        if fields.is_empty() {
+            return;
+        }
+        let own: Vec<String> = self.statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+        let mut names = Vec::new();
+        for field in &fields {
+            field.reads(&mut names);
+        }
+        names.retain(|name| !own.contains(&label_text(name)));
+        let here = self.place.field("Output");
+        let value = match fields.iter().find(|field| field.name == "Output").filter(|_| !self.json_path) {
+            Some(field) if own.is_empty() => self.raw_json(&field.value, &here, Some(field.name.span())),
+            _ => self.hole_that_reads(&here, names.clone(), None).into(),
+        };
+        let label = label_text(&self.statement.label);
+        self.spans.raw.push(RawPlace { place: here, label, names });
+        match state {
+            State::Task(task) => task.output = task.output.take().or(Some(value)),
+            State::Parallel(parallel) => parallel.output = parallel.output.take().or(Some(value)),
+            State::Map(map) => map.output = map.output.take().or(Some(value)),
+            State::Pass(pass) => pass.output = Some(value),
+            State::Wait(wait) => wait.output = Some(value),
+            State::Choice(choice) => choice.output = Some(value),
+            State::Succeed(succeed) => succeed.output = succeed.output.take().or(Some(value)),
+            State::Fail(_) => {}
+        }
+    }
+
+    /// The output of a rule or of a catcher, if it is set.
+    pub(in crate::workflow) fn output_of(&mut self, here: &Location, after: &After, own: &[String]) -> Option<Value> {
+        let first = after.set.first()?;
+        let mut names = Vec::new();
+        after.set.iter().for_each(|field| field.reads(&mut names));
+        names.retain(|name| !own.contains(&label_text(name)));
+        let label = label_text(&self.statement.label);
+        self.spans.put(here.clone(), first.name.span());
+        self.spans.raw.push(RawPlace { place: here.clone(), label, names: names.clone() });
+        Some(
+            match after.set.iter().find(|field| field.name == "Output").filter(|_| !self.json_path && own.is_empty()) {
+                Some(field) => self.raw_json(&field.value, here, Some(field.name.span())),
+                None => self.hole_that_reads(here, names, None).into(),
+            },
+        )
     }
 
     /// What stands behind the JSON.
@@ -56,7 +104,7 @@ impl StateBuilder<'_> {
                     Some(output) => $state.output = Some(output),
                     None => {}
                 }
-                $state.assign = joined($state.assign.take(), &assign);
+                $state.assign = joined($state.assign.take(), assign.as_ref());
                 transition!($state);
             }};
         }
@@ -67,7 +115,7 @@ impl StateBuilder<'_> {
                         Clause::Timeout(time) => task.timeout_seconds = Some(self.time("TimeoutSeconds", time)),
                         Clause::Heartbeat(time) => task.heartbeat_seconds = Some(self.time("HeartbeatSeconds", time)),
                         Clause::Credentials(role) => task.credentials = Some(self.credentials(role)),
-                        Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) => {}
+                        Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) | Clause::Set(_) => {}
                     }
                 }
                 with_result!(task);
@@ -75,11 +123,11 @@ impl StateBuilder<'_> {
             State::Parallel(parallel) => with_result!(parallel),
             State::Map(map) => with_result!(map),
             State::Pass(pass) => {
-                pass.assign = joined(pass.assign.take(), &assign);
+                pass.assign = joined(pass.assign.take(), assign.as_ref());
                 transition!(pass);
             }
             State::Wait(wait) => {
-                wait.assign = joined(wait.assign.take(), &assign);
+                wait.assign = joined(wait.assign.take(), assign.as_ref());
                 transition!(wait);
             }
             State::Choice(_) | State::Succeed(_) | State::Fail(_) => {}
@@ -178,9 +226,9 @@ impl StateBuilder<'_> {
 }
 
 /// The variables of the JSON, and those behind it.
-fn joined(json: Option<Object>, behind: &Option<Object>) -> Option<Object> {
+fn joined(json: Option<Object>, behind: Option<&Object>) -> Option<Object> {
     let mut out = json;
-    for (name, value) in behind.iter().flat_map(Object::iter) {
+    for (name, value) in behind.into_iter().flat_map(Object::iter) {
         out.get_or_insert_default().push(name, value.clone());
     }
     out

@@ -45,6 +45,10 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             Ok((of.map_or(Action::Broken, Action::Match), true))
         }
         "use" => Ok((parse_use(input)?, false)),
+        "pass" if !(input.peek2(token::Paren) || input.peek2(Token![.]) || input.peek2(Token![::])) => {
+            input.call(Ident::parse_any)?;
+            Ok((Action::Let(Vec::new()), false))
+        }
         "let" => Ok((Action::Let(assignments(input)?), false)),
         "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
@@ -165,6 +169,7 @@ pub(super) fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<
 }
 
 fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
+    let comment = super::comment_in_front(input)?;
     if input.peek(Token![_]) {
         return Err(input.error("what holds otherwise is written `else => State`"));
     }
@@ -187,7 +192,11 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     input.parse::<Token![=>]>()?;
     let form = "an arm of a choice names a state: `condition => State`";
     let target: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
-    let after = after::after(input)?;
+    let mut after = after::after(input)?;
+    after.comment = comment;
+    if let (Condition::Else, Some(_)) = (&condition, &after.comment) {
+        return Err(syn::Error::new(target.span(), "`else` has no comment of its own: that of the state says it"));
+    }
     if !input.is_empty() && !input.peek(Token![,]) {
         return Err(input.error(form));
     }

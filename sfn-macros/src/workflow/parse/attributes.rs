@@ -1,7 +1,7 @@
 //! Attributes of workflows and states.
 
 use sfn_asl::model::ExecutionType;
-use syn::{Attribute, Expr, Ident, Meta, spanned::Spanned};
+use syn::{Attribute, Expr, Ident, LitStr, Meta, Token, parse::ParseStream, spanned::Spanned};
 
 use super::super::levels::Levels;
 use super::super::syntax::{Duration, StateAttributes};
@@ -14,6 +14,7 @@ pub(super) struct WorkflowAttributes {
     pub(super) levels: Levels,
     pub(super) comment: Option<String>,
     pub(super) timeout: Option<Duration>,
+    pub(super) version: Option<LitStr>,
     pub(super) execution_type: Option<ExecutionType>,
     pub(super) no_default_retry: bool,
 }
@@ -47,6 +48,13 @@ impl WorkflowAttributes {
                     Ok(time) => errors.push(syn::Error::new(time.span, "a second timeout: a workflow has one")),
                     Err(error) => errors.push(error),
                 },
+                "version" => match attribute.parse_args::<LitStr>() {
+                    Ok(version) => self.version = Some(version),
+                    Err(error) => {
+                        let message = "the version of the language is a string: `#[version(\"1.0\")]`";
+                        errors.push(syn::Error::new(error.span(), message));
+                    }
+                },
                 "express" | "standard" if is_word => {
                     let ty = if name == "express" { ExecutionType::Express } else { ExecutionType::Standard };
                     if self.execution_type.replace(ty).is_some() {
@@ -60,8 +68,8 @@ impl WorkflowAttributes {
                     errors.push(syn::Error::new(attribute.span(), message));
                 }
                 _ => {
-                    let message = "a workflow takes documentation comments, `#[timeout(..)]`, `#[express]`, `#[standard]` \
-                                   and `#[no_default_retry]`";
+                    let message = "a workflow takes documentation comments, `#[timeout(..)]`, `#[version(\"1.0\")]`, `#[express]`, \
+                                   `#[standard]` and `#[no_default_retry]`";
                     errors.push(syn::Error::new(attribute.span(), message));
                 }
             }
@@ -98,6 +106,34 @@ pub(super) fn of_state(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -
 /// The word in `query_language(..)`.
 fn language_of(attribute: &Attribute) -> Option<Ident> {
     attribute.parse_args().ok().filter(|_| attribute.path().is_ident("query_language"))
+}
+
+/// `//! comment` at the beginning of a block.
+pub(super) fn of_block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Option<String> {
+    if !(input.peek(Token![#]) && input.peek2(Token![!])) {
+        return None;
+    }
+    let attributes = match Attribute::parse_inner(input) {
+        Ok(attributes) => attributes,
+        Err(error) => {
+            errors.push(error);
+            return None;
+        }
+    };
+    for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
+        let message = "at the beginning of a block stands its comment, `//! what it does`";
+        errors.push(syn::Error::new(attribute.span(), message));
+    }
+    doc_comment(&attributes)
+}
+
+/// `/// comment` in front of an arm or a clause.
+pub(crate) fn comment_in_front(input: ParseStream<'_>) -> syn::Result<Option<String>> {
+    let attributes = Attribute::parse_outer(input)?;
+    match attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
+        Some(attribute) => Err(syn::Error::new(attribute.span(), "only a comment can stand here: `/// why`")),
+        None => Ok(doc_comment(&attributes)),
+    }
 }
 
 /// The text of documentation comments, one line each, without the space after `///`.

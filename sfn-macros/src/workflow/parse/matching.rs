@@ -44,12 +44,16 @@ pub(super) fn parse_match(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) 
 }
 
 fn arm(input: ParseStream<'_>, out: &mut Match) -> syn::Result<()> {
+    let comment = super::comment_in_front(input)?;
     if input.peek(Token![_]) {
         return Err(input.error("what is left is written `else => State`"));
     }
     if input.peek(Token![else]) {
         input.parse::<Token![else]>()?;
         let (target, after) = target(input)?;
+        if comment.is_some() {
+            return Err(syn::Error::new(target.span(), "`else` has no comment of its own: that of the state says it"));
+        }
         (out.otherwise, out.otherwise_after) = (Some(target), after);
         return Ok(());
     }
@@ -65,7 +69,8 @@ fn arm(input: ParseStream<'_>, out: &mut Match) -> syn::Result<()> {
             return Err(syn::Error::new(span, "an earlier arm has this variant already: this one would never apply"));
         }
     }
-    let (target, after) = target(input)?;
+    let (target, mut after) = target(input)?;
+    after.comment = comment;
     out.arms.push(MatchArm { variants, target, after });
     Ok(())
 }

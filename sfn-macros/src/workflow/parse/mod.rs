@@ -21,6 +21,7 @@ pub(crate) use duration::{duration, time};
 use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
 use super::{clauses, fragment, raw_state};
 use action::{action, binding, success};
+pub(crate) use attributes::comment_in_front;
 use attributes::{WorkflowAttributes, doc_comment};
 pub(crate) use recovery::whole;
 use recovery::{drain, names_behind, skip_statement};
@@ -85,7 +86,11 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
     } else {
         None
     };
-    let WorkflowAttributes { json_path, levels, comment, timeout, execution_type, no_default_retry } = attributes;
+    let WorkflowAttributes { json_path, levels, comment, timeout, version, execution_type, no_default_retry } =
+        attributes;
+    if let Some(version) = version.as_ref().filter(|_| is_fragment) {
+        errors.push(syn::Error::new(version.span(), "a fragment has no version: the workflow that uses it has one"));
+    }
     if let Some(timeout) = timeout.filter(|_| is_fragment) {
         errors.push(syn::Error::new(timeout.span, "a fragment has no timeout of its own: give its tasks theirs"));
     }
@@ -95,6 +100,10 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
     let content;
     braced!(content in input);
     let body = block(&content, errors);
+    if body.comment.is_some() {
+        let message = "the comment of a workflow stands in front of it: `/// what it does`";
+        errors.push(syn::Error::new(name.span(), message));
+    }
     if !input.is_empty() {
         errors.push(input.error(if is_fragment {
             "one `fragment!` holds one fragment"
@@ -107,6 +116,7 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
         comment,
         json_path,
         timeout,
+        version,
         execution_type,
         levels,
         no_default_retry,
@@ -147,6 +157,7 @@ fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>>
 pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
     let mut complete = true;
+    let comment = attributes::of_block(input, errors);
     while !input.is_empty() {
         if input.peek(Token![;]) {
             let _: Result<Token![;], _> = input.parse();
@@ -165,7 +176,7 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
             }
         }
     }
-    let mut block = Block { statements, complete };
+    let mut block = Block { statements, comment, complete };
     raw_state::resolve(&mut block);
     block
 }
