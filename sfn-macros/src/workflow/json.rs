@@ -63,7 +63,12 @@ impl Parse for Json {
             input.call(Ident::parse_any)?;
             return Ok(Self::Null);
         }
-        input.parse().map(Box::new).map(Self::Value)
+        let mut value: Expr = input.parse()?;
+        // What comes out of a macro of the user's.
+        while let Expr::Group(group) = value {
+            value = *group.expr;
+        }
+        Ok(Self::Value(Box::new(value)))
     }
 }
 

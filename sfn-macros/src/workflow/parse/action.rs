@@ -62,7 +62,8 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
         }
         "succeed" => {
             input.parse::<Ident>()?;
-            let bare = input.is_empty() || input.peek(Token![;]) || input.peek(Token![->]);
+            let is_set = input.fork().parse::<Ident>().is_ok_and(|word| word == "set") && input.peek2(token::Brace);
+            let bare = input.is_empty() || input.peek(Token![;]) || input.peek(Token![->]) || is_set;
             Ok((Action::Succeed(if bare { None } else { Some(whole(input)?) }), false))
         }
         "fail" => {
