@@ -27,8 +27,10 @@ fn run(deployments: fn() -> Deployments, arguments: &[&str]) -> Result<(), Box<d
         ["--help"] => println!("{USAGE}"),
         ["--out", folder] if !folder.is_empty() => {
             for (folder, deployment) in folders(folder, &deployments()?) {
-                deployment.export()?.write_to(&folder)?;
-                println!("wrote asl, cloudformation, sam and terraform to {}", folder.display());
+                let files = deployment.export()?;
+                files.write_to(&folder)?;
+                println!("wrote asl, cloudformation, iam, sam and terraform to {}", folder.display());
+                files.findings().iter().for_each(|finding| eprintln!("{finding}"));
             }
         }
         ["--check", folder] if !folder.is_empty() => {

@@ -34,7 +34,8 @@ def cases() -> list[dict[str, Any]]:
 def case_problems(server: Server, case: dict[str, Any]) -> Iterator[str]:
     """Run the machine and compare status, output, error, variables, and the payloads that each function received."""
     server.reset()
-    functions = set(re.findall(r"\$\{(\w+)_arn\}", case["definition"])) - case.get("machines", {}).keys()
+    others = case.get("machines", {}).keys() | case.get("tables", {}).keys()
+    functions = set(re.findall(r"\$\{(\w+)_arn\}", case["definition"])) - others
     arns = {name: f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}" for name in functions}
     server.journal.start({arns[name]: case["functions"].get(name, []) for name in functions})
     tokens = {f"{name}_arn": arn for name, arn in arns.items()} | make_resources(server, case)
@@ -84,7 +85,8 @@ def make_resources(server: Server, case: dict[str, Any]) -> dict[str, str]:
         )
         for item in case.get("items", {}).get(table, []):
             server.client("dynamodb").put_item(TableName=table, Item=item)
-        tokens[f"{table}_name"] = table
+        # moto knows a table by its name alone.
+        tokens[f"{table}_arn"] = table
     for queue in case.get("queues", {}):
         tokens[f"{queue}_url"] = server.client("sqs").create_queue(QueueName=queue)["QueueUrl"]
     for name, definition in case.get("machines", {}).items():

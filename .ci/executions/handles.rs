@@ -79,6 +79,26 @@ workflow! {
     }
 }
 
+// A member that was set to a value that is absent has none, in the conditions and when it is read.
+workflow! {
+    Notes(order: Order) -> String {
+        Save: ORDERS.put(Order {
+            order_id: order.order_id, total: order.total, status: order.status, tries: 0, paid: false, lines: [], note: "n",
+        });
+        Unnote: ORDERS.update(order.order_id).set(|row| row.note, order.note).only_if(|row| row.note.is_some());
+        Untouched: ORDERS.update(order.order_id).set(|row| row.paid, true).only_if(|row| row.note.is_none() && !row.paid)
+            catch DynamoDb::ConditionalCheckFailedException -> Noted;
+        Get: ORDERS.get(order.order_id) => found;
+        IsThere: choose { found.is_some() && found?.note.is_none() => Drop, else => Missing }
+        Drop: ORDERS.delete(order.order_id).only_if(|row| row.note.is_some())
+            catch DynamoDb::ConditionalCheckFailedException -> Done;
+        Missing: fail "Missing";
+        Noted: ORDERS.delete(order.order_id).only_if(|row| row.note.is_some() && (row.paid || row.tries == 0));
+        WasNoted: succeed "noted";
+        Done: succeed "no note";
+    }
+}
+
 fn order(status: &str, note: Option<&str>) -> Value {
     let mut order = json!({
         "orderId": "o", "total": 2.5, "status": status, "tries": 0, "paid": false,
@@ -120,6 +140,21 @@ fn items() -> Vec<Case> {
             .table("orders", &key)
             .holds("orders", json!([order("shut", None)]))
             .fails("Refused"),
+    ]
+}
+
+fn notes() -> Vec<Case> {
+    let left =
+        json!({"orderId": "o", "total": 2.5, "status": "open", "tries": 0, "paid": true, "note": null, "lines": []});
+    vec![
+        Case::of::<Notes>("set to nothing", order("open", None))
+            .table("orders", &[("orderId", "S")])
+            .holds("orders", json!([left]))
+            .gives(json!("no note")),
+        Case::of::<Notes>("set to something", order("open", Some("m")))
+            .table("orders", &[("orderId", "S")])
+            .holds("orders", json!([]))
+            .gives(json!("noted")),
     ]
 }
 
@@ -212,6 +247,7 @@ fn sdk<W: Workflow>() -> Case {
 
 pub fn cases() -> Vec<Case> {
     let mut all = items();
+    all.extend(notes());
     all.extend(readings::<Readings>());
     all.extend(readings::<ReadingsByPath>());
     all.extend([messages::<Messages>(), messages::<MessagesByPath>()]);

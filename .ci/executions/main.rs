@@ -12,6 +12,7 @@ mod distributed;
 mod fields;
 mod flow;
 mod handles;
+mod loops;
 mod maps;
 mod reuse;
 mod services;
@@ -20,6 +21,7 @@ fn main() {
     let files = [
         basics::cases(),
         flow::cases(),
+        loops::cases(),
         maps::cases(),
         distributed::cases(),
         callbacks::cases(),

@@ -19,7 +19,17 @@ def main() -> None:
 
     from moto.core.config import default_user_config
 
-    from . import children, cloudformation, delays, executions, jsonata, lambdas, states_format, terraform_calls
+    from . import (
+        children,
+        choice_rules,
+        cloudformation,
+        delays,
+        executions,
+        jsonata,
+        lambdas,
+        states_format,
+        terraform_calls,
+    )
     from .journal import Journal
 
     default_user_config["stepfunctions"] = {"execute_state_machine": True}
@@ -30,6 +40,7 @@ def main() -> None:
     executions.install()
     children.install()
     states_format.install()
+    choice_rules.install()
     cloudformation.install()
     terraform_calls.install()
     delays.install(journal, options.max_delay)

@@ -37,6 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> io::Result<u8> {
         machine_type: arguments.machine_type,
         include_allowed: arguments.levels.raises_any(),
         catalog: Some(&Services),
+        ..Options::default()
     };
     let mut status = FINE;
     for file in &arguments.files {

@@ -19,6 +19,11 @@ fn main() {
 fn generate() -> Result<(), Box<dyn Error>> {
     let files = greeting_workflow::files()?;
     files.write_to(env::var("OUT_DIR")?)?;
+    for finding in files.findings() {
+        for line in finding.to_string().lines() {
+            println!("cargo::warning={line}");
+        }
+    }
     // A build script changes the source tree only when it is asked to.
     if let Some(folder) = env::var_os("GENERATE_INTO").filter(|folder| !folder.is_empty()) {
         let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(folder);

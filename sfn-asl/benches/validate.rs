@@ -9,7 +9,8 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use machines::{CASES, Shape, machine};
-use sfn_asl::read::check_json;
+use sfn_asl::read::{check_json, check_json_with};
+use sfn_asl::validate::Options;
 
 fn main() {
     divan::main();
@@ -34,4 +35,14 @@ fn reads_and_validates(bencher: Bencher<'_, '_>, case: (Shape, usize)) {
     let unexpected = diagnostics.iter().find(|diagnostic| diagnostic.code.id != "SFN0120" && diagnostic.is_error());
     assert_eq!(unexpected, None, "a machine that is not valid");
     bencher.bench(|| drop(black_box(check_json(black_box(&text)))));
+}
+
+/// With the findings that are off by default, as `workflow!` asks for them.
+#[divan::bench(args = CASES)]
+fn reads_and_validates_everything(bencher: Bencher<'_, '_>, case: (Shape, usize)) {
+    let text = machine(case);
+    bencher.bench(|| {
+        let options = Options { include_allowed: true, ..Options::default() };
+        drop(black_box(check_json_with(black_box(&text), &options)));
+    });
 }

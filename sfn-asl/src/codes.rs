@@ -190,6 +190,8 @@ codes! {
     UNKNOWN_MEMBER = "SFN0413" "unknown_member" Error;
     /// The request of an integration lacks a member that the service requires.
     MISSING_MEMBER = "SFN0414" "missing_member" Error;
+    /// A member of a request has a value that the service does not list.
+    UNLISTED_VALUE = "SFN0415" "unlisted_value" Error;
 
     // Liveness
     /// A choice without a default: an execution that matches no rule fails with `States.NoChoiceMatched`.
@@ -216,8 +218,12 @@ codes! {
     RETRY_OF_ALL_ERRORS = "SFN0511" "retry_of_all_errors" Allow;
     /// If one branch or iteration fails, the tasks of the others are stopped half-way.
     INTERRUPTED_TASKS = "SFN0512" "interrupted_tasks" Allow;
-    /// A loop of `workflow!` that nothing bounds: no counter, no timeout.
-    UNBOUNDED_LOOP = "SFN0513" "unbounded_loop" Error;
+    /// A loop that nothing bounds: no counter, no timeout.
+    UNBOUNDED_LOOP = "SFN0513" "unbounded_loop" Allow;
+    /// A request that is repeated, and of which the service cannot know that it is the same.
+    UNSEEN_EXECUTION_NAME = "SFN0520" "unseen_execution_name" Allow;
+    /// A state machine that is better divided: too many states side by side, or nearly too long.
+    LARGE_MACHINE = "SFN0521" "large_machine" Warning;
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Diagnostics: what is wrong with a definition, where, and what to write instead.
 
+use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::fmt::{self, Write as _};
 
@@ -98,6 +99,13 @@ impl Location {
     }
 }
 
+/// Places can be looked up by their text.
+impl Borrow<str> for Location {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -118,6 +126,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where.
     pub location: Location,
+    /// The other places that it is about: the other states of a loop.
+    pub also: Vec<Location>,
     /// What the finding names: a state, a variable, an error. Only of the rules whose findings others say in words of
     /// their own.
     pub subject: Option<String>,
@@ -135,6 +145,7 @@ impl Diagnostic {
             message: message.into(),
             help: None,
             location,
+            also: Vec::new(),
             subject: None,
             expression_offset: None,
         }
@@ -151,6 +162,13 @@ impl Diagnostic {
     #[must_use]
     pub fn about(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
+        self
+    }
+
+    /// The same, about other places as well.
+    #[must_use]
+    pub fn and_at(mut self, places: impl IntoIterator<Item = Location>) -> Self {
+        self.also.extend(places);
         self
     }
 
@@ -189,8 +207,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The findings over one definition, in the order of the definition.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The findings over one definition, in the order of the definition. `{:?}` is the text that is displayed, because that is what
+/// a `main` that returns an error prints.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
@@ -275,6 +294,13 @@ impl fmt::Display for Diagnostics {
             write!(f, "{diagnostic}")?;
         }
         Ok(())
+    }
+}
+
+/// As they are displayed.
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() { f.write_str("no findings") } else { fmt::Display::fmt(self, f) }
     }
 }
 

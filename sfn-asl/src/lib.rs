@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod codes;
+pub mod counter;
 pub mod diagnostic;
 pub mod intrinsic;
 pub mod json;

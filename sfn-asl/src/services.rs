@@ -29,12 +29,23 @@ pub struct Member {
     pub name: Cow<'static, str>,
     /// Whether the service refuses every request without it.
     pub is_required: bool,
+    /// Whether the service tells by it a repeated request from a new one.
+    pub is_token: bool,
+    /// The least and the most that it takes, if it is a number of a known range.
+    pub range: Option<(i32, i32)>,
 }
 
 impl Member {
     /// A member.
     pub fn new(name: impl Into<Cow<'static, str>>, is_required: bool) -> Self {
-        Self { name: name.into(), is_required }
+        Self { name: name.into(), is_required, is_token: false, range: None }
+    }
+
+    /// The member, by which the service tells a repeated request from a new one or not.
+    #[must_use]
+    pub fn token(mut self, is_token: bool) -> Self {
+        self.is_token = is_token;
+        self
     }
 }
 

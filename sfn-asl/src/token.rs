@@ -79,6 +79,20 @@ impl ResourceKind {
             Self::IamRole => "IAM role",
         }
     }
+
+    /// The article in front of [`Self::describe`]: `a` or `an`.
+    pub fn article(self) -> &'static str {
+        match self {
+            Self::LambdaFunction | Self::DynamoDbTable | Self::StateMachine | Self::KmsKey => "a",
+            Self::SqsQueue
+            | Self::SnsTopic
+            | Self::Activity
+            | Self::EventBus
+            | Self::S3Bucket
+            | Self::Api
+            | Self::IamRole => "an",
+        }
+    }
 }
 
 /// The attributes of a resource that a definition or a policy can need.

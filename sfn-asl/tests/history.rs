@@ -101,8 +101,9 @@ fn whole_executions() {
         format!(r#"{{"StartAt": "S0", "States": {{{states} "S{length}": {{"Type": "Succeed"}}}}}}"#)
     };
     // Five events for each task, two for the end, and two of the execution itself.
-    check(&chain(4999), &[]);
-    check(&chain(5000), &["warning SFN0510 /States"]);
+    let large = "warning SFN0521 /States";
+    check(&chain(4999), &[large]);
+    check(&chain(5000), &["warning SFN0510 /States", large]);
     // Two Map states, each of which would fit.
     let work = |name: &str| call(name, r#""End": true"#);
     let two = |items: u32| {
@@ -220,6 +221,56 @@ fn rounds_that_a_choice_counts() {
     check(&path("$.i", 6250), &[]);
     check(&path("$.i", 6251), &found);
     check(&path("$.j", 6251), &[]);
+}
+
+/// The form that `at most N times` has, in both query languages.
+#[test]
+fn rounds_that_a_rule_counts_itself() {
+    let found = ["warning SFN0510 /States/C/Choices[0]"];
+    // Nine events in a round: 2,777 rounds fit.
+    let by_variable = |times: u32, way: &str| {
+        let count = "($exists($c) ? $c : 0)";
+        jsonata(&format!(
+            r#"{},
+               "C": {{"Type": "Choice", "Choices": [{{
+                   "Condition": "{{% {count} < {times} %}}", "Assign": {{"c": "{{% {count} + 1 %}}"}}, "Next": "W"
+               }}], "Default": "Done"}},
+               "W": {{"Type": "Wait", "Seconds": 60, "Next": "A"}},
+               {DONE}"#,
+            call("A", way)
+        ))
+    };
+    let goes_on = r#""Next": "C""#;
+    // What fails goes round, what succeeds ends.
+    let fails = r#""Catch": [{"ErrorEquals": ["States.TaskFailed"], "Next": "C"}], "Next": "Done""#;
+    for way in [goes_on, fails] {
+        check(&by_variable(2777, way), &[]);
+        check(&by_variable(2778, way), &found);
+    }
+    let by_path = |times: u32| {
+        jsonpath(&format!(
+            r#""A": {{"Type": "Pass", "Assign": {{"c": 0}}, "Next": "B"}},
+               {},
+               "C": {{"Type": "Choice", "Choices": [{{
+                   "Variable": "$c", "NumericLessThan": {times}, "Assign": {{"c.$": "States.MathAdd($c, 1)"}}, "Next": "W"
+               }}], "Default": "Done"}},
+               "W": {{"Type": "Wait", "Seconds": 60, "Next": "B"}},
+               {DONE}"#,
+            call("B", goes_on)
+        ))
+    };
+    check(&by_path(2777), &[]);
+    check(&by_path(2778), &found);
+    // What branches need when one of them fails is not known.
+    let parallel = |way: &str| {
+        by_variable(1_000_000, "").replace(
+            &call("A", ""),
+            &format!(
+                r#""A": {{"Type": "Parallel", "Branches": [{{"StartAt": "P", "States": {{"P": {{"Type": "Fail"}}}}}}], {way}}}"#
+            ),
+        )
+    };
+    check(&parallel(fails).replace("States.TaskFailed", "States.ALL"), &[]);
 }
 
 #[test]

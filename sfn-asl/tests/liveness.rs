@@ -384,6 +384,16 @@ fn tasks_that_are_stopped_half_way() {
     // Nothing beside it is at work.
     let idle = r#"{"StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}}"#;
     assert_eq!(all(&both(&b, idle, "")), [""; 0]);
+    // What a state inside catches fails nothing around it; its tasks are stopped all the same.
+    let inner = |catch: &str, behind: &str| {
+        let state = format!(r#""P": {{"Type": "Parallel", "Branches": [{c}], {catch} "End": true}}{behind}"#);
+        format!(r#"{{"StartAt": "P", "States": {{{state}}}}}"#)
+    };
+    let catch = r#""Catch": [{"ErrorEquals": ["States.ALL"], "Next": "R"}],"#;
+    let caught_inside = inner(catch, r#", "R": {"Type": "Succeed"}"#);
+    assert_eq!(all(&both(caught, &inner("", ""), "")), ["SFN0512 /States/A"]);
+    assert_eq!(all(&both(caught, &caught_inside, "")), [""; 0]);
+    assert_eq!(all(&both(&b, &caught_inside, "")), ["SFN0512 /States/A"]);
     // The state says what is to happen.
     assert_eq!(all(&both(&b, &c, r#""Catch": [{"ErrorEquals": ["States.Timeout"], "Next": "Z"}],"#)), [""; 0]);
     assert_eq!(all(&both(&b, &c, r#""Retry": [{"ErrorEquals": ["States.Timeout"]}],"#)), [""; 0]);
@@ -400,4 +410,169 @@ fn tasks_that_are_stopped_half_way() {
         b.replacen('{', r#"{"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "#, 1);
     assert_eq!(all(&map(&distributed, "")), ["SFN0512 /States/A"]);
     assert_eq!(all(&map(&distributed, r#""ToleratedFailureCount": 3,"#)), [""; 0]);
+}
+
+#[test]
+fn machines_to_be_divided() {
+    let states = |count: usize, letter: char| {
+        let mut states: Vec<String> = (1..count)
+            .map(|index| format!(r#""{letter}{index}": {{"Type": "Pass", "Next": "{letter}{}"}}"#, index + 1))
+            .collect();
+        states.push(format!(r#""{letter}{count}": {{"Type": "Succeed"}}"#));
+        format!(r#"{{"StartAt": "{letter}1", "States": {{{}}}}}"#, states.join(", "))
+    };
+    check(&states(100, 'A'), &[]);
+    check(&states(101, 'A'), &["warning SFN0521 /States"]);
+    // The states of a branch are counted by themselves.
+    let both = |left: usize, right: usize| {
+        let branches = format!("{}, {}", states(left, 'B'), states(right, 'C'));
+        machine(&format!(r#""A": {{"Type": "Parallel", "End": true, "Branches": [{branches}]}}"#))
+    };
+    check(&both(100, 100), &[]);
+    check(&both(100, 101), &["warning SFN0521 /States/A/Branches[1]/States"]);
+    // The length of the text, spaces included.
+    let padded = |length: usize| {
+        let text = states(2, 'A');
+        format!("{text}{}", " ".repeat(length - text.len()))
+    };
+    check(&padded(786_432), &[]);
+    check(&padded(786_433), &["warning SFN0521 /"]);
+    check(&padded(1_048_576), &["warning SFN0521 /"]);
+    check(&padded(1_048_577), &["SFN0120 /"]);
+}
+
+#[test]
+fn requests_that_are_repeated() {
+    let start = |resource: &str, request: &str, retry: &str| {
+        task(&format!("arn:aws:states:::{resource}"), &format!(r#""Parameters": {request}, "Retry": [{retry}],"#))
+    };
+    let request = r#"{"StateMachineArn": "a", "Input.$": "$"}"#;
+    let retry = r#"{"ErrorEquals": ["States.Timeout"]}"#;
+    let found = ["SFN0520 /States/X/Parameters"];
+    for call in ["states:startExecution", "aws-sdk:sfn:startExecution"] {
+        check(&start(call, request, retry), &[]);
+        assert_eq!(all(&start(call, request, retry)), found);
+        assert_eq!(all(&start(call, request, r#"{"ErrorEquals": ["States.Timeout"], "MaxAttempts": 0}"#)), [""; 0]);
+        for named in [r#"{"StateMachineArn": "a", "Name": "b"}"#, r#"{"Name.$": "$$.Execution.Name"}"#] {
+            assert_eq!(all(&start(call, named, retry)), [""; 0]);
+        }
+        // An attempt more, one of two retriers.
+        let two = format!(r#"{{"ErrorEquals": ["A"], "MaxAttempts": 0}}, {retry}"#);
+        assert_eq!(all(&start(call, request, &two)), found);
+    }
+    assert_eq!(all(&task("arn:aws:states:::states:startExecution", &format!(r#""Parameters": {request},"#))), [""; 0]);
+    // A child that is waited for and failed is to be another one; of other services nothing is known here.
+    let waited =
+        start("states:startExecution.sync:2", request, retry).replace(r#""End""#, r#""TimeoutSeconds": 9, "End""#);
+    assert_eq!(all(&waited), [""; 0]);
+    assert_eq!(all(&start("ecs:runTask", "{}", retry)), [""; 0]);
+    // A request that is not written out may hold a name.
+    let computed = one_jsonata(&format!(
+        r#"{{"Type": "Task", "Resource": "arn:aws:states:::states:startExecution", "Retry": [{retry}],
+            "Arguments": "{{% $states.input %}}", "End": true}}"#
+    ));
+    assert_eq!(all(&computed), [""; 0]);
+}
+
+/// Whether a loop of `A` is reported that asks, decides and waits.
+fn is_unbounded(definition: &str) -> bool {
+    let found = all(definition);
+    assert!(found.iter().all(|finding| finding.starts_with("SFN0513 ")), "{found:?}");
+    !found.is_empty()
+}
+
+const DONE: &str = r#""Done": {"Type": "Succeed"}"#;
+const WAIT: &str = r#""W": {"Type": "Wait", "Seconds": 60, "Next": "A"}"#;
+
+/// A task `A` that `B` follows.
+fn ask(resource: &str, rest: &str) -> String {
+    format!(r#""A": {{"Type": "Task", "Resource": "{resource}", {rest} "Next": "C"}}"#)
+}
+
+const FUNCTION: &str = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+const GET: &str = "arn:aws:states:::aws-sdk:glue:getCrawler";
+
+#[test]
+fn loops_that_nothing_bounds() {
+    let data = |ask: &str, rule: &str| {
+        let choice = format!(r#""C": {{"Type": "Choice", "Choices": [{{{rule}, "Next": "Done"}}], "Default": "W"}}"#);
+        machine(&format!("{ask}, {choice}, {WAIT}, {DONE}")).replace(r#"{"StartAt""#, r#"{"Comment": "", "StartAt""#)
+    };
+    let retry = r#""Retry": [{"ErrorEquals": ["Lambda.ServiceException", "Lambda.AWSLambdaException", "Lambda.SdkClientException", "Lambda.TooManyRequestsException"]}],"#;
+    let status = r#""Variable": "$.status", "StringEquals": "DONE""#;
+    let parameters = r#""Parameters": {"Name.$": "$.name"},"#;
+    for asks in [
+        ask(GET, &format!(r#"{parameters} "ResultPath": "$.status","#)),
+        // The whole input is the result.
+        ask(GET, parameters),
+        ask(FUNCTION, &format!(r#"{retry} "InputPath": "$.name", "ResultPath": "$.status","#)),
+        ask(FUNCTION, &format!(r#"{retry} {parameters} "ResultPath": "$.status","#)),
+        ask(FUNCTION, &format!(r#"{retry} {parameters} "ResultPath": null, "Assign": {{"status.$": "$.status"}},"#)),
+    ] {
+        assert!(is_unbounded(&data(&asks, status)), "{asks}");
+    }
+    // A function that is handed the earlier value may count.
+    for counts in [
+        ask(FUNCTION, &format!(r#"{retry} "ResultPath": "$.status","#)),
+        ask(FUNCTION, retry),
+        ask(FUNCTION, &format!(r#"{retry} "Parameters": {{"last.$": "$.status"}}, "ResultPath": "$.status","#)),
+        r#""A": {"Type": "Pass", "Parameters": {"status.$": "States.MathAdd($.status, 1)"}, "Next": "C"}"#.to_owned(),
+        r#""A": {"Type": "Pass", "Parameters": {"n.$": "States.MathAdd($.status.n, 1)"}, "ResultPath": "$.status", "Next": "C"}"#
+            .to_owned(),
+    ] {
+        assert!(!is_unbounded(&data(&counts, status)), "{counts}");
+    }
+    // What is handed on as it is counts nothing.
+    let handed_on = r#""A": {"Type": "Pass", "Parameters": {"status.$": "$.status", "n.$": "States.MathAdd($.n, 1)"}, "Next": "C"}"#;
+    assert!(is_unbounded(&data(handed_on, status)));
+    // The time is a bound; so is the machine's.
+    let get = ask(GET, &format!(r#"{parameters} "ResultPath": "$.status","#));
+    for time in [
+        r#""Variable": "$$.State.EnteredTime", "TimestampGreaterThanPath": "$.until""#,
+        r#""Or": [{"Variable": "$.status", "IsNull": true}, {"Variable": "$.at", "TimestampLessThanPath": "$$.State.EnteredTime"}]"#,
+    ] {
+        assert!(!is_unbounded(&data(&get, time)), "{time}");
+    }
+    assert!(!is_unbounded(&data(&get, status).replace(r#""Comment": """#, r#""TimeoutSeconds": 600"#)));
+    let express = Options { machine_type: Some(ExecutionType::Express), include_allowed: true, ..Options::default() };
+    assert!(check_json_with(&data(&get, status), &express).1.is_empty());
+}
+
+#[test]
+fn counts_in_variables() {
+    let machine = |ask: &str, choice: &str| {
+        let choice = format!(r#""C": {{"Type": "Choice", {choice}}}"#);
+        jsonata(&format!("{ask}, {choice}, {WAIT}, {DONE}"))
+    };
+    let task = |arguments: &str, assign: &str| {
+        ask("arn:aws:states:::dynamodb:updateItem", &format!(r#""Arguments": {arguments}, "Assign": {assign},"#))
+    };
+    let until = |condition: &str| {
+        format!(r#""Choices": [{{"Condition": "{{% {condition} %}}", "Next": "Done"}}], "Default": "W""#)
+    };
+    let status = r#"{"s": "{% $states.result.s %}"}"#;
+    let counted = r#"{"s": "{% $states.result.s %}", "n": "{% ($exists($n) ? $n : 0) + 1 %}"}"#;
+    assert!(is_unbounded(&machine(&task("{}", status), &until("$s = 1"))));
+    // Nobody decides by what is counted.
+    assert!(is_unbounded(&machine(&task("{}", counted), &until("$s = 1"))));
+    assert!(!is_unbounded(&machine(&task("{}", counted), &until("$s = 1 or $n > 5"))));
+    // By a variable that is made of it.
+    let made = r#"{"n": "{% ($exists($n) ? $n : 0) + 1 %}", "s": "{% $exists($n) and $n > 5 %}"}"#;
+    assert!(!is_unbounded(&machine(&task("{}", made), &until("$s"))));
+    // A page says where the next one begins.
+    let page = r#"{"s": "{% $states.result.s %}"}"#;
+    assert!(!is_unbounded(&machine(&task(r#"{"At": "{% $exists($s) ? $s : 0 %}"}"#, page), &until("$s = 1"))));
+    assert!(!is_unbounded(&machine(&task("{}", status), &until("$s = 1 or $millis() > 1900000000000"))));
+    // A rule that counts itself is a bound for its own way alone.
+    let count = "($exists($c) ? $c : 0)";
+    let bounded = |next: &str| {
+        format!(
+            r#""Choices": [
+                {{"Condition": "{{% {count} < 3 %}}", "Assign": {{"c": "{{% {count} + 1 %}}"}}, "Next": "W"}},
+                {{"Condition": "{{% $s = 1 %}}", "Next": "{next}"}}
+            ], "Default": "Done""#
+        )
+    };
+    assert!(!is_unbounded(&machine(&task("{}", status), &bounded("Done"))));
+    assert!(is_unbounded(&machine(&task("{}", status), &bounded("W"))));
 }

@@ -101,12 +101,20 @@ impl Bindings {
                 #[cfg(not(feature = "terraform"))]
                 let _ = expression;
                 #[cfg(feature = "terraform")]
-                if let Err(fault) = crate::terraform::hcl::Reference::parse(expression) {
-                    return Err(ExportError::InvalidExpression {
-                        handle: handle.clone(),
-                        expression: expression.clone(),
-                        reason: fault.to_string(),
-                    });
+                match crate::terraform::hcl::Reference::parse(expression) {
+                    Err(fault) => {
+                        return Err(ExportError::InvalidExpression {
+                            handle: handle.clone(),
+                            expression: expression.clone(),
+                            reason: fault.to_string(),
+                        });
+                    }
+                    Ok(reference) => {
+                        if let Some(reason) = reference.not_an_arn() {
+                            let (handle, expression) = (handle.clone(), expression.clone());
+                            return Err(ExportError::NotAnArn { handle, expression, reason });
+                        }
+                    }
                 }
                 (false, true)
             }

@@ -158,7 +158,8 @@ impl Deployment {
     ///
     /// # Errors
     /// [`ExportError::BoundTwice`] for a second binding for the same target, [`ExportError::InvalidArn`],
-    /// [`ExportError::InvalidLogicalId`] and [`ExportError::InvalidExpression`] for what can't be bound to.
+    /// [`ExportError::InvalidLogicalId`], [`ExportError::InvalidExpression`] and [`ExportError::NotAnArn`] for what can't be
+    /// bound to.
     pub fn bind(mut self, handle: &ResourceHandle, binding: Binding) -> Result<Self, ExportError> {
         self.bindings.bind(handle, binding)?;
         Ok(self)

@@ -1,5 +1,6 @@
 //! What can be wrong with a deployment.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use sfn_asl::Diagnostics;
@@ -10,8 +11,9 @@ use crate::binding::Binding;
 
 /// What is wrong with a deployment, and what to write instead.
 ///
-/// Every message begins with a code that never changes its meaning.
-#[derive(Debug, thiserror::Error)]
+/// Every message begins with a code that never changes its meaning. `{:?}` is the same text, because that is what a `main` that
+/// returns an error prints.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum ExportError {
     /// A machine's name that AWS, a file system or a target doesn't take.
@@ -91,7 +93,8 @@ pub enum ExportError {
     },
     /// A binding to something that is no ARN of the handle's kind.
     #[error(
-        "SFN0609: the {handle} is bound to `{arn}`, which is no ARN of a {}: it must match {}",
+        "SFN0609: the {handle} is bound to `{arn}`, which is no ARN of {} {}: it must match {}",
+        .handle.kind.article(),
         .handle.kind.describe(),
         crate::arn::pattern(.handle.kind)
     )]
@@ -347,6 +350,23 @@ pub enum ExportError {
         /// An action that was perhaps meant.
         similar: Option<String>,
     },
+    /// A binding to an expression of Terraform that gives something else than an ARN.
+    #[error("SFN0635: the {handle} is bound to `{expression}`, which is not its ARN: {reason}")]
+    NotAnArn {
+        /// The handle.
+        handle: ResourceHandle,
+        /// The text.
+        expression: String,
+        /// What it gives, and what to write.
+        reason: &'static str,
+    },
+}
+
+/// As it is displayed.
+impl fmt::Debug for ExportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 fn did_you_mean(name: Option<&str>) -> String {

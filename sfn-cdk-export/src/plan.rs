@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sfn_asl::model::{ExecutionType, StateMachine};
+use sfn_asl::model::{ExecutionType, State, StateMachine};
 use sfn_asl::token::{Pseudo, ResourceHandle, Token};
 use sfn_asl::validate::{Options, validate_with};
 use sfn_asl::{Diagnostics, Text};
@@ -120,7 +120,7 @@ impl<'a> Plan<'a> {
             definition,
             definition_tokens,
             handles,
-            trust: trust(name),
+            trust: trust(name, deployment.machine.machine()),
             policy,
             managed_policies: Vec::new(),
             kms_key: deployment.kms_key.as_ref(),
@@ -200,14 +200,20 @@ pub(crate) fn machine_arn(name: &str) -> Text {
     arn_text("states", Fields::RegionAndAccount, format!("stateMachine:{name}"))
 }
 
-/// Only this machine, in this account, may take the role.
+/// Only this machine, in this account, may take the role. The child executions of a Distributed Map run under an ARN of their own,
+/// the machine's with `/` and the map's label; which of the two they take the role with, AWS doesn't say: it may be either.
 ///
-/// Source: AWS Step Functions Developer Guide, "How Step Functions works with IAM", "Prevent cross-service confused
-/// deputy issue".
-fn trust(name: &str) -> PolicyDocument {
+/// Sources: AWS Step Functions Developer Guide, "How Step Functions works with IAM", "Prevent cross-service confused
+/// deputy issue"; AWS Step Functions API Reference, `StartExecution` (the ARN with a label).
+fn trust(name: &str, machine: &StateMachine) -> PolicyDocument {
+    let mut sources = Condition::new("ArnLike", "aws:SourceArn", machine_arn(name));
+    let has_children = |state: &State| matches!(state, State::Map(map) if map.is_distributed());
+    if machine.all_states().iter().any(|(_, state)| has_children(state)) {
+        sources.values.insert(machine_arn(&format!("{name}/*")));
+    }
     let mut statement = Statement::allow("StepFunctions", ["sts:AssumeRole"], [""; 0])
         .condition(Condition::new("StringEquals", "aws:SourceAccount", Token::from(Pseudo::AccountId)))
-        .condition(Condition::new("ArnLike", "aws:SourceArn", machine_arn(name)));
+        .condition(sources);
     statement.service_principal = Some("states.amazonaws.com".to_owned());
     PolicyDocument::new(vec![statement])
 }

@@ -35,7 +35,7 @@ impl Deployment {
             let template = yaml::to_string(&template.finish(Some(TRANSFORM))?);
             limits::check_template(&template_file, &template)?;
             files.insert(plan.name, template_file, template)?;
-            return Ok(files);
+            return Ok(files.with_findings(plan.derivation.findings));
         }
         let (definition, substitutions) = substitutions::definition(&plan)?;
         let definition_file = format!("{}.asl.json", plan.ids.file);
@@ -60,6 +60,6 @@ impl Deployment {
         let template = yaml::to_string(&template.finish(Some(TRANSFORM))?);
         files.insert(plan.name, template_file, template)?;
         files.insert(plan.name, definition_file, definition)?;
-        Ok(files)
+        Ok(files.with_findings(plan.derivation.findings))
     }
 }

@@ -283,6 +283,34 @@ fn sfn0621_expressions() {
 }
 
 #[test]
+fn sfn0635_expressions_that_are_no_arn() {
+    let bind = |expression: &str| order().bind(&function("validate_order"), Binding::terraform(expression));
+    for bad in ["aws_lambda_function.f", "data.aws_lambda_function.f", "aws_lambda_function.f.function_name"] {
+        says(bind(bad), &["SFN0635", "`validate_order`", &format!("`{bad}`"), "write its `.arn`"]);
+    }
+    assert!(bind("aws_lambda_function.f.arn").is_ok() && bind("local.f").is_ok());
+}
+
+/// What `fn main() -> Result<(), Box<dyn Error>>` prints is the message.
+#[test]
+fn errors_are_shown_in_words_by_a_main() {
+    let unknown = Binding::get_att("Functions", "Arn");
+    let error = order().bind(&function("validate_order"), unknown).unwrap().cloudformation().unwrap_err();
+    let error: Box<dyn std::error::Error> = error.into();
+    let shown = format!("Error: {error:?}");
+    assert!(
+        shown.starts_with("Error: SFN0606: the Lambda function `validate_order` is bound to `Functions.Arn`"),
+        "{shown}"
+    );
+    assert!(shown.ends_with("add it with `.resource(\"Functions\", ...)`"), "{shown}");
+    let machine =
+        sfn_asl::StateMachine::from_json(r#"{"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}}"#);
+    let shown = format!("Error: {:?}", machine.and_then(sfn_asl::StateMachine::validate).unwrap_err());
+    assert!(shown.starts_with("Error: error[SFN0106] at /States: no state ends the state machine\n"), "{shown}");
+    assert!(!shown.contains("Diagnostic {"), "{shown}");
+}
+
+#[test]
 fn sfn0622_files_equal_but_for_case() {
     let files = |name: &str| Deployment::new(name, support::order_machine()).unwrap().asl().unwrap();
     says(files("Order").merge(files("order")), &["SFN0622", "`Order`", "`order`", "order.asl.json"]);

@@ -202,3 +202,21 @@ fn a_file_that_may_not_be_written_is_replaced() {
     files(&[("a.txt", "new")]).write_to(folder.path()).unwrap();
     assert_eq!(fs::read_to_string(&file).unwrap(), "new");
 }
+
+/// What the policy allows beyond what need be is not said only to those who ask the plan.
+#[test]
+fn findings_come_with_the_files() {
+    let arguments = r#""Arguments": {"TableName": "{% $states.input.table %}", "Key": {}}"#;
+    let deployment = support::one_task("arn:aws:states:::dynamodb:getItem", arguments, &[]);
+    let files = deployment.export().unwrap();
+    let [finding] = files.findings() else { panic!("{:?}", files.findings()) };
+    let text = finding.to_string();
+    assert!(text.starts_with("warning[SFN2005] at /States/Call: "), "{text}");
+    assert!(text.contains("the policy allows its call `dynamodb:getItem` on any resource that it can be"), "{text}");
+    let report = files.get(&format!("iam/{}.report.md", deployment.name())).unwrap();
+    assert!(report.contains("- warning SFN2005 at `/States/Call"), "{report}");
+    for target in [deployment.cloudformation(), deployment.sam(), deployment.terraform()] {
+        assert_eq!(target.unwrap().under("x").unwrap().findings(), files.findings());
+    }
+    assert!(support::order().export().unwrap().findings().is_empty());
+}

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::Value;
-use sfn_cdk_export::{Environment, PolicyDocument};
+use sfn_cdk_export::{Deployment, Environment, PolicyDocument};
 use support::iam::{Call, WITHOUT_RESOURCE, allows, call, prove};
 use support::{FUNCTIONS, arn_in, environments, function, order};
 
@@ -74,6 +74,32 @@ fn the_trust_policy_is_sufficient_needed_and_tight() {
         ] {
             assert!(!allows(&document, &assume.clone().with("aws:SourceArn", wrong)));
         }
+    }
+}
+
+/// The child executions of a Distributed Map have the machine's ARN with the map's label behind it.
+#[test]
+fn the_maps_of_a_machine_may_take_its_role() {
+    let text = r#"{"QueryLanguage": "JSONata", "StartAt": "Each", "States": {"Each": {"Type": "Map", "Label": "each", "ItemProcessor": {
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+        "StartAt": "One", "States": {"One": {"Type": "Pass", "End": true}}}, "End": true}}}"#;
+    let deployment = Deployment::new("order-processing", support::machine(text, &[])).unwrap();
+    let plan = deployment.plan().unwrap();
+    for environment in environments() {
+        let Environment { partition, region, account_id, .. } = &environment;
+        let document = resolved(&plan.trust, &environment);
+        let assume = |source: &str| {
+            let arn = format!("arn:{partition}:states:{region}:{account_id}:stateMachine:{source}");
+            let mut assume =
+                call("sts:AssumeRole", "").with("aws:SourceAccount", account_id).with("aws:SourceArn", arn);
+            assume.principal = Some("states.amazonaws.com".to_owned());
+            assume
+        };
+        assert!(allows(&document, &assume("order-processing")) && allows(&document, &assume("order-processing/each")));
+        assert!(
+            !allows(&document, &assume("order-processing2")) && !allows(&document, &assume("order-processing2/each"))
+        );
+        assert!(!allows(&resolved(&order().plan().unwrap().trust, &environment), &assume("order-processing/each")));
     }
 }
 

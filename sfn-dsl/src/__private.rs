@@ -6,7 +6,9 @@ pub use crate::expr::{
 pub use crate::payload::kind::{
     below_0_in_i8, below_0_in_i16, below_0_in_i32, below_0_in_i64, in_i8, in_i16, in_i32, in_i64, in_u8, in_u16, in_u32,
 };
-pub use crate::payload::{NoFields, Opaque, PassedOn, Payload, PayloadStruct, contract, kind, shape};
+pub use crate::payload::{
+    NoFields, Opaque, PassedOn, Payload, PayloadStruct, PayloadTuple, contract, kind, known, row, shape,
+};
 pub use object::{Part, object, or_null};
 pub use std::string::String;
 
@@ -127,16 +129,10 @@ mod workflow {
         pub fn key_member<K: Payload, T: Payload + Fits<K>>(_member: &Path<T>) {}
     }
 
-    /// Builds some of the states of a long block. Not inlined, so that no function grows with the workflow.
-    #[inline(never)]
-    pub fn part<R>(scope: &mut Scope, build: impl FnOnce(&mut Scope) -> R) -> R {
-        build(scope)
-    }
-
     /// The errors of a clause, beside the call that is to report them.
     ///
-    /// rustc takes the first of [`ReportedError`] and [`UnreportedError`] whose method the value has. Which one it is
-    /// depends on what the task declares.
+    /// rustc takes the first of [`ReportedError`], [`UnreportedError`] and [`NoError`] whose method a reference to a
+    /// reference to it has. Which one it is depends on what the task declares.
     #[derive(Debug)]
     pub struct Clause<'a, C, E> {
         of: std::marker::PhantomData<&'a C>,
@@ -156,12 +152,12 @@ mod workflow {
         fn error_names(self) -> Vec<String>;
     }
 
-    impl<C: TaskCall, E> ReportedError for Clause<'_, C, E>
+    impl<C: TaskCall, E> ReportedError for &&Clause<'_, C, E>
     where
         C::Errors: Reports<E>,
     {
         fn error_names(self) -> Vec<String> {
-            self.errors.into_names()
+            self.errors.names().map(str::to_owned).collect()
         }
     }
 
@@ -173,9 +169,21 @@ mod workflow {
         fn error_names(self) -> Vec<String>;
     }
 
-    impl<C, E> UnreportedError for &Clause<'_, C, E> {
+    impl<C, E: TaskError> UnreportedError for &&&Clause<'_, C, E> {
         fn error_names(self) -> Vec<String> {
             self.errors.names().map(str::to_owned).collect()
+        }
+    }
+
+    /// What is no enum of errors, which rustc says already.
+    pub trait NoError {
+        /// No names.
+        fn error_names(self) -> Vec<String>;
+    }
+
+    impl<C, E> NoError for &Clause<'_, C, E> {
+        fn error_names(self) -> Vec<String> {
+            Vec::new()
         }
     }
 
@@ -218,11 +226,16 @@ mod workflow {
         crate::Expr::from_node(Node::Binary(crate::expr::BinaryOp::Multiply, product.0, product.1))
     }
 
+    /// A tuple struct that is written.
+    pub fn tuple<T: crate::PayloadTuple<N>, const N: usize>(slots: T::Slots) -> T::Written {
+        T::written(slots)
+    }
+
     /// The list that a map goes through. What comes out is a list for certain, so that rustc says once that it is none.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn list<L: crate::expr::Val>(list: L) -> crate::Expr<Vec<<L::Ty as Items>::Item>>
+    pub fn list<L: crate::expr::Val, I>(list: L) -> crate::Expr<Vec<I>>
     where
-        L::Ty: Items,
+        L::Ty: Items<Item = I>,
     {
         crate::Expr::from_node(list.to_node())
     }
@@ -251,7 +264,7 @@ mod workflow {
         fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source;
     }
 
-    impl<T: crate::Payload> ReadsRows for crate::s3::Reader<T> {
+    impl<T: crate::Payload, H> ReadsRows for crate::s3::Reader<T, H> {
         type Row = T;
 
         fn into_source(self, language: sfn_asl::model::QueryLanguage) -> crate::builder::Source {

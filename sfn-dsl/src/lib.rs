@@ -31,7 +31,7 @@ pub mod __private;
 
 pub use error::{DynamoDb, Errors, IntoErrors, Lambda, Reports, States, TaskError};
 pub use expr::{Expr, Path, Slot, Val};
-pub use payload::{ErrorOutput, Payload, PayloadStruct, Shape};
+pub use payload::{ErrorOutput, Payload, PayloadStruct, PayloadTuple, Shape};
 pub use sfn_macros::{Payload, TaskError};
 #[cfg(feature = "workflow")]
 pub use {sfn_asl, workflow::Workflow};

@@ -2,7 +2,7 @@
 
 mod activity;
 mod api;
-mod arguments;
+pub(crate) mod arguments;
 mod bucket;
 mod event_bus;
 mod handle;
@@ -14,14 +14,14 @@ pub mod table;
 pub use activity::ActivityTask;
 pub use api::Api;
 pub use bucket::Bucket;
-pub use event_bus::{EventBridgeErrors, EventBus, EventDetail, EventPut, EventsPut, PutEvent};
+pub use event_bus::{EventBus, EventDetail, EventPut, EventsPut, PutEvent};
 pub use handle::NoErrors;
 pub use message::{
-    FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, QueueErrors, SendFifoMessage,
-    SendMessage, Topic, TopicErrors,
+    FifoQueue, FifoTopic, MessagePublished, MessageSent, Publish, PublishFifo, Queue, SendFifoMessage, SendMessage,
+    Topic,
 };
 pub use sdk::{Given, SdkTask, sdk};
-pub use state_machine::{ChildErrors, ChildWorkflow, ExecutionStarted, StartExecution};
+pub use state_machine::{ChildWorkflow, ExecutionStarted, StartExecution};
 pub use table::Table;
 
 use std::marker::PhantomData;

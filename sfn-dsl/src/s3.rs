@@ -31,6 +31,7 @@ use crate::builder::{Count, ItemSource, Source, member};
 use crate::expr::{Fits, Literal, Node, Place, Val};
 use crate::payload::contract::{Depth, Leaf};
 use crate::payload::kind::{Any, KindFits, Record, Symmetric};
+use crate::payload::row::StringRow;
 use crate::payload::{NoFields, Payload, Shape};
 
 /// An object of a bucket, as a map over [`objects`] gets it.
@@ -110,15 +111,23 @@ pub trait KnownRow: Payload {}
 #[diagnostic::do_not_recommend]
 impl<T: Payload> KnownRow for T where T::Kind: KindFits<Any> {}
 
-/// What a Distributed Map reads, and how. The items are of the type `T`.
+/// What is read holds JSON values.
+#[derive(Debug, Clone, Copy)]
+pub enum Values {}
+
+/// What is read holds strings: each field of a row, whatever it looks like.
+#[derive(Debug, Clone, Copy)]
+pub enum Strings {}
+
+/// What a Distributed Map reads, and how. The items are of the type `T`; what they can hold is [`Values`] or [`Strings`].
 #[derive(Debug, Clone)]
 #[must_use = "a reader is what a map goes through"]
-pub struct Reader<T = UnknownRow> {
+pub struct Reader<T = UnknownRow, H = Values> {
     resource: &'static str,
     request: Vec<(&'static str, Node)>,
     config: Object,
     max_items: Option<Node>,
-    of: PhantomData<fn() -> T>,
+    of: PhantomData<fn() -> (T, H)>,
 }
 
 /// The objects of a bucket whose names begin with `prefix`.
@@ -141,10 +150,10 @@ where
 }
 
 macro_rules! files {
-    ($($(#[$doc:meta])* $name:ident: $($field:literal $word:literal),+;)*) => { $(
+    ($($(#[$doc:meta])* $name:ident of $holds:ident: $($field:literal $word:literal),+;)*) => { $(
         $(#[$doc])*
         #[allow(clippy::needless_pass_by_value)]
-        pub fn $name<B: Val, K: Val>(bucket: B, key: K) -> Reader
+        pub fn $name<B: Val, K: Val>(bucket: B, key: K) -> Reader<UnknownRow, $holds>
         where
             B::Ty: Fits<String>,
             K::Ty: Fits<String>,
@@ -156,21 +165,21 @@ macro_rules! files {
 }
 files! {
     /// The rows of a CSV file whose first row has the headers. Every field of a row is a string.
-    csv: "InputType" "CSV", "CSVHeaderLocation" "FIRST_ROW";
+    csv of Strings: "InputType" "CSV", "CSVHeaderLocation" "FIRST_ROW";
     /// The elements of the list that a JSON file is.
-    json: "InputType" "JSON";
+    json of Values: "InputType" "JSON";
     /// The lines of a file of JSON values.
-    json_lines: "InputType" "JSONL";
+    json_lines of Values: "InputType" "JSONL";
     /// The rows of a Parquet file.
-    parquet: "InputType" "PARQUET";
+    parquet of Values: "InputType" "PARQUET";
     /// What the manifest of an S3 inventory lists. Every field of a row is a string.
-    inventory: "ManifestType" "S3_INVENTORY";
+    inventory of Strings: "ManifestType" "S3_INVENTORY";
     /// The rows of the CSV files that a manifest of Amazon Athena lists.
-    athena_csv: "ManifestType" "ATHENA_DATA", "InputType" "CSV";
+    athena_csv of Strings: "ManifestType" "ATHENA_DATA", "InputType" "CSV";
     /// The lines of the files of JSON values that a manifest of Amazon Athena lists.
-    athena_json_lines: "ManifestType" "ATHENA_DATA", "InputType" "JSONL";
+    athena_json_lines of Values: "ManifestType" "ATHENA_DATA", "InputType" "JSONL";
     /// The rows of the Parquet files that a manifest of Amazon Athena lists.
-    athena_parquet: "ManifestType" "ATHENA_DATA", "InputType" "PARQUET";
+    athena_parquet of Values: "ManifestType" "ATHENA_DATA", "InputType" "PARQUET";
 }
 
 macro_rules! words {
@@ -182,7 +191,7 @@ macro_rules! words {
     )* };
 }
 
-impl<T> Reader<T> {
+impl<T, H> Reader<T, H> {
     fn new(resource: &'static str, request: Vec<(&'static str, Node)>) -> Self {
         Self { resource, request, config: Object::new(), max_items: None, of: PhantomData }
     }
@@ -195,7 +204,7 @@ impl<T> Reader<T> {
         self
     }
 
-    fn of<U>(self) -> Reader<U> {
+    fn of<U, I>(self) -> Reader<U, I> {
         let Self { resource, request, config, max_items, .. } = self;
         Reader { resource, request, config, max_items, of: PhantomData }
     }
@@ -253,17 +262,24 @@ impl<T> Reader<T> {
     }
 }
 
-impl Reader<UnknownRow> {
+impl Reader<UnknownRow, Values> {
     /// Says what the rows are.
     pub fn rows<T: Payload>(self) -> Reader<T> {
         self.of()
     }
 }
 
+impl Reader<UnknownRow, Strings> {
+    /// Says what the rows are: structs of strings.
+    pub fn rows<T: Payload + StringRow<0>>(self) -> Reader<T> {
+        self.of()
+    }
+}
+
 macro_rules! flattened {
-    ($($(#[$doc:meta])* $name:ident $word:literal;)*) => { $(
+    ($($(#[$doc:meta])* $name:ident of $holds:ident $word:literal;)*) => { $(
         $(#[$doc])*
-        pub fn $name(self) -> Reader {
+        pub fn $name(self) -> Reader<UnknownRow, $holds> {
             self.of().configured("Transformation", "LOAD_AND_FLATTEN").configured("InputType", $word)
         }
     )* };
@@ -280,17 +296,17 @@ impl Reader<S3Object> {
 
     flattened! {
         /// Goes through the rows of the objects, which are CSV files with their headers in the first row.
-        flattened_csv "CSV";
+        flattened_csv of Strings "CSV";
         /// Goes through the elements of the objects, which are JSON files.
-        flattened_json "JSON";
+        flattened_json of Values "JSON";
         /// Goes through the lines of the objects, which are files of JSON values.
-        flattened_json_lines "JSONL";
+        flattened_json_lines of Values "JSONL";
         /// Goes through the rows of the objects, which are Parquet files.
-        flattened_parquet "PARQUET";
+        flattened_parquet of Values "PARQUET";
     }
 }
 
-impl<T: KnownRow> ItemSource for Reader<T> {
+impl<T: KnownRow, H> ItemSource for Reader<T, H> {
     type Item = T;
 
     fn into_source(self, language: QueryLanguage) -> Source {
@@ -298,7 +314,7 @@ impl<T: KnownRow> ItemSource for Reader<T> {
     }
 }
 
-impl<T> Reader<T> {
+impl<T, H> Reader<T, H> {
     pub(crate) fn source(self, language: QueryLanguage) -> Source {
         let Self { resource, request, mut config, max_items, .. } = self;
         match (max_items, language) {

@@ -68,7 +68,7 @@ impl<C> Waits for &Waiting<'_, C> {
 #[diagnostic::on_unimplemented(
     message = "[SFN0405] this task waits for a job or a worker, which Express workflows cannot",
     label = "not in an Express workflow",
-    note = "call it without `.sync()`, make the workflow `#[standard]`, or let the child executions of a map be `standard`"
+    note = "call it without `.sync()`, start a child workflow with `.start()`, make the workflow `#[standard]`, or let the child executions of a map be `standard`"
 )]
 pub trait Express {}
 

@@ -24,6 +24,10 @@ pub trait Workflow {
     /// The type of the state machine, if the workflow says which: `#[express]` or `#[standard]`.
     const TYPE: Option<ExecutionType> = None;
 
+    /// The states that match all variants of an enum, as rustc has seen, and need no default.
+    #[doc(hidden)]
+    const EXHAUSTIVE: &'static [&'static str] = &[];
+
     /// The definition.
     fn definition() -> StateMachine;
 
@@ -32,7 +36,11 @@ pub trait Workflow {
     /// # Errors
     /// All findings, if one is an error. `workflow!` has made the checks that need no types at compile time.
     fn validated() -> Result<ValidStateMachine, Diagnostics> {
-        Self::definition().validate_with(&Options { machine_type: Self::TYPE, ..Options::default() })
+        Self::definition().validate_with(&Options {
+            machine_type: Self::TYPE,
+            exhaustive: Self::EXHAUSTIVE,
+            ..Options::default()
+        })
     }
 
     /// The definition as JSON text; function ARNs and other values of the deployment are shown as `${placeholder}`.

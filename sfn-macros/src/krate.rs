@@ -67,9 +67,20 @@ impl Krate {
         }
     }
 
-    /// The same under a local name, and the statement that makes the name known.
+    /// The same under a local name, and the statements that make known the name and the traits of which methods are probed.
+    ///
+    /// rustc looks at each import of a trait once for each closure around it, so that they stand once in a function.
     pub(crate) fn local(&self, site: Span) -> (Self, TokenStream) {
         let (path, name) = (self.at(Span::call_site()), Ident::new(LOCAL, site));
-        (Self::Local(site), quote!(#[allow(unused_imports)] use #path as #name;))
+        let import = quote! {
+            #[allow(unused_imports)]
+            use #path as #name;
+            #[allow(unused_imports)]
+            use #path::{
+                Declared as _, InJsonPath as _, IsShort as _, NoError as _, ReportedError as _, ScopedError as _, TakesLong as _,
+                Undeclared as _, UnreportedError as _, UnusedError as _, Waits as _, WaitsForever as _,
+            };
+        };
+        (Self::Local(site), import)
     }
 }

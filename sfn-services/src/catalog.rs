@@ -6,7 +6,22 @@ use sfn_asl::resource::{Integration, Pattern};
 use sfn_asl::services::{Member, ServiceCatalog, Support};
 
 use crate::optimised::{Action, MAP_FIELDS, OPTIMISED, Service};
-use crate::sdk;
+use crate::{ranges, sdk};
+
+/// What the services call the tokens by which they know a request again.
+///
+/// Source: the members of their API models that are documented as unique identifiers for idempotency.
+const TOKENS: &[&str] = &[
+    "AmznClientToken",
+    "ClientRequestToken",
+    "ClientToken",
+    "CreationToken",
+    "IdempotencyToken",
+    "UniqueRequestToken",
+];
+
+/// How the names of operations begin that can be repeated as they are; some have such a member for other reasons.
+const READS: &[&str] = &["Describe", "Get", "Query"];
 
 /// The catalogue of what Step Functions can call.
 #[derive(Debug, Clone, Copy, Default)]
@@ -50,7 +65,14 @@ impl ServiceCatalog for Services {
         }
         let service = if *sdk { sdk::service(service)? } else { sdk::service(&sdk_name(service))? };
         let operation = service.operation(action)?;
-        Some(operation.members().map(|member| Member::new(member.name, member.is_required)).collect())
+        let repeats_harmlessly = READS.iter().any(|verb| operation.name().starts_with(verb));
+        let members = operation.members().map(|member| {
+            let is_token = !repeats_harmlessly && TOKENS.contains(&member.name);
+            let mut out = Member::new(member.name, member.is_required).token(is_token);
+            out.range = ranges::of(operation.service().name(), operation.name(), member.name);
+            out
+        });
+        Some(members.collect())
     }
 }
 

@@ -3,6 +3,7 @@
 mod catalog;
 mod data;
 mod optimised;
+mod ranges;
 pub mod sdk;
 mod table;
 

@@ -25,7 +25,12 @@ const REFUSED: usize = 146;
 const SDK_TASKS: usize = 100;
 
 fn check(text: &str, machine_type: ExecutionType) -> Diagnostics {
-    let options = Options { machine_type: Some(machine_type), catalog: Some(&Services), include_allowed: true };
+    let options = Options {
+        machine_type: Some(machine_type),
+        catalog: Some(&Services),
+        include_allowed: true,
+        ..Options::default()
+    };
     check_json_with(text, &options).1
 }
 

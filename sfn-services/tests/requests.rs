@@ -191,3 +191,45 @@ fn one_mistake_gives_one_finding() {
     let (found, text) = findings(definition);
     assert_eq!(found, ["SFN0302 /States/X/Parameters"], "{text}");
 }
+
+#[test]
+fn requests_that_are_repeated() {
+    let all = |call: &str, request: &str| {
+        let retry = r#""Retry": [{"ErrorEquals": ["States.Timeout"]}], "End""#;
+        let options = Options { catalog: Some(&Services), include_allowed: true, ..Options::default() };
+        let definition = task(call, request, true).replace(r#""End""#, retry);
+        let (_, diagnostics) = check_json_with(&definition, &options);
+        diagnostics
+            .iter()
+            .map(|found| format!("{} {}", found.code, found.subject.as_deref().unwrap()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(all("ecs:runTask", r#"{"TaskDefinition": "t"}"#), ["SFN0520 ClientToken"]);
+    assert_eq!(all("athena:startQueryExecution", r#"{"QueryString": "q"}"#), ["SFN0520 ClientRequestToken"]);
+    assert_eq!(all("aws-sdk:efs:createFileSystem", "{}"), ["SFN0520 CreationToken"]);
+    let known = r#"{"TaskDefinition": "t", "ClientToken": "{% $states.context.Execution.Name %}"}"#;
+    assert_eq!(all("ecs:runTask", known), [""; 0]);
+    // What only reads has such a member for other reasons.
+    assert_eq!(all("aws-sdk:efs:describeFileSystems", "{}"), [""; 0]);
+    assert_eq!(all("sqs:sendMessage", r#"{"QueueUrl": "q", "MessageBody": "b"}"#), [""; 0]);
+}
+
+#[test]
+fn numbers_in_their_ranges() {
+    let delayed = |seconds: &str| format!(r#"{{"QueueUrl": "q", "MessageBody": "b", "DelaySeconds": {seconds}}}"#);
+    for call in ["sqs:sendMessage", "aws-sdk:sqs:sendMessage"] {
+        for right in ["0", "900", "60", r#""${delay}""#] {
+            check(call, &delayed(right), &[], "");
+        }
+        check(
+            call,
+            &delayed("901"),
+            &["SFN0111 REQUEST/DelaySeconds"],
+            "`DelaySeconds` must be between 0 and 900, not 901",
+        );
+        check(call, &delayed("-1"), &["SFN0111 REQUEST/DelaySeconds"], "between 0 and 900");
+        check(call, &delayed("1.5"), &["SFN0110 REQUEST/DelaySeconds"], "must be a whole number");
+    }
+    check("aws-sdk:sqs:sendMessage", r#"{"QueueUrl": "q", "MessageBody": "b", "DelaySeconds.$": "$.n"}"#, &[], "");
+    check("ecs:runTask", r#"{"TaskDefinition": "t", "Count": 11}"#, &["SFN0111 REQUEST/Count"], "between 1 and 10");
+}

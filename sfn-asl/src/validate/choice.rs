@@ -10,8 +10,8 @@ use crate::json::Value;
 use crate::model::{ChoiceRule, Comparison, Condition, DataTest, Operand, Operator, State};
 use crate::text::Text;
 
-/// Checks a Choice state.
-pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
+/// Checks a Choice state. Those in `exhaustive` need no default.
+pub(super) fn check(site: &Site<'_>, exhaustive: &[&str], report: &mut Report<'_>) {
     let State::Choice(choice) = site.state else { return };
     let at = site.at.field("Choices");
     if choice.choices.is_empty() {
@@ -23,7 +23,8 @@ pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
         check_rule(rule, &at.index(index), report);
     }
     let always = choice.choices.iter().any(|rule| rule.condition == Some(Condition::Bool(true)));
-    if choice.default.is_none() && !always && !report.is_known(&site.at, "Default") {
+    let takes_all = always || exhaustive.contains(&site.name);
+    if choice.default.is_none() && !takes_all && !report.is_known(&site.at, "Default") {
         let message = format!("state `{}` has no `Default`", site.name);
         let help = "an execution that no rule matches fails with `States.NoChoiceMatched`, which nothing can catch";
         report.push(Diagnostic::new(codes::CHOICE_WITHOUT_DEFAULT, site.at.clone(), message).with_help(help));

@@ -16,7 +16,8 @@ pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
     let retriers = site.state.retry();
     for (index, retrier) in retriers.iter().enumerate() {
         let at = || site.at.field("Retry").index(index);
-        error_names("retrier", &retrier.error_equals, index + 1 == retriers.len(), at, report);
+        let following = retriers.iter().skip(index + 1).map(|retrier| retrier.error_equals.as_slice());
+        error_names("retrier", &retrier.error_equals, || says_all(following), at, report);
         if has_numbers(retrier) {
             numbers(retrier, &at(), report);
         }
@@ -24,11 +25,23 @@ pub(super) fn check(site: &Site<'_>, report: &mut Report<'_>) {
     let catchers = site.state.catch();
     for (index, catcher) in catchers.iter().enumerate() {
         let at = || site.at.field("Catch").index(index);
-        error_names("catcher", &catcher.error_equals, index + 1 == catchers.len(), at, report);
+        let following = catchers.iter().skip(index + 1).map(|catcher| catcher.error_equals.as_slice());
+        error_names("catcher", &catcher.error_equals, || says_all(following), at, report);
     }
 }
 
-fn error_names(what: &str, names: &[String], is_last: bool, at: impl FnOnce() -> Location, report: &mut Report<'_>) {
+/// Whether a later list names every error as well; `None` if none follows.
+fn says_all<'a>(mut following: impl ExactSizeIterator<Item = &'a [String]>) -> Option<bool> {
+    (following.len() > 0).then(|| following.any(|names| names.iter().any(|name| name == ALL)))
+}
+
+fn error_names(
+    what: &str,
+    names: &[String],
+    following: impl FnOnce() -> Option<bool>,
+    at: impl FnOnce() -> Location,
+    report: &mut Report<'_>,
+) {
     if names.is_empty() {
         let help = format!("name the errors, or use `{ALL}` in the last {what}");
         let message = format!("a {what} must name at least one error");
@@ -38,13 +51,15 @@ fn error_names(what: &str, names: &[String], is_last: bool, at: impl FnOnce() ->
     let Some(index) = names.iter().position(|name| name == ALL) else { return };
     let (message, help) = if names.len() > 1 {
         (format!("`{ALL}` must stand alone in `ErrorEquals`"), "it includes the other names; leave them out".to_owned())
-    } else if !is_last {
-        (
-            format!("`{ALL}` must be in the last {what}"),
-            format!("move this {what} to the end; those after it would never apply"),
-        )
     } else {
-        return;
+        match following() {
+            None => return,
+            Some(true) => (format!("`{ALL}` stands in a later {what}, too"), format!("leave this {what} out")),
+            Some(false) => (
+                format!("`{ALL}` must be in the last {what}"),
+                format!("move this {what} to the end; those after it would never apply"),
+            ),
+        }
     };
     let at = at().field("ErrorEquals").index(index);
     report.push(Diagnostic::new(codes::STATES_ALL_PLACEMENT, at, message).with_help(help));

@@ -90,7 +90,8 @@ fn check_name(name: &str, kind: Kind, at: impl FnOnce() -> Location, report: &mu
     if name == "States.Runtime" {
         let message = "`States.Runtime` is never retried or caught: it ends the execution";
         let help = "avoid the error: check with a Choice state what may be missing";
-        push(codes::ERROR_NEVER_HANDLED, at(), message.to_owned(), help, report);
+        let diagnostic = Diagnostic::new(codes::ERROR_NEVER_HANDLED, at(), message).with_help(help);
+        report.push(diagnostic.about(name));
     } else if name == "States.DataLimitExceeded" && kind == Kind::Retrier {
         let message = "`States.DataLimitExceeded` is never retried";
         push(codes::ERROR_NEVER_HANDLED, at(), message.to_owned(), "catch it, by this very name", report);

@@ -8,14 +8,15 @@ use std::collections::HashSet;
 
 use super::graph;
 use super::scope::{Report, Scope, Site};
+use super::unbounded;
 use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Object, Value};
 use crate::model::{State, Task};
 use crate::resource::{Pattern, Resource};
 
-/// Checks one scope, all of whose transitions lead somewhere.
-pub(super) fn check(scope: &Scope<'_>, report: &mut Report<'_>) {
+/// Checks one scope, all of whose transitions lead somewhere. `is_bounded` says that the machine has a timeout.
+pub(super) fn check(scope: &Scope<'_>, is_bounded: bool, report: &mut Report<'_>) {
     let edges = graph::successors(scope);
     let all = vec![true; edges.len()];
     let loops = graph::loops(&edges, &all);
@@ -24,24 +25,26 @@ pub(super) fn check(scope: &Scope<'_>, report: &mut Report<'_>) {
     }
     let states = scope.container.states;
     let reached = graph::reached(&edges, states.position(scope.container.start_at));
-    check_ends(scope, &edges, &loops, &reached, report);
+    let endless = check_ends(scope, &edges, &loops, &reached, report);
+    unbounded::check(scope, is_bounded, &reached, &endless, report);
     let mut busy = check_waits(scope, &edges, &reached, report);
     check_repetitions(scope, &reached, &mut busy, report);
 }
 
-/// That some transition leaves each loop, for an end.
+/// That some transition leaves each loop, for an end. Gives back the states of those that none leaves.
 fn check_ends(
     scope: &Scope<'_>,
     edges: &[Vec<usize>],
     loops: &[Vec<usize>],
     reached: &[bool],
     report: &mut Report<'_>,
-) {
+) -> HashSet<usize> {
+    let mut endless = HashSet::new();
     let ends: Vec<usize> =
         scope.sites.iter().enumerate().filter(|(_, site)| site.state.is_terminal()).map(|(index, _)| index).collect();
     // Without any end, that is reported.
     if ends.is_empty() {
-        return;
+        return (0..edges.len()).collect();
     }
     let can_end = graph::reached(&graph::reversed(edges), ends);
     for members in loops {
@@ -57,7 +60,9 @@ fn check_ends(
             let help = "lead a transition out of it; for work that never ends, start a new execution from time to time";
             report.push(Diagnostic::new(codes::ENDLESS_LOOP, site.at.clone(), message).with_help(help));
         }
+        endless.extend(members);
     }
+    endless
 }
 
 /// That a loop which only asks, or changes nothing, waits. Gives back the states of those that do not.
@@ -153,7 +158,7 @@ fn asks(site: &Site<'_>, task: &Task) -> bool {
 
 /// Whether a request says where to go on reading (`NextToken`, `Marker`, `ExclusiveStartKey`, `ShardIterator`), or is an
 /// expression that might.
-fn has_page(request: &Value) -> bool {
+pub(super) fn has_page(request: &Value) -> bool {
     match request {
         Value::Object(object) => object.iter().any(|(key, _)| {
             let key = key.strip_suffix(".$").unwrap_or(key);

@@ -9,13 +9,16 @@ mod bucket;
 mod choice;
 mod context;
 mod deprecated;
+mod division;
 mod error_handling;
 mod exclusive;
+mod execution_name;
 mod express;
 mod expressions;
 mod graph;
 mod handlers;
 mod history;
+mod interruption;
 mod intrinsics;
 mod jsonata;
 mod limits;
@@ -28,10 +31,10 @@ mod query_language;
 mod ranges;
 mod reachability;
 mod reads;
+mod repetition;
 mod request;
 mod resource;
 mod scope;
-mod siblings;
 mod size;
 mod static_text;
 mod targets;
@@ -39,6 +42,7 @@ mod terminal;
 mod timestamps;
 mod transient;
 mod transitions;
+mod unbounded;
 mod variables;
 mod waiting;
 
@@ -65,6 +69,8 @@ pub struct Options<'a> {
     /// Whether findings whose severity is [`Severity::Allow`](crate::Severity::Allow) are reported as well, for a caller
     /// that raises some of them.
     pub include_allowed: bool,
+    /// Names of Choice states whose rules take every value, as somebody knows: nothing is said of a default that they lack.
+    pub exhaustive: &'a [&'a str],
 }
 
 /// A machine without errors: the only thing that exporters take.
@@ -146,17 +152,19 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
     let report = &mut report;
     check_machine(machine, report);
     express::machine(machine, options.machine_type, report);
+    let is_bounded = machine.timeout_seconds.is_some();
     let mut sound = targets::check(&scopes, report);
     for (scope, sound) in scopes.iter().zip(&mut sound) {
         let judge = !report.is_open(&scope.at) && terminal::check(scope, report);
         *sound &= judge;
         if *sound {
             reachability::check(scope, report);
-            loops::check(scope, report);
+            loops::check(scope, is_bounded, report);
         }
     }
     history::check(machine, &scopes, &sound, report);
     names::check(&scopes, report);
+    division::check(&scopes, report);
     query_language::check_downgrades(machine, &scopes, report);
     variables::check(&scopes, report);
     assignment::check(&scopes, report);
@@ -167,23 +175,24 @@ pub(crate) fn check(machine: &StateMachine, known: &Known, options: &Options<'_>
         ranges::check(site, report);
         exclusive::check(site, report);
         query_language::check(site, report);
-        choice::check(site, report);
+        choice::check(site, options.exhaustive, report);
         check_branches(site, report);
         map::check(site, report);
         timestamps::check(site, report);
     }
+    interruption::check(&scopes, report);
     check_expressions(&scopes, report);
-    let is_bounded = machine.timeout_seconds.is_some();
     for (scope, site) in scopes.iter().flat_map(|scope| scope.sites.iter().map(move |site| (scope, site))) {
         if resource::check(site, options.catalog, report) {
             express::check(scope, site, report);
             arn::check(site, report);
             request::check(site, options.catalog, report);
+            execution_name::check(site, options.catalog, report);
         }
         waiting::check(scope, site, is_bounded, report);
         limits::check(scope, site, report);
         transient::check(site, report);
-        siblings::check(site, report);
+        repetition::check(site, report);
         deprecated::check(site, report);
     }
     let mut diagnostics = std::mem::take(&mut report.diagnostics);

@@ -5,6 +5,7 @@
 //! (`The field Filter is not supported by Step Functions`). Step Functions takes such a definition, and the task fails
 //! whenever it runs. Which members there are is asked of the [`ServiceCatalog`].
 
+use super::ranges::{self, Range};
 use super::scope::{Report, Site};
 use crate::codes;
 use crate::diagnostic::{Diagnostic, similar_name};
@@ -28,8 +29,13 @@ pub(super) fn check(site: &Site<'_>, catalog: Option<&dyn ServiceCatalog>, repor
     let Some(members) = catalog.request(call) else { return };
     let written: Vec<&str> = request.iter().map(|(key, _)| name_of(key)).collect();
     let mut meant = Vec::new();
-    for (key, name) in request.iter().map(|(key, _)| (key, name_of(key))) {
-        if members.iter().any(|member| member.name == name) {
+    for (key, value) in request.iter() {
+        let name = name_of(key);
+        if let Some(member) = members.iter().find(|member| member.name == name) {
+            if let (Some((least, most)), Value::Number(number)) = (member.range, value) {
+                let range = Range::whole(least, most);
+                ranges::number(Some(number), range, &site.at.field(field), key, report);
+            }
             continue;
         }
         let free = |member: &&Member| !written.contains(&&*member.name);

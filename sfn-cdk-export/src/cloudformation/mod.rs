@@ -42,7 +42,7 @@ impl Deployment {
             limits::check_template(&file, &text)?;
             files.insert(plan.name, file, text)?;
         }
-        Ok(files)
+        Ok(files.with_findings(plan.derivation.findings))
     }
 }
 

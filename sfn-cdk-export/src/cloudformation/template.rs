@@ -41,7 +41,7 @@ impl<'p, 'a> Template<'p, 'a> {
                 Source::Unbound => {
                     let id = parameter(handle);
                     out.name(&id, format!("the parameter for the {handle}"))?;
-                    let mismatch = format!("must be the ARN of a {}", handle.kind.describe());
+                    let mismatch = format!("must be the ARN of {} {}", handle.kind.article(), handle.kind.describe());
                     let value = Object::new()
                         .with("Type", "String")
                         .with("Description", format!("ARN of the {} {}", handle.kind.describe(), handle.name))

@@ -5,6 +5,7 @@ mod write;
 use std::collections::BTreeMap;
 
 use crate::error::ExportError;
+use crate::iam::Finding;
 use crate::name::is_device_name;
 
 pub use write::{Difference, DifferenceKind};
@@ -14,6 +15,7 @@ pub use write::{Difference, DifferenceKind};
 pub struct Files {
     /// By the path in lower case: a file system may not tell upper and lower case apart.
     entries: BTreeMap<String, Entry>,
+    findings: Vec<Finding>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +75,11 @@ impl Files {
     /// # Errors
     /// [`ExportError::FileCollision`] if two paths are equal, in whatever case.
     pub fn merge(mut self, others: Files) -> Result<Self, ExportError> {
+        for finding in others.findings {
+            if !self.findings.contains(&finding) {
+                self.findings.push(finding);
+            }
+        }
         for entry in others.entries.into_values() {
             self.insert_entry(entry)?;
         }
@@ -84,11 +91,22 @@ impl Files {
     /// # Errors
     /// [`ExportError::PathOutside`] if the folder isn't relative and plain.
     pub fn under(self, folder: &str) -> Result<Self, ExportError> {
-        let mut out = Self::new();
+        let mut out = Self { findings: self.findings, ..Self::new() };
         for entry in self.entries.into_values() {
             out.insert(&entry.machine, format!("{folder}/{}", entry.path), entry.content)?;
         }
         Ok(out)
+    }
+
+    /// What the reader should know of the permissions that the files grant: what is wider than need be, and what is to be done
+    /// elsewhere. Those of several targets are here once.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    pub(crate) fn with_findings(mut self, findings: Vec<Finding>) -> Self {
+        self.findings = findings;
+        self
     }
 
     /// The content of a file.

@@ -27,6 +27,8 @@ pub(super) struct Call<'a> {
     pub(super) machine: &'a str,
     /// The roles that the user says it passes on.
     pub(super) roles: &'a [Text],
+    /// The names of the errors that the state retries and catches.
+    pub(super) handled: &'a [String],
     pub(super) request: Request<'a>,
     pub(super) needs: &'a mut Needs,
     /// What the statements are needed for, in the words of the report.
@@ -53,6 +55,7 @@ impl<'a> Call<'a> {
             location: self.location,
             machine: self.machine,
             roles: self.roles,
+            handled: self.handled,
             request,
             needs: &mut *self.needs,
             reason,
@@ -391,16 +394,16 @@ impl<'a> Call<'a> {
 
     /// An execution computes which resource it is.
     pub(super) fn dynamic(&mut self, path: &str) {
-        let (state, resource) = (self.state, self.resource);
+        let (state, call) = (self.state, self.resource.rsplit(":::").next().unwrap_or_default());
         let in_rust = format!("(in Rust: `.scope_of(\"{state}\", [...])`)");
         let (message, help) = if self.request.is_absent() {
             let message =
-                format!("the state `{state}` has no request: the policy allows `{resource}` whatever it is about");
+                format!("the state `{state}` has no request: the policy allows its call `{call}` on any resource");
             (message, format!("write the request, or put the resources in the place of the patterns {in_rust}"))
         } else if self.request.is_computed() {
             let message = format!(
-                "an execution computes the whole request of the state `{state}`: the policy allows `{resource}` whatever it \
-                 is about"
+                "an execution computes the whole request of the state `{state}`: the policy allows its call `{call}` on any \
+                 resource"
             );
             (
                 message,
@@ -408,7 +411,8 @@ impl<'a> Call<'a> {
             )
         } else {
             let message = format!(
-                "an execution computes `{path}` of the state `{state}`: the policy allows `{resource}` whatever that is"
+                "an execution computes `{path}` of the state `{state}`: the policy allows its call `{call}` on any resource that \
+                 it can be"
             );
             let help = format!(
                 "begin the expression with a literal that all names have, or put the resources in the place of the pattern \

@@ -175,12 +175,16 @@ impl Walk {
         roles: &[Text],
     ) {
         let request = Request::of(task.arguments.as_ref(), task.parameters.as_ref(), options.placeholders);
+        let retried = task.retry.iter().flat_map(|retrier| &retrier.error_equals);
+        let caught = task.catch.iter().flat_map(|catcher| &catcher.error_equals);
+        let handled: Vec<String> = retried.chain(caught).cloned().collect();
         let mut call = Call {
             state,
             resource: &called.written,
             location,
             machine: &options.name,
             roles,
+            handled: &handled,
             request,
             needs: &mut self.needs,
             reason: "",
@@ -214,6 +218,7 @@ impl Walk {
             location,
             machine: &options.name,
             roles,
+            handled: &[],
             request: Request::of(None, None, options.placeholders),
             needs: &mut self.needs,
             reason: "runs its items as child executions",

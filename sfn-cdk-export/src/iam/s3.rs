@@ -79,7 +79,7 @@ fn bucket(call: &mut Call<'_>) -> Text {
     call.required("Bucket", BUCKET, bucket_arn).unwrap_or_else(|| arn("s3", Fields::Neither, "*"))
 }
 
-fn bucket_arn(flat: &Flat) -> Option<Text> {
+pub(super) fn bucket_arn(flat: &Flat) -> Option<Text> {
     match flat.resource() {
         Some((token, "")) if token.resource.kind == ResourceKind::S3Bucket && token.attribute == Attribute::Name => {
             Some(token.resource.arn().into())

@@ -308,11 +308,13 @@ fn reasons(all: &mut Shared<Why>, numbers: Vec<usize>) -> Vec<Why> {
     out
 }
 
-/// Puts numbers behind identifiers that are there already.
+/// Puts numbers behind identifiers that are there already. Behind one that ends with a digit, which is read as part of a name,
+/// a word stands in between: an identifier has letters and digits alone.
 fn number(statements: &mut [Statement]) {
     for statements in statements.chunk_by_mut(|one, other| one.sid == other.sid) {
         for (index, statement) in statements.iter_mut().enumerate().skip(1) {
-            statement.sid = format!("{}{}", statement.sid, index + 1);
+            let between = if statement.sid.ends_with(|last: char| last.is_ascii_digit()) { "No" } else { "" };
+            statement.sid = format!("{}{between}{}", statement.sid, index + 1);
         }
     }
 }
@@ -372,6 +374,14 @@ mod tests {
         assert_eq!(merged.len(), 2);
         assert_eq!((merged[0].sid.as_str(), merged[1].sid.as_str()), ("Use", "Use2"));
         assert_eq!(merged[1].why.iter().map(|why| why.reason.as_str()).collect::<Vec<_>>(), ["2"]);
+    }
+
+    #[test]
+    fn a_number_behind_a_digit_is_no_part_of_a_name() {
+        let call = |action: &str, resource: &str| Statement::allow("CallS3", [action], [resource]).because(action);
+        let merged = merge([call("a", "r"), call("b", "s"), call("c", "t")]);
+        let names: Vec<_> = merged.iter().map(|one| one.sid.as_str()).collect();
+        assert_eq!(names, ["CallS3", "CallS3No2", "CallS3No3"]);
     }
 
     #[test]

@@ -102,7 +102,7 @@ impl Deployment {
             files.insert(plan.name, file, text)?;
         }
         files.insert(plan.name, definition_file(&plan), definition(&plan)?)?;
-        Ok(files)
+        Ok(files.with_findings(plan.derivation.findings))
     }
 }
 
@@ -200,7 +200,7 @@ fn role(plan: &Plan<'_>, values: &mut Values<'_>) -> Result<Role, ExportError> {
 
 fn variable_of(handle: &ResourceHandle) -> Variable {
     let id = variable(handle);
-    let kind = handle.kind.describe();
+    let kind = format!("{} {}", handle.kind.article(), handle.kind.describe());
     let pattern = crate::arn::pattern(handle.kind);
     let condition = Expression::Call(
         "can",
@@ -209,7 +209,7 @@ fn variable_of(handle: &ResourceHandle) -> Variable {
     Variable {
         description: quoted(&format!("The ARN of the {handle}.")),
         condition: condition.render(),
-        error_message: quoted(&format!("The value of {id} must be the ARN of a {kind}.")),
+        error_message: quoted(&format!("The value of {id} must be the ARN of {kind}.")),
         id,
     }
 }

@@ -50,6 +50,71 @@ pub const TABLE: &[Integration] = &[
                 ],
                 &["athena:StopQueryExecution athena:GetQueryExecution on P:athena:R:A:workgroup/reports"],
             ),
+            // User Guide, "INSERT INTO", "CREATE TABLE AS" and "VACUUM": they write and remove objects of any table.
+            written(
+                r#"{"QueryString": "INSERT INTO t SELECT 1"}"#,
+                &[
+                    "athena:StartQueryExecution on P:athena:R:A:workgroup/primary",
+                    "athena:GetDataCatalog on P:athena:R:A:datacatalog/AwsDataCatalog",
+                    READ[0],
+                    READ[1],
+                    READ[2],
+                    READ[3],
+                    WRITE_ANYWHERE[0],
+                    WRITE_ANYWHERE[1],
+                    "glue:BatchCreatePartition glue:CreatePartition glue:UpdateTable on \
+                     P:glue:R:A:catalog P:glue:R:A:database/* P:glue:R:A:table/*",
+                ],
+                &["athena:StopQueryExecution athena:GetQueryExecution on P:athena:R:A:workgroup/primary"],
+            ),
+            written(
+                r#"{"QueryString": "-- every night\nVACUUM t"}"#,
+                &[
+                    "athena:StartQueryExecution on P:athena:R:A:workgroup/primary",
+                    "athena:GetDataCatalog on P:athena:R:A:datacatalog/AwsDataCatalog",
+                    READ[0],
+                    READ[1],
+                    READ[2],
+                    READ[3],
+                    WRITE_ANYWHERE[0],
+                    WRITE_ANYWHERE[1],
+                    "s3:DeleteObject on P:s3:::*/*",
+                    "glue:BatchCreatePartition glue:CreatePartition glue:UpdateTable on \
+                     P:glue:R:A:catalog P:glue:R:A:database/* P:glue:R:A:table/*",
+                ],
+                &["athena:StopQueryExecution athena:GetQueryExecution on P:athena:R:A:workgroup/primary"],
+            ),
+            written(
+                r#"{"QueryString": "CREATE DATABASE d"}"#,
+                &[
+                    "athena:StartQueryExecution on P:athena:R:A:workgroup/primary",
+                    "athena:GetDataCatalog on P:athena:R:A:datacatalog/AwsDataCatalog",
+                    READ[0],
+                    READ[1],
+                    READ[2],
+                    READ[3],
+                    WRITE_ANYWHERE[0],
+                    WRITE_ANYWHERE[1],
+                    "glue:CreateDatabase on P:glue:R:A:catalog P:glue:R:A:database/*",
+                ],
+                &["athena:StopQueryExecution athena:GetQueryExecution on P:athena:R:A:workgroup/primary"],
+            ),
+            jsonata(
+                r#"{"QueryString": "{% 'CREATE TABLE ' & $t & ' AS SELECT 1' %}"}"#,
+                &[
+                    "athena:StartQueryExecution on P:athena:R:A:workgroup/primary",
+                    "athena:GetDataCatalog on P:athena:R:A:datacatalog/AwsDataCatalog",
+                    READ[0],
+                    READ[1],
+                    READ[2],
+                    READ[3],
+                    WRITE_ANYWHERE[0],
+                    WRITE_ANYWHERE[1],
+                    "glue:CreateTable glue:BatchCreatePartition glue:CreatePartition glue:UpdateTable on \
+                     P:glue:R:A:catalog P:glue:R:A:database/* P:glue:R:A:table/*",
+                ],
+                &["athena:StopQueryExecution athena:GetQueryExecution on P:athena:R:A:workgroup/primary"],
+            ),
             token(
                 r#"{"QueryString": "select 1", "WorkGroup": "reports-${region}",
                     "ResultConfiguration": {"OutputLocation": "s3://${data_name}"}}"#,

@@ -178,6 +178,20 @@ fn what_a_query_reads() {
         assert_eq!(messages(&derivation, codes::DATA_PLANE).len(), 1, "{call}");
         assert_eq!(derivation.findings.len(), 1);
     }
+    let found = |query: &str| {
+        let derivation =
+            derived("athena:startQueryExecution", &format!(r#", "Arguments": {{"QueryString": {query}}}"#));
+        let [finding] = derivation.findings.as_slice() else { panic!("{query}: {:?}", derivation.findings) };
+        format!("{} {}", finding.diagnostic.message, finding.diagnostic.help.as_deref().unwrap_or_default())
+    };
+    let (writes, may_write) = ("reads and writes whatever bucket", "to write nothing but its results");
+    let reading = found(r#""select 1""#);
+    assert!(!reading.contains(writes) && !reading.contains(may_write), "{reading}");
+    assert!(found(r#""insert into t select 1""#).contains(writes));
+    for unknown in [r#""EXECUTE p""#, r#""{% $q %}""#] {
+        let found = found(unknown);
+        assert!(found.contains(may_write) && found.contains(".more_permissions_of("), "{found}");
+    }
 }
 
 #[test]

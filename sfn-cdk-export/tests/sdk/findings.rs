@@ -39,6 +39,36 @@ fn what_is_missing_or_wrong() {
     assert_eq!(found("sfn:startSyncExecution", r#"{"StateMachineArn": "m"}"#), [("SFN2003", Severity::Error)]);
 }
 
+/// API Reference, `HeadObject`: without `s3:ListBucket` a missing object is a refusal (403), which such a clause doesn't catch.
+#[test]
+fn a_state_that_handles_missing_objects_may_list_the_bucket() {
+    let granted = |call: &str, request: &str, clause: &str| -> Vec<String> {
+        let text = format!(
+            r#"{{"QueryLanguage": "JSONata", "StartAt": "Call", "States": {{"Call": {{"Type": "Task",
+                "Resource": "arn:aws:states:::aws-sdk:s3:{call}", "Arguments": {request}{clause}, "End": true}},
+                "None": {{"Type": "Succeed"}}}}}}"#
+        );
+        let derivation = derive(&StateMachine::from_template(&text, &[]).unwrap(), &Options::new("demo"));
+        let grants = derivation.policy.statements.iter().flat_map(|statement| {
+            let resources = statement.resources.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+            statement.actions.iter().map(move |action| format!("{action} {resources}"))
+        });
+        grants.filter(|grant| grant.starts_with("s3:ListBucket")).collect()
+    };
+    let request = r#"{"Bucket": "b", "Key": "k"}"#;
+    let caught = r#", "Catch": [{"ErrorEquals": ["S3.NoSuchKeyException"], "Next": "None"}]"#;
+    for call in ["headObject", "getObject"] {
+        assert_eq!(granted(call, request, caught), ["s3:ListBucket arn:${partition}:s3:::b"], "{call}");
+        assert!(granted(call, request, "").is_empty());
+        let other = r#", "Catch": [{"ErrorEquals": ["S3.S3Exception", "States.Timeout"], "Next": "None"}]"#;
+        assert!(granted(call, request, other).is_empty());
+    }
+    let retried = r#", "Retry": [{"ErrorEquals": ["S3.NoSuchKeyException"]}]"#;
+    let computed = r#"{"Bucket": "{% $b %}", "Key": "k"}"#;
+    assert_eq!(granted("headObject", computed, retried), ["s3:ListBucket arn:${partition}:s3:::*"]);
+    assert!(granted("deleteObject", request, caught).is_empty());
+}
+
 #[test]
 fn what_no_request_names() {
     let call = r#"{"QueryExecutionId": "q"}"#;

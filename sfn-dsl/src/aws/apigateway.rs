@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 pub use super::connections;
 
@@ -20,35 +20,15 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon API Gateway.
-    StatusCode400 = "ApiGateway.400",
-    StatusCode401 = "ApiGateway.401",
-    StatusCode403 = "ApiGateway.403",
-    StatusCode404 = "ApiGateway.404",
-    StatusCode405 = "ApiGateway.405",
-    StatusCode408 = "ApiGateway.408",
-    StatusCode409 = "ApiGateway.409",
-    StatusCode410 = "ApiGateway.410",
-    StatusCode413 = "ApiGateway.413",
-    StatusCode415 = "ApiGateway.415",
-    StatusCode422 = "ApiGateway.422",
-    StatusCode429 = "ApiGateway.429",
-    StatusCode500 = "ApiGateway.500",
-    StatusCode502 = "ApiGateway.502",
-    StatusCode503 = "ApiGateway.503",
-    StatusCode504 = "ApiGateway.504",
-}
-
-use Error as Reported;
+pub use crate::error::ApiGateway as Error;
 
 written! {
     Invoke {
         api_endpoint: String = "ApiEndpoint",
-        method: String = "Method",
+        method: String = "Method" in "DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT",
         ;
         allow_null_values: bool = "AllowNullValues",
-        auth_type: String = "AuthType",
+        auth_type: String = "AuthType" in "IAM_ROLE|NO_AUTH|RESOURCE_POLICY",
         headers: HashMap<String, Vec<String>> = "Headers",
         path: String = "Path",
         query_parameters: HashMap<String, Vec<String>> = "QueryParameters",

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Describes an execution of a query.
@@ -26,16 +26,7 @@ calls! {
     RequestResponse stop_query_execution(StopQueryExecution) -> StopQueryExecutionOutput = "athena:stopQueryExecution" {}
 }
 
-errors! {
-    /// The errors of Amazon Athena.
-    AmazonAthenaException = "Athena.AmazonAthenaException",
-    InternalServerException = "Athena.InternalServerException",
-    InvalidRequestException = "Athena.InvalidRequestException",
-    SdkClientException = "Athena.SdkClientException",
-    TooManyRequestsException = "Athena.TooManyRequestsException",
-}
-
-use Error as Reported;
+pub use crate::error::Athena as Error;
 
 written! {
     Classification {
@@ -47,9 +38,9 @@ written! {
         ;
         additional_configs: HashMap<String, String> = "AdditionalConfigs",
         classifications: Vec<Classification> = "Classifications",
-        coordinator_dpu_size: Integer = "CoordinatorDpuSize",
-        default_executor_dpu_size: Integer = "DefaultExecutorDpuSize",
-        max_concurrent_dpus: Integer = "MaxConcurrentDpus",
+        coordinator_dpu_size: Integer = "CoordinatorDpuSize" in "1..=1",
+        default_executor_dpu_size: Integer = "DefaultExecutorDpuSize" in "1..=1",
+        max_concurrent_dpus: Integer = "MaxConcurrentDpus" in "2..=5000",
         spark_properties: HashMap<String, String> = "SparkProperties",
     }
     GetQueryExecution {
@@ -59,9 +50,9 @@ written! {
     GetQueryResults {
         query_execution_id: String = "QueryExecutionId",
         ;
-        max_results: Integer = "MaxResults",
+        max_results: Integer = "MaxResults" in "1..=1000",
         next_token: String = "NextToken",
-        query_result_type: String = "QueryResultType",
+        query_result_type: String = "QueryResultType" in "DATA_MANIFEST|DATA_ROWS",
     }
     StartQueryExecution {
         query_string: String = "QueryString",
@@ -201,14 +192,14 @@ read! {
 
 written_and_read! {
     AclConfiguration AclConfigurationFields {
-        s3_acl_option: String = "S3AclOption",
+        s3_acl_option: String = "S3AclOption" in "BUCKET_OWNER_FULL_CONTROL",
         ;
         ;
         s3_acl_option: String = "S3AclOption",
         ;
     }
     EncryptionConfiguration EncryptionConfigurationFields {
-        encryption_option: String = "EncryptionOption",
+        encryption_option: String = "EncryptionOption" in "CSE_KMS|SSE_KMS|SSE_S3",
         ;
         kms_key: String = "KmsKey",
         ;
@@ -241,7 +232,7 @@ written_and_read! {
     ResultReuseByAgeConfiguration ResultReuseByAgeConfigurationFields {
         enabled: bool = "Enabled",
         ;
-        max_age_in_minutes: Integer = "MaxAgeInMinutes",
+        max_age_in_minutes: Integer = "MaxAgeInMinutes" in "0..=10080",
         ;
         enabled: bool = "Enabled",
         ;

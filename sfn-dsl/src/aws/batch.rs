@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Submits a job to a queue.
@@ -20,15 +20,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Batch.
-    AWSBatchException = "Batch.AWSBatchException",
-    ClientException = "Batch.ClientException",
-    SdkClientException = "Batch.SdkClientException",
-    ServerException = "Batch.ServerException",
-}
-
-use Error as Reported;
+pub use crate::error::Batch as Error;
 
 written! {
     ArrayProperties {
@@ -523,7 +515,7 @@ written_and_read! {
         namespace: String = "Namespace",
     }
     EvaluateOnExit EvaluateOnExitFields {
-        action: String = "Action",
+        action: String = "Action" in "EXIT|RETRY",
         ;
         on_exit_code: String = "OnExitCode",
         on_reason: String = "OnReason",
@@ -538,7 +530,7 @@ written_and_read! {
     JobDependency JobDependencyFields {
         ;
         job_id: String = "JobId",
-        r#type: String = "Type",
+        r#type: String = "Type" in "N_TO_N|SEQUENTIAL",
         ;
         ;
         job_id: String = "JobId",
@@ -561,7 +553,7 @@ written_and_read! {
         value: String = "Value",
     }
     ResourceRequirement ResourceRequirementFields {
-        r#type: String = "Type",
+        r#type: String = "Type" in "GPU|MEMORY|VCPU",
         value: String = "Value",
         ;
         ;

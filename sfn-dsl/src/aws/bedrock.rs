@@ -12,12 +12,12 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Starts a job that customises a foundation model.
     JobOrCallback create_model_customization_job(CreateModelCustomizationJob) -> CreateModelCustomizationJobResponse = "bedrock:createModelCustomizationJob" {
-        sync: Value,
+        sync: CreateModelCustomizationJobResponse,
     }
     /// Asks a model for a completion, an image or an embedding.
     Callback invoke_model(InvokeModel) -> InvokeModelResponse = "bedrock:invokeModel" {
@@ -25,24 +25,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon Bedrock.
-    AccessDeniedException = "Bedrock.AccessDeniedException",
-    ConflictException = "Bedrock.ConflictException",
-    InternalServerException = "Bedrock.InternalServerException",
-    ModelErrorException = "Bedrock.ModelErrorException",
-    ModelNotReadyException = "Bedrock.ModelNotReadyException",
-    ModelTimeoutException = "Bedrock.ModelTimeoutException",
-    ResourceNotFoundException = "Bedrock.ResourceNotFoundException",
-    SdkClientException = "Bedrock.SdkClientException",
-    ServiceQuotaExceededException = "Bedrock.ServiceQuotaExceededException",
-    ServiceUnavailableException = "Bedrock.ServiceUnavailableException",
-    ThrottlingException = "Bedrock.ThrottlingException",
-    TooManyTagsException = "Bedrock.TooManyTagsException",
-    ValidationException = "Bedrock.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::Bedrock as Error;
 
 written! {
     CreateModelCustomizationJob {
@@ -57,7 +40,7 @@ written! {
         custom_model_kms_key_id: String = "CustomModelKmsKeyId",
         custom_model_tags: Vec<Tag> = "CustomModelTags",
         customization_config: CustomizationConfig = "CustomizationConfig",
-        customization_type: String = "CustomizationType",
+        customization_type: String = "CustomizationType" in "CONTINUED_PRE_TRAINING|DISTILLATION|FINE_TUNING|IMPORTED|REINFORCEMENT_FINE_TUNING",
         hyper_parameters: HashMap<String, String> = "HyperParameters",
         job_tags: Vec<Tag> = "JobTags",
         validation_data_config: ValidationDataConfig = "ValidationDataConfig",
@@ -113,14 +96,14 @@ written! {
     }
     RFTHyperParameters {
         ;
-        batch_size: Integer = "BatchSize",
-        epoch_count: Integer = "EpochCount",
-        eval_interval: Integer = "EvalInterval",
+        batch_size: Integer = "BatchSize" in "16..=512",
+        epoch_count: Integer = "EpochCount" in "1..=50",
+        eval_interval: Integer = "EvalInterval" in "1..=100",
         inference_max_tokens: Integer = "InferenceMaxTokens",
         learning_rate: Number = "LearningRate",
         max_prompt_length: Integer = "MaxPromptLength",
-        reasoning_effort: String = "ReasoningEffort",
-        training_sample_per_prompt: Integer = "TrainingSamplePerPrompt",
+        reasoning_effort: String = "ReasoningEffort" in "high|low|medium",
+        training_sample_per_prompt: Integer = "TrainingSamplePerPrompt" in "2..=16",
     }
     RequestMetadataBaseFilters {
         ;

@@ -12,23 +12,14 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Lets a harness run an agent and gives its last message.
     RequestResponse invoke_harness(InvokeHarness) -> InvokeHarnessResponse = "bedrockagentcore:invokeHarness" {}
 }
 
-errors! {
-    /// The errors of Amazon Bedrock AgentCore.
-    AccessDeniedException = "BedrockAgentCore.AccessDeniedException",
-    InternalServerException = "BedrockAgentCore.InternalServerException",
-    ResourceNotFoundException = "BedrockAgentCore.ResourceNotFoundException",
-    ThrottlingException = "BedrockAgentCore.ThrottlingException",
-    ValidationException = "BedrockAgentCore.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::BedrockAgentCore as Error;
 
 written! {
     HarnessAgentCoreBrowserConfig {
@@ -47,7 +38,7 @@ written! {
     HarnessBedrockModelConfig {
         model_id: String = "ModelId",
         ;
-        max_tokens: Integer = "MaxTokens",
+        max_tokens: Integer = "MaxTokens" in "1..=",
         temperature: Number = "Temperature",
         top_p: Number = "TopP",
     }
@@ -68,9 +59,9 @@ written! {
         api_key_arn: String = "ApiKeyArn",
         model_id: String = "ModelId",
         ;
-        max_tokens: Integer = "MaxTokens",
+        max_tokens: Integer = "MaxTokens" in "1..=",
         temperature: Number = "Temperature",
-        top_k: Integer = "TopK",
+        top_k: Integer = "TopK" in "0..=500",
         top_p: Number = "TopP",
     }
     HarnessInlineFunctionConfig {
@@ -80,7 +71,7 @@ written! {
     }
     HarnessMessage {
         content: Vec<HarnessContentBlock> = "Content",
-        role: String = "Role",
+        role: String = "Role" in "assistant|user",
         ;
     }
     HarnessModelConfiguration {
@@ -93,7 +84,7 @@ written! {
         api_key_arn: String = "ApiKeyArn",
         model_id: String = "ModelId",
         ;
-        max_tokens: Integer = "MaxTokens",
+        max_tokens: Integer = "MaxTokens" in "1..=",
         temperature: Number = "Temperature",
         top_p: Number = "TopP",
     }
@@ -121,7 +112,7 @@ written! {
         text: String = "Text",
     }
     HarnessTool {
-        r#type: String = "Type",
+        r#type: String = "Type" in "agentcore_browser|agentcore_code_interpreter|agentcore_gateway|inline_function|remote_mcp",
         ;
         config: HarnessToolConfiguration = "Config",
         name: String = "Name",
@@ -138,8 +129,8 @@ written! {
         content: Vec<HarnessToolResultContentBlock> = "Content",
         tool_use_id: String = "ToolUseId",
         ;
-        status: String = "Status",
-        r#type: String = "Type",
+        status: String = "Status" in "error|success",
+        r#type: String = "Type" in "mcp_tool_use|server_tool_use|tool_use",
     }
     HarnessToolResultContentBlock {
         ;
@@ -152,7 +143,7 @@ written! {
         tool_use_id: String = "ToolUseId",
         ;
         server_name: String = "ServerName",
-        r#type: String = "Type",
+        r#type: String = "Type" in "mcp_tool_use|server_tool_use|tool_use",
     }
     InvokeHarness {
         harness_arn: String = "HarnessArn",
@@ -175,7 +166,7 @@ written! {
         ;
         custom_parameters: HashMap<String, String> = "CustomParameters",
         default_return_url: String = "DefaultReturnUrl",
-        grant_type: String = "GrantType",
+        grant_type: String = "GrantType" in "AUTHORIZATION_CODE|CLIENT_CREDENTIALS|TOKEN_EXCHANGE",
     }
     Unit {
         ;

@@ -3,11 +3,10 @@
 use std::marker::PhantomData;
 
 use sfn_asl::model::QueryLanguage;
-use sfn_asl::{Object, Value};
 
-use crate::builder::member;
 use crate::expr::{Node, Place, Root, Val};
 use crate::payload::Payload;
+use crate::resource::arguments::whole;
 use crate::resource::{NotInExpress, TaskCall, TaskParts, WaitForTaskToken};
 
 /// A request of an optimised integration.
@@ -130,7 +129,7 @@ impl<R: Request, T, Pattern> TaskCall for Call<R, T, Pattern> {
         let result = Place::root(Root::StateResult);
         TaskParts {
             resource: format!("arn:aws:states:::{}{}", R::RESOURCE, self.suffix).into(),
-            arguments: arguments(&self.request, language),
+            arguments: whole(&self.request, language),
             result: match self.member {
                 Some(member) => result.field(member),
                 None => result,
@@ -149,16 +148,3 @@ callbacks!(Callback JobOrCallback Execution);
 
 impl<R: Request, T> NotInExpress for Call<R, T, Sync> {}
 impl<R: Request, T> NotInExpress for Call<R, T, Sync2> {}
-
-fn arguments(request: &Node, language: QueryLanguage) -> Value {
-    match (language, request) {
-        (QueryLanguage::JsonPath, Node::Object(members)) => {
-            let mut arguments = Object::new();
-            for (name, node) in members {
-                member(&mut arguments, name, node, language);
-            }
-            arguments.into()
-        }
-        _ => crate::builder::value(request),
-    }
-}

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Deletes builds.
@@ -38,16 +38,7 @@ calls! {
     RequestResponse stop_build_batch(StopBuildBatch) -> StopBuildBatchOutput = "codebuild:stopBuildBatch" {}
 }
 
-errors! {
-    /// The errors of AWS CodeBuild.
-    AWSCodeBuildException = "CodeBuild.AWSCodeBuildException",
-    AccountLimitExceededException = "CodeBuild.AccountLimitExceededException",
-    InvalidInputException = "CodeBuild.InvalidInputException",
-    ResourceNotFoundException = "CodeBuild.ResourceNotFoundException",
-    SdkClientException = "CodeBuild.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::CodeBuild as Error;
 
 written! {
     BatchDeleteBuilds {
@@ -63,23 +54,23 @@ written! {
         ;
     }
     ProjectArtifacts {
-        r#type: String = "Type",
+        r#type: String = "Type" in "CODEPIPELINE|NO_ARTIFACTS|S3",
         ;
         artifact_identifier: String = "ArtifactIdentifier",
-        bucket_owner_access: String = "BucketOwnerAccess",
+        bucket_owner_access: String = "BucketOwnerAccess" in "FULL|NONE|READ_ONLY",
         encryption_disabled: bool = "EncryptionDisabled",
         location: String = "Location",
         name: String = "Name",
-        namespace_type: String = "NamespaceType",
+        namespace_type: String = "NamespaceType" in "BUILD_ID|NONE",
         override_artifact_name: bool = "OverrideArtifactName",
-        packaging: String = "Packaging",
+        packaging: String = "Packaging" in "NONE|ZIP",
         path: String = "Path",
     }
     RetryBuildBatch {
         ;
         id: String = "Id",
         idempotency_token: String = "IdempotencyToken",
-        retry_type: String = "RetryType",
+        retry_type: String = "RetryType" in "RETRY_ALL_BUILDS|RETRY_FAILED_BUILDS",
     }
     StartBuild {
         project_name: String = "ProjectName",
@@ -90,21 +81,21 @@ written! {
         buildspec_override: String = "BuildspecOverride",
         cache_override: ProjectCache = "CacheOverride",
         certificate_override: String = "CertificateOverride",
-        compute_type_override: String = "ComputeTypeOverride",
+        compute_type_override: String = "ComputeTypeOverride" in "ATTRIBUTE_BASED_COMPUTE|BUILD_GENERAL1_2XLARGE|BUILD_GENERAL1_LARGE|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_SMALL|BUILD_GENERAL1_XLARGE|BUILD_LAMBDA_10GB|BUILD_LAMBDA_1GB|BUILD_LAMBDA_2GB|BUILD_LAMBDA_4GB|BUILD_LAMBDA_8GB|CUSTOM_INSTANCE_TYPE",
         debug_session_enabled: bool = "DebugSessionEnabled",
         encryption_key_override: String = "EncryptionKeyOverride",
-        environment_type_override: String = "EnvironmentTypeOverride",
+        environment_type_override: String = "EnvironmentTypeOverride" in "ARM_CONTAINER|ARM_EC2|ARM_LAMBDA_CONTAINER|LINUX_CONTAINER|LINUX_EC2|LINUX_GPU_CONTAINER|LINUX_LAMBDA_CONTAINER|MAC_ARM|WINDOWS_CONTAINER|WINDOWS_EC2|WINDOWS_SERVER_2019_CONTAINER|WINDOWS_SERVER_2022_CONTAINER",
         environment_variables_override: Vec<EnvironmentVariable> = "EnvironmentVariablesOverride",
         fleet_override: ProjectFleet = "FleetOverride",
-        git_clone_depth_override: Integer = "GitCloneDepthOverride",
+        git_clone_depth_override: Integer = "GitCloneDepthOverride" in "0..=",
         git_submodules_config_override: GitSubmodulesConfig = "GitSubmodulesConfigOverride",
         idempotency_token: String = "IdempotencyToken",
         image_override: String = "ImageOverride",
-        image_pull_credentials_type_override: String = "ImagePullCredentialsTypeOverride",
+        image_pull_credentials_type_override: String = "ImagePullCredentialsTypeOverride" in "CODEBUILD|SERVICE_ROLE",
         insecure_ssl_override: bool = "InsecureSslOverride",
         logs_config_override: LogsConfig = "LogsConfigOverride",
         privileged_mode_override: bool = "PrivilegedModeOverride",
-        queued_timeout_in_minutes_override: Integer = "QueuedTimeoutInMinutesOverride",
+        queued_timeout_in_minutes_override: Integer = "QueuedTimeoutInMinutesOverride" in "5..=480",
         registry_credential_override: RegistryCredential = "RegistryCredentialOverride",
         report_build_status_override: bool = "ReportBuildStatusOverride",
         secondary_artifacts_override: Vec<ProjectArtifacts> = "SecondaryArtifactsOverride",
@@ -113,33 +104,33 @@ written! {
         service_role_override: String = "ServiceRoleOverride",
         source_auth_override: SourceAuth = "SourceAuthOverride",
         source_location_override: String = "SourceLocationOverride",
-        source_type_override: String = "SourceTypeOverride",
+        source_type_override: String = "SourceTypeOverride" in "BITBUCKET|CODECOMMIT|CODEPIPELINE|GITHUB|GITHUB_ENTERPRISE|GITLAB|GITLAB_SELF_MANAGED|NO_SOURCE|S3",
         source_version: String = "SourceVersion",
-        timeout_in_minutes_override: Integer = "TimeoutInMinutesOverride",
+        timeout_in_minutes_override: Integer = "TimeoutInMinutesOverride" in "5..=2160",
     }
     StartBuildBatch {
         project_name: String = "ProjectName",
         ;
         artifacts_override: ProjectArtifacts = "ArtifactsOverride",
         build_batch_config_override: ProjectBuildBatchConfig = "BuildBatchConfigOverride",
-        build_timeout_in_minutes_override: Integer = "BuildTimeoutInMinutesOverride",
+        build_timeout_in_minutes_override: Integer = "BuildTimeoutInMinutesOverride" in "5..=2160",
         buildspec_override: String = "BuildspecOverride",
         cache_override: ProjectCache = "CacheOverride",
         certificate_override: String = "CertificateOverride",
-        compute_type_override: String = "ComputeTypeOverride",
+        compute_type_override: String = "ComputeTypeOverride" in "ATTRIBUTE_BASED_COMPUTE|BUILD_GENERAL1_2XLARGE|BUILD_GENERAL1_LARGE|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_SMALL|BUILD_GENERAL1_XLARGE|BUILD_LAMBDA_10GB|BUILD_LAMBDA_1GB|BUILD_LAMBDA_2GB|BUILD_LAMBDA_4GB|BUILD_LAMBDA_8GB|CUSTOM_INSTANCE_TYPE",
         debug_session_enabled: bool = "DebugSessionEnabled",
         encryption_key_override: String = "EncryptionKeyOverride",
-        environment_type_override: String = "EnvironmentTypeOverride",
+        environment_type_override: String = "EnvironmentTypeOverride" in "ARM_CONTAINER|ARM_EC2|ARM_LAMBDA_CONTAINER|LINUX_CONTAINER|LINUX_EC2|LINUX_GPU_CONTAINER|LINUX_LAMBDA_CONTAINER|MAC_ARM|WINDOWS_CONTAINER|WINDOWS_EC2|WINDOWS_SERVER_2019_CONTAINER|WINDOWS_SERVER_2022_CONTAINER",
         environment_variables_override: Vec<EnvironmentVariable> = "EnvironmentVariablesOverride",
-        git_clone_depth_override: Integer = "GitCloneDepthOverride",
+        git_clone_depth_override: Integer = "GitCloneDepthOverride" in "0..=",
         git_submodules_config_override: GitSubmodulesConfig = "GitSubmodulesConfigOverride",
         idempotency_token: String = "IdempotencyToken",
         image_override: String = "ImageOverride",
-        image_pull_credentials_type_override: String = "ImagePullCredentialsTypeOverride",
+        image_pull_credentials_type_override: String = "ImagePullCredentialsTypeOverride" in "CODEBUILD|SERVICE_ROLE",
         insecure_ssl_override: bool = "InsecureSslOverride",
         logs_config_override: LogsConfig = "LogsConfigOverride",
         privileged_mode_override: bool = "PrivilegedModeOverride",
-        queued_timeout_in_minutes_override: Integer = "QueuedTimeoutInMinutesOverride",
+        queued_timeout_in_minutes_override: Integer = "QueuedTimeoutInMinutesOverride" in "5..=480",
         registry_credential_override: RegistryCredential = "RegistryCredentialOverride",
         report_build_batch_status_override: bool = "ReportBuildBatchStatusOverride",
         secondary_artifacts_override: Vec<ProjectArtifacts> = "SecondaryArtifactsOverride",
@@ -148,7 +139,7 @@ written! {
         service_role_override: String = "ServiceRoleOverride",
         source_auth_override: SourceAuth = "SourceAuthOverride",
         source_location_override: String = "SourceLocationOverride",
-        source_type_override: String = "SourceTypeOverride",
+        source_type_override: String = "SourceTypeOverride" in "BITBUCKET|CODECOMMIT|CODEPIPELINE|GITHUB|GITHUB_ENTERPRISE|GITLAB|GITLAB_SELF_MANAGED|NO_SOURCE|S3",
         source_version: String = "SourceVersion",
     }
     StopBuild {
@@ -465,7 +456,7 @@ written_and_read! {
         target_url: String = "TargetUrl",
     }
     CloudWatchLogsConfig CloudWatchLogsConfigFields {
-        status: String = "Status",
+        status: String = "Status" in "DISABLED|ENABLED",
         ;
         group_name: String = "GroupName",
         stream_name: String = "StreamName",
@@ -479,7 +470,7 @@ written_and_read! {
         name: String = "Name",
         value: String = "Value",
         ;
-        r#type: String = "Type",
+        r#type: String = "Type" in "PARAMETER_STORE|PLAINTEXT|SECRETS_MANAGER",
         ;
         name: String = "Name",
         value: String = "Value",
@@ -504,7 +495,7 @@ written_and_read! {
     }
     ProjectBuildBatchConfig ProjectBuildBatchConfigFields {
         ;
-        batch_report_mode: String = "BatchReportMode",
+        batch_report_mode: String = "BatchReportMode" in "REPORT_AGGREGATED_BATCH|REPORT_INDIVIDUAL_BUILDS",
         combine_artifacts: bool = "CombineArtifacts",
         restrictions: BatchRestrictions = "Restrictions",
         service_role: String = "ServiceRole",
@@ -518,11 +509,11 @@ written_and_read! {
         timeout_in_mins: i64 = "TimeoutInMins",
     }
     ProjectCache ProjectCacheFields {
-        r#type: String = "Type",
+        r#type: String = "Type" in "LOCAL|NO_CACHE|S3",
         ;
         cache_namespace: String = "CacheNamespace",
         location: String = "Location",
-        modes: Vec<String> = "Modes",
+        modes: Vec<String> = "Modes" in "LOCAL_CUSTOM_CACHE|LOCAL_DOCKER_LAYER_CACHE|LOCAL_SOURCE_CACHE",
         ;
         r#type: String = "Type",
         ;
@@ -538,12 +529,12 @@ written_and_read! {
         fleet_arn: String = "FleetArn",
     }
     ProjectSource ProjectSourceFields {
-        r#type: String = "Type",
+        r#type: String = "Type" in "BITBUCKET|CODECOMMIT|CODEPIPELINE|GITHUB|GITHUB_ENTERPRISE|GITLAB|GITLAB_SELF_MANAGED|NO_SOURCE|S3",
         ;
         auth: SourceAuth = "Auth",
         build_status_config: BuildStatusConfig = "BuildStatusConfig",
         buildspec: String = "Buildspec",
-        git_clone_depth: Integer = "GitCloneDepth",
+        git_clone_depth: Integer = "GitCloneDepth" in "0..=",
         git_submodules_config: GitSubmodulesConfig = "GitSubmodulesConfig",
         insecure_ssl: bool = "InsecureSsl",
         location: String = "Location",
@@ -573,7 +564,7 @@ written_and_read! {
     }
     RegistryCredential RegistryCredentialFields {
         credential: String = "Credential",
-        credential_provider: String = "CredentialProvider",
+        credential_provider: String = "CredentialProvider" in "SECRETS_MANAGER",
         ;
         ;
         credential: String = "Credential",
@@ -581,9 +572,9 @@ written_and_read! {
         ;
     }
     S3LogsConfig S3LogsConfigFields {
-        status: String = "Status",
+        status: String = "Status" in "DISABLED|ENABLED",
         ;
-        bucket_owner_access: String = "BucketOwnerAccess",
+        bucket_owner_access: String = "BucketOwnerAccess" in "FULL|NONE|READ_ONLY",
         encryption_disabled: bool = "EncryptionDisabled",
         location: String = "Location",
         ;
@@ -594,7 +585,7 @@ written_and_read! {
         location: String = "Location",
     }
     SourceAuth SourceAuthFields {
-        r#type: String = "Type",
+        r#type: String = "Type" in "CODECONNECTIONS|OAUTH|SECRETS_MANAGER",
         ;
         resource: String = "Resource",
         ;

@@ -8,7 +8,7 @@
 
 use std::collections::HashMap;
 
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Deletes an item by its key.
@@ -21,27 +21,12 @@ calls! {
     RequestResponse update_item(UpdateItem) -> UpdateItemOutput = "dynamodb:updateItem" {}
 }
 
-errors! {
-    /// The errors of Amazon DynamoDB.
-    AmazonDynamoDBException = "DynamoDB.AmazonDynamoDBException",
-    ConditionalCheckFailedException = "DynamoDB.ConditionalCheckFailedException",
-    InternalServerErrorException = "DynamoDB.InternalServerErrorException",
-    ItemCollectionSizeLimitExceededException = "DynamoDB.ItemCollectionSizeLimitExceededException",
-    ProvisionedThroughputExceededException = "DynamoDB.ProvisionedThroughputExceededException",
-    ReplicatedWriteConflictException = "DynamoDB.ReplicatedWriteConflictException",
-    RequestLimitExceededException = "DynamoDB.RequestLimitExceededException",
-    ResourceNotFoundException = "DynamoDB.ResourceNotFoundException",
-    SdkClientException = "DynamoDB.SdkClientException",
-    ThrottlingException = "DynamoDB.ThrottlingException",
-    TransactionConflictException = "DynamoDB.TransactionConflictException",
-}
-
-use Error as Reported;
+pub use crate::error::DynamoDb as Error;
 
 written! {
     AttributeValueUpdate {
         ;
-        action: String = "Action",
+        action: String = "Action" in "ADD|DELETE|PUT",
         value: AttributeValue = "Value",
     }
     DeleteItem {
@@ -49,19 +34,19 @@ written! {
         table_name: String = "TableName",
         ;
         condition_expression: String = "ConditionExpression",
-        conditional_operator: String = "ConditionalOperator",
+        conditional_operator: String = "ConditionalOperator" in "AND|OR",
         expected: HashMap<String, ExpectedAttributeValue> = "Expected",
         expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
         expression_attribute_values: HashMap<String, AttributeValue> = "ExpressionAttributeValues",
-        return_consumed_capacity: String = "ReturnConsumedCapacity",
-        return_item_collection_metrics: String = "ReturnItemCollectionMetrics",
-        return_values: String = "ReturnValues",
-        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure",
+        return_consumed_capacity: String = "ReturnConsumedCapacity" in "INDEXES|NONE|TOTAL",
+        return_item_collection_metrics: String = "ReturnItemCollectionMetrics" in "NONE|SIZE",
+        return_values: String = "ReturnValues" in "ALL_NEW|ALL_OLD|NONE|UPDATED_NEW|UPDATED_OLD",
+        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure" in "ALL_OLD|NONE",
     }
     ExpectedAttributeValue {
         ;
         attribute_value_list: Vec<AttributeValue> = "AttributeValueList",
-        comparison_operator: String = "ComparisonOperator",
+        comparison_operator: String = "ComparisonOperator" in "BEGINS_WITH|BETWEEN|CONTAINS|EQ|GE|GT|IN|LE|LT|NE|NOT_CONTAINS|NOT_NULL|NULL",
         exists: bool = "Exists",
         value: AttributeValue = "Value",
     }
@@ -73,21 +58,21 @@ written! {
         consistent_read: bool = "ConsistentRead",
         expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
         projection_expression: String = "ProjectionExpression",
-        return_consumed_capacity: String = "ReturnConsumedCapacity",
+        return_consumed_capacity: String = "ReturnConsumedCapacity" in "INDEXES|NONE|TOTAL",
     }
     PutItem {
         item: HashMap<String, AttributeValue> = "Item",
         table_name: String = "TableName",
         ;
         condition_expression: String = "ConditionExpression",
-        conditional_operator: String = "ConditionalOperator",
+        conditional_operator: String = "ConditionalOperator" in "AND|OR",
         expected: HashMap<String, ExpectedAttributeValue> = "Expected",
         expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
         expression_attribute_values: HashMap<String, AttributeValue> = "ExpressionAttributeValues",
-        return_consumed_capacity: String = "ReturnConsumedCapacity",
-        return_item_collection_metrics: String = "ReturnItemCollectionMetrics",
-        return_values: String = "ReturnValues",
-        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure",
+        return_consumed_capacity: String = "ReturnConsumedCapacity" in "INDEXES|NONE|TOTAL",
+        return_item_collection_metrics: String = "ReturnItemCollectionMetrics" in "NONE|SIZE",
+        return_values: String = "ReturnValues" in "ALL_NEW|ALL_OLD|NONE|UPDATED_NEW|UPDATED_OLD",
+        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure" in "ALL_OLD|NONE",
     }
     UpdateItem {
         key: HashMap<String, AttributeValue> = "Key",
@@ -95,14 +80,14 @@ written! {
         ;
         attribute_updates: HashMap<String, AttributeValueUpdate> = "AttributeUpdates",
         condition_expression: String = "ConditionExpression",
-        conditional_operator: String = "ConditionalOperator",
+        conditional_operator: String = "ConditionalOperator" in "AND|OR",
         expected: HashMap<String, ExpectedAttributeValue> = "Expected",
         expression_attribute_names: HashMap<String, String> = "ExpressionAttributeNames",
         expression_attribute_values: HashMap<String, AttributeValue> = "ExpressionAttributeValues",
-        return_consumed_capacity: String = "ReturnConsumedCapacity",
-        return_item_collection_metrics: String = "ReturnItemCollectionMetrics",
-        return_values: String = "ReturnValues",
-        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure",
+        return_consumed_capacity: String = "ReturnConsumedCapacity" in "INDEXES|NONE|TOTAL",
+        return_item_collection_metrics: String = "ReturnItemCollectionMetrics" in "NONE|SIZE",
+        return_values: String = "ReturnValues" in "ALL_NEW|ALL_OLD|NONE|UPDATED_NEW|UPDATED_OLD",
+        return_values_on_condition_check_failure: String = "ReturnValuesOnConditionCheckFailure" in "ALL_OLD|NONE",
         update_expression: String = "UpdateExpression",
     }
 }

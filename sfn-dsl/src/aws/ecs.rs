@@ -9,7 +9,7 @@
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Starts tasks of a task definition.
@@ -18,45 +18,29 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon Elastic Container Service.
-    AccessDeniedException = "ECS.AccessDeniedException",
-    AmazonECSException = "ECS.AmazonECSException",
-    BlockedException = "ECS.BlockedException",
-    ClientException = "ECS.ClientException",
-    ClusterNotFoundException = "ECS.ClusterNotFoundException",
-    ConflictException = "ECS.ConflictException",
-    InvalidParameterException = "ECS.InvalidParameterException",
-    PlatformTaskDefinitionIncompatibilityException = "ECS.PlatformTaskDefinitionIncompatibilityException",
-    PlatformUnknownException = "ECS.PlatformUnknownException",
-    SdkClientException = "ECS.SdkClientException",
-    ServerException = "ECS.ServerException",
-    UnsupportedFeatureException = "ECS.UnsupportedFeatureException",
-}
-
-use Error as Reported;
+pub use crate::error::Ecs as Error;
 
 written! {
     AwsVpcConfiguration {
         subnets: Vec<String> = "Subnets",
         ;
-        assign_public_ip: String = "AssignPublicIp",
+        assign_public_ip: String = "AssignPublicIp" in "DISABLED|ENABLED",
         security_groups: Vec<String> = "SecurityGroups",
     }
     CapacityProviderStrategyItem {
         capacity_provider: String = "CapacityProvider",
         ;
-        base: Integer = "Base",
-        weight: Integer = "Weight",
+        base: Integer = "Base" in "0..=100000",
+        weight: Integer = "Weight" in "0..=1000",
     }
     EBSTagSpecification {
-        resource_type: String = "ResourceType",
+        resource_type: String = "ResourceType" in "volume",
         ;
-        propagate_tags: String = "PropagateTags",
+        propagate_tags: String = "PropagateTags" in "NONE|SERVICE|TASK_DEFINITION",
         tags: Vec<Tag> = "Tags",
     }
     EnvironmentFile {
-        r#type: String = "Type",
+        r#type: String = "Type" in "s3",
         value: String = "Value",
         ;
     }
@@ -67,15 +51,15 @@ written! {
     PlacementConstraint {
         ;
         expression: String = "Expression",
-        r#type: String = "Type",
+        r#type: String = "Type" in "distinctInstance|memberOf",
     }
     PlacementStrategy {
         ;
         field: String = "Field",
-        r#type: String = "Type",
+        r#type: String = "Type" in "binpack|random|spread",
     }
     ResourceRequirement {
-        r#type: String = "Type",
+        r#type: String = "Type" in "GPU|InferenceAccelerator",
         value: String = "Value",
         ;
     }
@@ -89,13 +73,13 @@ written! {
         enable_ecs_managed_tags: bool = "EnableECSManagedTags",
         enable_execute_command: bool = "EnableExecuteCommand",
         group: String = "Group",
-        launch_type: String = "LaunchType",
+        launch_type: String = "LaunchType" in "EC2|EXTERNAL|FARGATE|MANAGED_INSTANCES",
         network_configuration: NetworkConfiguration = "NetworkConfiguration",
         overrides: TaskOverride = "Overrides",
         placement_constraints: Vec<PlacementConstraint> = "PlacementConstraints",
         placement_strategy: Vec<PlacementStrategy> = "PlacementStrategy",
         platform_version: String = "PlatformVersion",
-        propagate_tags: String = "PropagateTags",
+        propagate_tags: String = "PropagateTags" in "NONE|SERVICE|TASK_DEFINITION",
         reference_id: String = "ReferenceId",
         started_by: String = "StartedBy",
         tags: Vec<Tag> = "Tags",
@@ -105,7 +89,7 @@ written! {
         role_arn: String = "RoleArn",
         ;
         encrypted: bool = "Encrypted",
-        filesystem_type: String = "FilesystemType",
+        filesystem_type: String = "FilesystemType" in "ext3|ext4|ntfs|xfs",
         iops: Integer = "Iops",
         kms_key_id: String = "KmsKeyId",
         size_in_gi_b: Integer = "SizeInGiB",

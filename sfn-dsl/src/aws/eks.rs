@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Calls the Kubernetes API of a cluster.
@@ -44,44 +44,18 @@ calls! {
     }
     /// Runs a Kubernetes job in a cluster.
     JobOrCallback run_job(RunJob) -> Value = "eks:runJob" {
-        sync: Value,
+        sync: JobDone,
     }
 }
 
-errors! {
-    /// The errors of Amazon Elastic Kubernetes Service.
-    ClientException = "EKS.ClientException",
-    InvalidParameterException = "EKS.InvalidParameterException",
-    InvalidRequestException = "EKS.InvalidRequestException",
-    ResourceInUseException = "EKS.ResourceInUseException",
-    ResourceLimitExceededException = "EKS.ResourceLimitExceededException",
-    ResourceNotFoundException = "EKS.ResourceNotFoundException",
-    SdkClientException = "EKS.SdkClientException",
-    ServerException = "EKS.ServerException",
-    ServiceUnavailableException = "EKS.ServiceUnavailableException",
-    StatusCode400 = "EKS.400",
-    StatusCode401 = "EKS.401",
-    StatusCode403 = "EKS.403",
-    StatusCode404 = "EKS.404",
-    StatusCode405 = "EKS.405",
-    StatusCode409 = "EKS.409",
-    StatusCode410 = "EKS.410",
-    StatusCode422 = "EKS.422",
-    StatusCode429 = "EKS.429",
-    StatusCode500 = "EKS.500",
-    StatusCode503 = "EKS.503",
-    StatusCode504 = "EKS.504",
-    UnsupportedAvailabilityZoneException = "EKS.UnsupportedAvailabilityZoneException",
-}
-
-use Error as Reported;
+pub use crate::error::Eks as Error;
 
 written! {
     Call {
         certificate_authority: String = "CertificateAuthority",
         cluster_name: String = "ClusterName",
         endpoint: String = "Endpoint",
-        method: String = "Method",
+        method: String = "Method" in "DELETE|GET|HEAD|PATCH|POST|PUT",
         path: String = "Path",
         ;
         query_parameters: HashMap<String, Vec<String>> = "QueryParameters",
@@ -99,7 +73,7 @@ written! {
     }
     CreateAccessConfigRequest {
         ;
-        authentication_mode: String = "AuthenticationMode",
+        authentication_mode: String = "AuthenticationMode" in "API|API_AND_CONFIG_MAP|CONFIG_MAP",
         bootstrap_cluster_creator_admin_permissions: bool = "BootstrapClusterCreatorAdminPermissions",
     }
     CreateCluster {
@@ -140,8 +114,8 @@ written! {
         nodegroup_name: String = "NodegroupName",
         subnets: Vec<String> = "Subnets",
         ;
-        ami_type: String = "AmiType",
-        capacity_type: String = "CapacityType",
+        ami_type: String = "AmiType" in "AL2023_ARM_64_NVIDIA|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_x86_64_STANDARD|AL2_ARM_64|AL2_x86_64|AL2_x86_64_GPU|BOTTLEROCKET_ARM_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_ARM_64_NVIDIA_FIPS|BOTTLEROCKET_x86_64|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_x86_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA_FIPS|CUSTOM|WINDOWS_CORE_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_CORE_2025_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_FULL_2022_x86_64|WINDOWS_FULL_2025_x86_64",
+        capacity_type: String = "CapacityType" in "CAPACITY_BLOCK|ON_DEMAND|SPOT",
         client_request_token: String = "ClientRequestToken",
         disk_size: Integer = "DiskSize",
         instance_types: Vec<String> = "InstanceTypes",
@@ -174,7 +148,7 @@ written! {
     KubernetesNetworkConfigRequest {
         ;
         elastic_load_balancing: ElasticLoadBalancing = "ElasticLoadBalancing",
-        ip_family: String = "IpFamily",
+        ip_family: String = "IpFamily" in "ipv4|ipv6",
         service_ipv4_cidr: String = "ServiceIpv4Cidr",
     }
     LogOptions {
@@ -209,7 +183,7 @@ written! {
     }
     UpgradePolicyRequest {
         ;
-        support_type: String = "SupportType",
+        support_type: String = "SupportType" in "EXTENDED|STANDARD",
     }
     VpcConfigRequest {
         ;
@@ -361,6 +335,11 @@ read! {
         message: String = "Message",
         resource_ids: Vec<String> = "ResourceIds",
     }
+    JobDone {
+        ;
+        logs: Value = "logs",
+        status: Value = "status",
+    }
     KubernetesNetworkConfigResponse {
         ;
         elastic_load_balancing: ElasticLoadBalancing = "ElasticLoadBalancing",
@@ -454,7 +433,7 @@ written_and_read! {
     }
     ControlPlaneScalingConfig ControlPlaneScalingConfigFields {
         ;
-        tier: String = "Tier",
+        tier: String = "Tier" in "standard|tier-2xl|tier-4xl|tier-8xl|tier-xl",
         ;
         ;
         tier: String = "Tier",
@@ -498,7 +477,7 @@ written_and_read! {
     LogSetup LogSetupFields {
         ;
         enabled: bool = "Enabled",
-        types: Vec<String> = "Types",
+        types: Vec<String> = "Types" in "api|audit|authenticator|controllerManager|scheduler",
         ;
         ;
         enabled: bool = "Enabled",
@@ -514,10 +493,10 @@ written_and_read! {
     NodeRepairConfig NodeRepairConfigFields {
         ;
         enabled: bool = "Enabled",
-        max_parallel_nodes_repaired_count: Integer = "MaxParallelNodesRepairedCount",
-        max_parallel_nodes_repaired_percentage: Integer = "MaxParallelNodesRepairedPercentage",
-        max_unhealthy_node_threshold_count: Integer = "MaxUnhealthyNodeThresholdCount",
-        max_unhealthy_node_threshold_percentage: Integer = "MaxUnhealthyNodeThresholdPercentage",
+        max_parallel_nodes_repaired_count: Integer = "MaxParallelNodesRepairedCount" in "1..=",
+        max_parallel_nodes_repaired_percentage: Integer = "MaxParallelNodesRepairedPercentage" in "1..=100",
+        max_unhealthy_node_threshold_count: Integer = "MaxUnhealthyNodeThresholdCount" in "1..=",
+        max_unhealthy_node_threshold_percentage: Integer = "MaxUnhealthyNodeThresholdPercentage" in "1..=100",
         node_repair_config_overrides: Vec<NodeRepairConfigOverrides> = "NodeRepairConfigOverrides",
         ;
         ;
@@ -530,10 +509,10 @@ written_and_read! {
     }
     NodeRepairConfigOverrides NodeRepairConfigOverridesFields {
         ;
-        min_repair_wait_time_mins: Integer = "MinRepairWaitTimeMins",
+        min_repair_wait_time_mins: Integer = "MinRepairWaitTimeMins" in "1..=",
         node_monitoring_condition: String = "NodeMonitoringCondition",
         node_unhealthy_reason: String = "NodeUnhealthyReason",
-        repair_action: String = "RepairAction",
+        repair_action: String = "RepairAction" in "NoAction|Reboot|Replace",
         ;
         ;
         min_repair_wait_time_mins: i64 = "MinRepairWaitTimeMins",
@@ -543,9 +522,9 @@ written_and_read! {
     }
     NodegroupScalingConfig NodegroupScalingConfigFields {
         ;
-        desired_size: Integer = "DesiredSize",
-        max_size: Integer = "MaxSize",
-        min_size: Integer = "MinSize",
+        desired_size: Integer = "DesiredSize" in "0..=",
+        max_size: Integer = "MaxSize" in "1..=",
+        min_size: Integer = "MinSize" in "0..=",
         ;
         ;
         desired_size: i64 = "DesiredSize",
@@ -554,9 +533,9 @@ written_and_read! {
     }
     NodegroupUpdateConfig NodegroupUpdateConfigFields {
         ;
-        max_unavailable: Integer = "MaxUnavailable",
-        max_unavailable_percentage: Integer = "MaxUnavailablePercentage",
-        update_strategy: String = "UpdateStrategy",
+        max_unavailable: Integer = "MaxUnavailable" in "1..=",
+        max_unavailable_percentage: Integer = "MaxUnavailablePercentage" in "1..=100",
+        update_strategy: String = "UpdateStrategy" in "DEFAULT|MINIMAL",
         ;
         ;
         max_unavailable: i64 = "MaxUnavailable",
@@ -595,7 +574,7 @@ written_and_read! {
     }
     Taint TaintFields {
         ;
-        effect: String = "Effect",
+        effect: String = "Effect" in "NO_EXECUTE|NO_SCHEDULE|PREFER_NO_SCHEDULE",
         key: String = "Key",
         value: String = "Value",
         ;
@@ -608,8 +587,8 @@ written_and_read! {
         ;
         enabled: bool = "Enabled",
         max_group_prepared_capacity: Integer = "MaxGroupPreparedCapacity",
-        min_size: Integer = "MinSize",
-        pool_state: String = "PoolState",
+        min_size: Integer = "MinSize" in "0..=",
+        pool_state: String = "PoolState" in "HIBERNATED|RUNNING|STOPPED",
         reuse_on_scale_in: bool = "ReuseOnScaleIn",
         ;
         ;

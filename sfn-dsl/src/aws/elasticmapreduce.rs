@@ -12,18 +12,18 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Adds a step to a cluster.
     Job add_step(AddStep) -> AddStepResponse = "elasticmapreduce:addStep" {
-        sync: Value,
+        sync: AddStepResponse,
     }
     /// Cancels a step that has not begun.
     RequestResponse cancel_step(CancelStep) -> CancelStepResponse = "elasticmapreduce:cancelStep" {}
     /// Creates a cluster.
     Job create_cluster(CreateCluster) -> CreateClusterResponse = "elasticmapreduce:createCluster" {
-        sync: CreateClusterResponse,
+        sync: ClusterCreated,
     }
     /// Changes the capacity of an instance fleet.
     RequestResponse modify_instance_fleet_by_name(ModifyInstanceFleetByName) -> Value = "elasticmapreduce:modifyInstanceFleetByName" {}
@@ -37,16 +37,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of Amazon EMR.
-    AmazonElasticMapReduceException = "EMR.AmazonElasticMapReduceException",
-    InternalServerErrorException = "EMR.InternalServerErrorException",
-    InternalServerException = "EMR.InternalServerException",
-    InvalidRequestException = "EMR.InvalidRequestException",
-    SdkClientException = "EMR.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::Emr as Error;
 
 written! {
     AddStep {
@@ -54,13 +45,6 @@ written! {
         step: StepConfig = "Step",
         ;
         execution_role_arn: String = "ExecutionRoleArn",
-    }
-    Application {
-        ;
-        additional_info: HashMap<String, String> = "AdditionalInfo",
-        args: Vec<String> = "Args",
-        name: String = "Name",
-        version: String = "Version",
     }
     AutoScalingPolicy {
         constraints: ScalingConstraints = "Constraints",
@@ -80,10 +64,10 @@ written! {
         cluster_id: String = "ClusterId",
         step_id: String = "StepId",
         ;
-        step_cancellation_option: String = "StepCancellationOption",
+        step_cancellation_option: String = "StepCancellationOption" in "SEND_INTERRUPT|TERMINATE_PROCESS",
     }
     CloudWatchAlarmDefinition {
-        comparison_operator: String = "ComparisonOperator",
+        comparison_operator: String = "ComparisonOperator" in "GREATER_THAN|GREATER_THAN_OR_EQUAL|LESS_THAN|LESS_THAN_OR_EQUAL",
         metric_name: String = "MetricName",
         period: Integer = "Period",
         threshold: Number = "Threshold",
@@ -91,30 +75,16 @@ written! {
         dimensions: Vec<MetricDimension> = "Dimensions",
         evaluation_periods: Integer = "EvaluationPeriods",
         namespace: String = "Namespace",
-        statistic: String = "Statistic",
-        unit: String = "Unit",
-    }
-    CloudWatchLogConfiguration {
-        enabled: bool = "Enabled",
-        ;
-        encryption_key_arn: String = "EncryptionKeyArn",
-        log_group_name: String = "LogGroupName",
-        log_stream_name_prefix: String = "LogStreamNamePrefix",
-        log_types: HashMap<String, Vec<String>> = "LogTypes",
+        statistic: String = "Statistic" in "AVERAGE|MAXIMUM|MINIMUM|SAMPLE_COUNT|SUM",
+        unit: String = "Unit" in "BITS|BITS_PER_SECOND|BYTES|BYTES_PER_SECOND|COUNT|COUNT_PER_SECOND|GIGA_BITS|GIGA_BITS_PER_SECOND|GIGA_BYTES|GIGA_BYTES_PER_SECOND|KILO_BITS|KILO_BITS_PER_SECOND|KILO_BYTES|KILO_BYTES_PER_SECOND|MEGA_BITS|MEGA_BITS_PER_SECOND|MEGA_BYTES|MEGA_BYTES_PER_SECOND|MICRO_SECONDS|MILLI_SECONDS|NONE|PERCENT|SECONDS|TERA_BITS|TERA_BITS_PER_SECOND|TERA_BYTES|TERA_BYTES_PER_SECOND",
     }
     ComputeLimits {
         maximum_capacity_units: Integer = "MaximumCapacityUnits",
         minimum_capacity_units: Integer = "MinimumCapacityUnits",
-        unit_type: String = "UnitType",
+        unit_type: String = "UnitType" in "InstanceFleetUnits|Instances|VCPU",
         ;
         maximum_core_capacity_units: Integer = "MaximumCoreCapacityUnits",
         maximum_on_demand_capacity_units: Integer = "MaximumOnDemandCapacityUnits",
-    }
-    Configuration {
-        ;
-        classification: String = "Classification",
-        configurations: Vec<Configuration> = "Configurations",
-        properties: HashMap<String, String> = "Properties",
     }
     CreateCluster {
         instances: JobFlowInstancesConfig = "Instances",
@@ -142,8 +112,8 @@ written! {
         os_release_label: String = "OSReleaseLabel",
         placement_group_configs: Vec<PlacementGroupConfig> = "PlacementGroupConfigs",
         release_label: String = "ReleaseLabel",
-        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot",
-        scale_down_behavior: String = "ScaleDownBehavior",
+        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot" in "NONE|SECURITY",
+        scale_down_behavior: String = "ScaleDownBehavior" in "TERMINATE_AT_INSTANCE_HOUR|TERMINATE_AT_TASK_COMPLETION",
         security_configuration: String = "SecurityConfiguration",
         service_role: String = "ServiceRole",
         step_concurrency_level: Integer = "StepConcurrencyLevel",
@@ -174,19 +144,19 @@ written! {
         context: String = "Context",
         instance_type_configs: Vec<InstanceTypeConfig> = "InstanceTypeConfigs",
         resize_specifications: InstanceFleetResizingSpecifications = "ResizeSpecifications",
-        target_on_demand_capacity: Integer = "TargetOnDemandCapacity",
-        target_spot_capacity: Integer = "TargetSpotCapacity",
+        target_on_demand_capacity: Integer = "TargetOnDemandCapacity" in "0..=",
+        target_spot_capacity: Integer = "TargetSpotCapacity" in "0..=",
     }
     InstanceFleetConfig {
-        instance_fleet_type: String = "InstanceFleetType",
+        instance_fleet_type: String = "InstanceFleetType" in "CORE|MASTER|TASK",
         ;
         context: String = "Context",
         instance_type_configs: Vec<InstanceTypeConfig> = "InstanceTypeConfigs",
         launch_specifications: InstanceFleetProvisioningSpecifications = "LaunchSpecifications",
         name: String = "Name",
         resize_specifications: InstanceFleetResizingSpecifications = "ResizeSpecifications",
-        target_on_demand_capacity: Integer = "TargetOnDemandCapacity",
-        target_spot_capacity: Integer = "TargetSpotCapacity",
+        target_on_demand_capacity: Integer = "TargetOnDemandCapacity" in "0..=",
+        target_spot_capacity: Integer = "TargetSpotCapacity" in "0..=",
     }
     InstanceFleetProvisioningSpecifications {
         ;
@@ -200,7 +170,7 @@ written! {
     }
     InstanceGroupConfig {
         instance_count: Integer = "InstanceCount",
-        instance_role: String = "InstanceRole",
+        instance_role: String = "InstanceRole" in "CORE|MASTER|TASK",
         instance_type: String = "InstanceType",
         ;
         auto_scaling_policy: AutoScalingPolicy = "AutoScalingPolicy",
@@ -208,7 +178,7 @@ written! {
         configurations: Vec<Configuration> = "Configurations",
         custom_ami_id: String = "CustomAmiId",
         ebs_configuration: EbsConfiguration = "EbsConfiguration",
-        market: String = "Market",
+        market: String = "Market" in "ON_DEMAND|SPOT",
         name: String = "Name",
     }
     InstanceGroupSize {
@@ -216,7 +186,7 @@ written! {
         configurations: Vec<Configuration> = "Configurations",
         ec2_instance_ids_to_terminate: Vec<String> = "EC2InstanceIdsToTerminate",
         instance_count: Integer = "InstanceCount",
-        reconfiguration_type: String = "ReconfigurationType",
+        reconfiguration_type: String = "ReconfigurationType" in "MERGE|OVERWRITE",
         shrink_policy: ShrinkPolicy = "ShrinkPolicy",
     }
     InstanceResizePolicy {
@@ -234,7 +204,7 @@ written! {
         custom_ami_id: String = "CustomAmiId",
         ebs_configuration: EbsConfiguration = "EbsConfiguration",
         priority: Number = "Priority",
-        weighted_capacity: Integer = "WeightedCapacity",
+        weighted_capacity: Integer = "WeightedCapacity" in "0..=",
     }
     JobFlowInstancesConfig {
         ;
@@ -257,14 +227,6 @@ written! {
         termination_protected: bool = "TerminationProtected",
         unhealthy_node_replacement: bool = "UnhealthyNodeReplacement",
     }
-    KerberosAttributes {
-        kdc_admin_password: String = "KdcAdminPassword",
-        realm: String = "Realm",
-        ;
-        ad_domain_join_password: String = "ADDomainJoinPassword",
-        ad_domain_join_user: String = "ADDomainJoinUser",
-        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
-    }
     KeyValue {
         ;
         key: String = "Key",
@@ -273,8 +235,8 @@ written! {
     ManagedScalingPolicy {
         ;
         compute_limits: ComputeLimits = "ComputeLimits",
-        scaling_strategy: String = "ScalingStrategy",
-        utilization_performance_index: Integer = "UtilizationPerformanceIndex",
+        scaling_strategy: String = "ScalingStrategy" in "ADVANCED|DEFAULT",
+        utilization_performance_index: Integer = "UtilizationPerformanceIndex" in "1..=100",
     }
     MetricDimension {
         ;
@@ -293,41 +255,27 @@ written! {
         instance_group_name: String = "InstanceGroupName",
         ;
     }
-    MonitoringConfiguration {
-        ;
-        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
-        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
-    }
     OnDemandCapacityReservationOptions {
         ;
-        capacity_reservation_preference: String = "CapacityReservationPreference",
+        capacity_reservation_preference: String = "CapacityReservationPreference" in "none|open",
         capacity_reservation_resource_group_arn: String = "CapacityReservationResourceGroupArn",
-        usage_strategy: String = "UsageStrategy",
+        usage_strategy: String = "UsageStrategy" in "use-capacity-reservations-first",
     }
     OnDemandProvisioningSpecification {
-        allocation_strategy: String = "AllocationStrategy",
+        allocation_strategy: String = "AllocationStrategy" in "lowest-price|prioritized",
         ;
         capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
     }
     OnDemandResizingSpecification {
         ;
-        allocation_strategy: String = "AllocationStrategy",
+        allocation_strategy: String = "AllocationStrategy" in "lowest-price|prioritized",
         capacity_reservation_options: OnDemandCapacityReservationOptions = "CapacityReservationOptions",
-        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
-    }
-    PlacementGroupConfig {
-        instance_role: String = "InstanceRole",
-        ;
-        placement_strategy: String = "PlacementStrategy",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
     }
     PlacementType {
         ;
         availability_zone: String = "AvailabilityZone",
         availability_zones: Vec<String> = "AvailabilityZones",
-    }
-    S3LoggingConfiguration {
-        ;
-        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
     }
     S3MonitoringConfiguration {
         ;
@@ -337,7 +285,7 @@ written! {
     ScalingAction {
         simple_scaling_policy_configuration: SimpleScalingPolicyConfiguration = "SimpleScalingPolicyConfiguration",
         ;
-        market: String = "Market",
+        market: String = "Market" in "ON_DEMAND|SPOT",
     }
     ScalingConstraints {
         max_capacity: Integer = "MaxCapacity",
@@ -373,26 +321,26 @@ written! {
     SimpleScalingPolicyConfiguration {
         scaling_adjustment: Integer = "ScalingAdjustment",
         ;
-        adjustment_type: String = "AdjustmentType",
+        adjustment_type: String = "AdjustmentType" in "CHANGE_IN_CAPACITY|EXACT_CAPACITY|PERCENT_CHANGE_IN_CAPACITY",
         cool_down: Integer = "CoolDown",
     }
     SpotProvisioningSpecification {
-        timeout_action: String = "TimeoutAction",
-        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+        timeout_action: String = "TimeoutAction" in "SWITCH_TO_ON_DEMAND|TERMINATE_CLUSTER",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
         ;
-        allocation_strategy: String = "AllocationStrategy",
-        block_duration_minutes: Integer = "BlockDurationMinutes",
+        allocation_strategy: String = "AllocationStrategy" in "capacity-optimized|capacity-optimized-prioritized|diversified|lowest-price|price-capacity-optimized",
+        block_duration_minutes: Integer = "BlockDurationMinutes" in "0..=",
     }
     SpotResizingSpecification {
         ;
-        allocation_strategy: String = "AllocationStrategy",
-        timeout_duration_minutes: Integer = "TimeoutDurationMinutes",
+        allocation_strategy: String = "AllocationStrategy" in "capacity-optimized|capacity-optimized-prioritized|diversified|lowest-price|price-capacity-optimized",
+        timeout_duration_minutes: Integer = "TimeoutDurationMinutes" in "0..=",
     }
     StepConfig {
         hadoop_jar_step: HadoopJarStepConfig = "HadoopJarStep",
         name: String = "Name",
         ;
-        action_on_failure: String = "ActionOnFailure",
+        action_on_failure: String = "ActionOnFailure" in "CANCEL_AND_WAIT|CONTINUE|TERMINATE_CLUSTER|TERMINATE_JOB_FLOW",
         step_monitoring_configuration: StepMonitoringConfiguration = "StepMonitoringConfiguration",
     }
     StepMonitoringConfiguration {
@@ -404,11 +352,6 @@ written! {
         args: Vec<String> = "Args",
         name: String = "Name",
     }
-    Tag {
-        ;
-        key: String = "Key",
-        value: String = "Value",
-    }
     TerminateCluster {
         cluster_id: String = "ClusterId",
         ;
@@ -418,7 +361,7 @@ written! {
         volume_type: String = "VolumeType",
         ;
         iops: Integer = "Iops",
-        throughput: Integer = "Throughput",
+        throughput: Integer = "Throughput" in "0..=",
     }
 }
 
@@ -437,8 +380,181 @@ read! {
         status: String = "Status",
         step_id: String = "StepId",
     }
+    Cluster {
+        ;
+        applications: Vec<Application> = "Applications",
+        auto_scaling_role: String = "AutoScalingRole",
+        auto_terminate: bool = "AutoTerminate",
+        cluster_arn: String = "ClusterArn",
+        configurations: Vec<Configuration> = "Configurations",
+        custom_ami_id: String = "CustomAmiId",
+        ebs_root_volume_iops: i64 = "EbsRootVolumeIops",
+        ebs_root_volume_size: i64 = "EbsRootVolumeSize",
+        ebs_root_volume_throughput: i64 = "EbsRootVolumeThroughput",
+        ec2_instance_attributes: Ec2InstanceAttributes = "Ec2InstanceAttributes",
+        extended_support: bool = "ExtendedSupport",
+        id: String = "Id",
+        instance_collection_type: String = "InstanceCollectionType",
+        kerberos_attributes: KerberosAttributes = "KerberosAttributes",
+        log_encryption_kms_key_id: String = "LogEncryptionKmsKeyId",
+        log_uri: String = "LogUri",
+        master_public_dns_name: String = "MasterPublicDnsName",
+        monitoring_configuration: MonitoringConfiguration = "MonitoringConfiguration",
+        name: String = "Name",
+        normalized_instance_hours: i64 = "NormalizedInstanceHours",
+        os_release_label: String = "OSReleaseLabel",
+        outpost_arn: String = "OutpostArn",
+        placement_groups: Vec<PlacementGroupConfig> = "PlacementGroups",
+        release_label: String = "ReleaseLabel",
+        repo_upgrade_on_boot: String = "RepoUpgradeOnBoot",
+        requested_ami_version: String = "RequestedAmiVersion",
+        running_ami_version: String = "RunningAmiVersion",
+        scale_down_behavior: String = "ScaleDownBehavior",
+        security_configuration: String = "SecurityConfiguration",
+        service_role: String = "ServiceRole",
+        status: ClusterStatus = "Status",
+        step_concurrency_level: i64 = "StepConcurrencyLevel",
+        tags: Vec<Tag> = "Tags",
+        termination_protected: bool = "TerminationProtected",
+        unhealthy_node_replacement: bool = "UnhealthyNodeReplacement",
+        visible_to_all_users: bool = "VisibleToAllUsers",
+    }
+    ClusterCreated {
+        cluster_id: String = "ClusterId",
+        ;
+        cluster: Cluster = "Cluster",
+    }
+    ClusterStateChangeReason {
+        ;
+        code: String = "Code",
+        message: String = "Message",
+    }
+    ClusterStatus {
+        ;
+        error_details: Vec<ErrorDetail> = "ErrorDetails",
+        state: String = "State",
+        state_change_reason: ClusterStateChangeReason = "StateChangeReason",
+        timeline: ClusterTimeline = "Timeline",
+    }
+    ClusterTimeline {
+        ;
+        creation_date_time: Value = "CreationDateTime",
+        end_date_time: Value = "EndDateTime",
+        ready_date_time: Value = "ReadyDateTime",
+    }
     CreateClusterResponse {
         cluster_id: String = "ClusterId",
         ;
+    }
+    Ec2InstanceAttributes {
+        ;
+        additional_master_security_groups: Vec<String> = "AdditionalMasterSecurityGroups",
+        additional_slave_security_groups: Vec<String> = "AdditionalSlaveSecurityGroups",
+        ec2_availability_zone: String = "Ec2AvailabilityZone",
+        ec2_key_name: String = "Ec2KeyName",
+        ec2_subnet_id: String = "Ec2SubnetId",
+        emr_managed_master_security_group: String = "EmrManagedMasterSecurityGroup",
+        emr_managed_slave_security_group: String = "EmrManagedSlaveSecurityGroup",
+        iam_instance_profile: String = "IamInstanceProfile",
+        requested_ec2_availability_zones: Vec<String> = "RequestedEc2AvailabilityZones",
+        requested_ec2_subnet_ids: Vec<String> = "RequestedEc2SubnetIds",
+        service_access_security_group: String = "ServiceAccessSecurityGroup",
+    }
+    ErrorDetail {
+        ;
+        error_code: String = "ErrorCode",
+        error_data: Vec<HashMap<String, String>> = "ErrorData",
+        error_message: String = "ErrorMessage",
+    }
+}
+
+written_and_read! {
+    Application ApplicationFields {
+        ;
+        additional_info: HashMap<String, String> = "AdditionalInfo",
+        args: Vec<String> = "Args",
+        name: String = "Name",
+        version: String = "Version",
+        ;
+        ;
+        additional_info: HashMap<String, String> = "AdditionalInfo",
+        args: Vec<String> = "Args",
+        name: String = "Name",
+        version: String = "Version",
+    }
+    CloudWatchLogConfiguration CloudWatchLogConfigurationFields {
+        enabled: bool = "Enabled",
+        ;
+        encryption_key_arn: String = "EncryptionKeyArn",
+        log_group_name: String = "LogGroupName",
+        log_stream_name_prefix: String = "LogStreamNamePrefix",
+        log_types: HashMap<String, Vec<String>> = "LogTypes",
+        ;
+        enabled: bool = "Enabled",
+        ;
+        encryption_key_arn: String = "EncryptionKeyArn",
+        log_group_name: String = "LogGroupName",
+        log_stream_name_prefix: String = "LogStreamNamePrefix",
+        log_types: HashMap<String, Vec<String>> = "LogTypes",
+    }
+    Configuration ConfigurationFields {
+        ;
+        classification: String = "Classification",
+        configurations: Vec<Configuration> = "Configurations",
+        properties: HashMap<String, String> = "Properties",
+        ;
+        ;
+        classification: String = "Classification",
+        configurations: Vec<Configuration> = "Configurations",
+        properties: HashMap<String, String> = "Properties",
+    }
+    KerberosAttributes KerberosAttributesFields {
+        kdc_admin_password: String = "KdcAdminPassword",
+        realm: String = "Realm",
+        ;
+        ad_domain_join_password: String = "ADDomainJoinPassword",
+        ad_domain_join_user: String = "ADDomainJoinUser",
+        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
+        ;
+        kdc_admin_password: String = "KdcAdminPassword",
+        realm: String = "Realm",
+        ;
+        ad_domain_join_password: String = "ADDomainJoinPassword",
+        ad_domain_join_user: String = "ADDomainJoinUser",
+        cross_realm_trust_principal_password: String = "CrossRealmTrustPrincipalPassword",
+    }
+    MonitoringConfiguration MonitoringConfigurationFields {
+        ;
+        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
+        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
+        ;
+        ;
+        cloud_watch_log_configuration: CloudWatchLogConfiguration = "CloudWatchLogConfiguration",
+        s3_logging_configuration: S3LoggingConfiguration = "S3LoggingConfiguration",
+    }
+    PlacementGroupConfig PlacementGroupConfigFields {
+        instance_role: String = "InstanceRole" in "CORE|MASTER|TASK",
+        ;
+        placement_strategy: String = "PlacementStrategy" in "CLUSTER|NONE|PARTITION|SPREAD",
+        ;
+        instance_role: String = "InstanceRole",
+        ;
+        placement_strategy: String = "PlacementStrategy",
+    }
+    S3LoggingConfiguration S3LoggingConfigurationFields {
+        ;
+        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
+        ;
+        ;
+        log_type_upload_policy: HashMap<String, String> = "LogTypeUploadPolicy",
+    }
+    Tag TagFields {
+        ;
+        key: String = "Key",
+        value: String = "Value",
+        ;
+        ;
+        key: String = "Key",
+        value: String = "Value",
     }
 }

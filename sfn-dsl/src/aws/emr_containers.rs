@@ -26,7 +26,7 @@ calls! {
     }
 }
 
-use super::UndeclaredErrors as Reported;
+use super::UndeclaredErrors as Error;
 
 written! {
     CloudWatchMonitoringConfiguration {
@@ -50,13 +50,13 @@ written! {
         eks_info: EksInfo = "EksInfo",
     }
     ContainerLogRotationConfiguration {
-        max_files_to_keep: Integer = "MaxFilesToKeep",
+        max_files_to_keep: Integer = "MaxFilesToKeep" in "1..=50",
         rotation_size: String = "RotationSize",
         ;
     }
     ContainerProvider {
         id: String = "Id",
-        r#type: String = "Type",
+        r#type: String = "Type" in "EKS",
         ;
         info: ContainerInfo = "Info",
     }
@@ -84,7 +84,7 @@ written! {
     }
     ManagedLogs {
         ;
-        allow_aws_to_retain_logs: String = "AllowAWSToRetainLogs",
+        allow_aws_to_retain_logs: String = "AllowAWSToRetainLogs" in "DISABLED|ENABLED",
         encryption_key_arn: String = "EncryptionKeyArn",
     }
     MonitoringConfiguration {
@@ -92,7 +92,7 @@ written! {
         cloud_watch_monitoring_configuration: CloudWatchMonitoringConfiguration = "CloudWatchMonitoringConfiguration",
         container_log_rotation_configuration: ContainerLogRotationConfiguration = "ContainerLogRotationConfiguration",
         managed_logs: ManagedLogs = "ManagedLogs",
-        persistent_app_ui: String = "PersistentAppUI",
+        persistent_app_ui: String = "PersistentAppUI" in "DISABLED|ENABLED",
         s3_monitoring_configuration: S3MonitoringConfiguration = "S3MonitoringConfiguration",
     }
     RetryPolicyConfiguration {

@@ -8,39 +8,37 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
-
 use super::Integer;
 use super::macros::{calls, read, written};
 
 calls! {
     /// Cancels a job run.
     Job cancel_job_run(CancelJobRun) -> CancelJobRunResponse = "emr-serverless:cancelJobRun" {
-        sync: Value,
+        sync: CancelJobRunResponse,
     }
     /// Creates an application.
     Job create_application(CreateApplication) -> CreateApplicationResponse = "emr-serverless:createApplication" {
-        sync: Value,
+        sync: CreateApplicationResponse,
     }
     /// Deletes an application.
-    Job delete_application(DeleteApplication) -> DeleteApplicationResponse = "emr-serverless:deleteApplication" {
-        sync: Value,
+    Job delete_application(DeleteApplication) -> ApplicationResponse = "emr-serverless:deleteApplication" {
+        sync: ApplicationResponse,
     }
     /// Starts an application and initialises its capacity.
-    Job start_application(StartApplication) -> StartApplicationResponse = "emr-serverless:startApplication" {
-        sync: Value,
+    Job start_application(StartApplication) -> ApplicationResponse = "emr-serverless:startApplication" {
+        sync: ApplicationResponse,
     }
     /// Starts a job in an application.
     Job start_job_run(StartJobRun) -> StartJobRunResponse = "emr-serverless:startJobRun" {
-        sync: Value,
+        sync: JobRunDone,
     }
     /// Stops an application and releases its capacity.
-    Job stop_application(StopApplication) -> StopApplicationResponse = "emr-serverless:stopApplication" {
-        sync: Value,
+    Job stop_application(StopApplication) -> ApplicationResponse = "emr-serverless:stopApplication" {
+        sync: ApplicationResponse,
     }
 }
 
-use super::UndeclaredErrors as Reported;
+pub use crate::error::EmrServerless as Error;
 
 written! {
     AutoStartConfig {
@@ -50,7 +48,7 @@ written! {
     AutoStopConfig {
         ;
         enabled: bool = "Enabled",
-        idle_timeout_minutes: Integer = "IdleTimeoutMinutes",
+        idle_timeout_minutes: Integer = "IdleTimeoutMinutes" in "1..=10080",
     }
     CancelJobRun {
         application_id: String = "ApplicationId",
@@ -82,7 +80,7 @@ written! {
         release_label: String = "ReleaseLabel",
         r#type: String = "Type",
         ;
-        architecture: String = "Architecture",
+        architecture: String = "Architecture" in "ARM64|X86_64",
         auto_start_configuration: AutoStartConfig = "AutoStartConfiguration",
         auto_stop_configuration: AutoStopConfig = "AutoStopConfiguration",
         client_token: String = "ClientToken",
@@ -126,7 +124,7 @@ written! {
         image_uri: String = "ImageUri",
     }
     InitialCapacityConfig {
-        worker_count: Integer = "WorkerCount",
+        worker_count: Integer = "WorkerCount" in "1..=1000000",
         ;
         worker_configuration: WorkerResourceConfig = "WorkerConfiguration",
     }
@@ -179,8 +177,8 @@ written! {
     }
     RetryPolicy {
         ;
-        max_attempts: Integer = "MaxAttempts",
-        max_failed_attempts_per_hour: Integer = "MaxFailedAttemptsPerHour",
+        max_attempts: Integer = "MaxAttempts" in "1..=",
+        max_failed_attempts_per_hour: Integer = "MaxFailedAttemptsPerHour" in "1..=",
     }
     S3MonitoringConfiguration {
         ;
@@ -209,9 +207,9 @@ written! {
         client_token: String = "ClientToken",
         configuration_overrides: ConfigurationOverrides = "ConfigurationOverrides",
         execution_iam_policy: JobRunExecutionIamPolicy = "ExecutionIamPolicy",
-        execution_timeout_minutes: Integer = "ExecutionTimeoutMinutes",
+        execution_timeout_minutes: Integer = "ExecutionTimeoutMinutes" in "0..=1000000",
         job_driver: JobDriver = "JobDriver",
-        mode: String = "Mode",
+        mode: String = "Mode" in "BATCH|STREAMING",
         name: String = "Name",
         retry_policy: RetryPolicy = "RetryPolicy",
         tags: HashMap<String, String> = "Tags",
@@ -234,6 +232,10 @@ written! {
 }
 
 read! {
+    ApplicationResponse {
+        application_id: String = "ApplicationId",
+        ;
+    }
     CancelJobRunResponse {
         application_id: String = "ApplicationId",
         job_run_id: String = "JobRunId",
@@ -245,19 +247,17 @@ read! {
         ;
         name: String = "Name",
     }
-    DeleteApplicationResponse {
+    JobRunDone {
+        application_id: String = "ApplicationId",
+        arn: String = "Arn",
+        job_run_id: String = "JobRunId",
         ;
-    }
-    StartApplicationResponse {
-        ;
+        state: String = "State",
     }
     StartJobRunResponse {
         application_id: String = "ApplicationId",
         arn: String = "Arn",
         job_run_id: String = "JobRunId",
-        ;
-    }
-    StopApplicationResponse {
         ;
     }
 }

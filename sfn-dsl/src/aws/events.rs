@@ -8,22 +8,14 @@
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Puts events on event buses; an entry that fails fails the task.
     Callback put_events(PutEvents) -> PutEventsResponse = "events:putEvents" {}
 }
 
-errors! {
-    /// The errors of Amazon EventBridge.
-    AmazonEventBridgeException = "EventBridge.AmazonEventBridgeException",
-    FailedEntry = "EventBridge.FailedEntry",
-    InternalException = "EventBridge.InternalException",
-    SdkClientException = "EventBridge.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::EventBridge as Error;
 
 written! {
     PutEvents {

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Starts a run of a Glue job.
@@ -21,19 +21,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Glue.
-    AWSGlueException = "Glue.AWSGlueException",
-    ConcurrentRunsExceededException = "Glue.ConcurrentRunsExceededException",
-    EntityNotFoundException = "Glue.EntityNotFoundException",
-    InternalServiceException = "Glue.InternalServiceException",
-    InvalidInputException = "Glue.InvalidInputException",
-    OperationTimeoutException = "Glue.OperationTimeoutException",
-    ResourceNumberLimitExceededException = "Glue.ResourceNumberLimitExceededException",
-    SdkClientException = "Glue.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::Glue as Error;
 
 written! {
     StartJobRun {
@@ -41,7 +29,7 @@ written! {
         ;
         allocated_capacity: Integer = "AllocatedCapacity",
         arguments: HashMap<String, String> = "Arguments",
-        execution_class: String = "ExecutionClass",
+        execution_class: String = "ExecutionClass" in "FLEX|STANDARD",
         execution_role_session_policy: String = "ExecutionRoleSessionPolicy",
         job_run_id: String = "JobRunId",
         job_run_queuing_enabled: bool = "JobRunQueuingEnabled",
@@ -49,8 +37,8 @@ written! {
         notification_property: NotificationProperty = "NotificationProperty",
         number_of_workers: Integer = "NumberOfWorkers",
         security_configuration: String = "SecurityConfiguration",
-        timeout: Integer = "Timeout",
-        worker_type: String = "WorkerType",
+        timeout: Integer = "Timeout" in "1..=",
+        worker_type: String = "WorkerType" in "G.025X|G.12X|G.16X|G.1X|G.2X|G.4X|G.8X|R.1X|R.2X|R.4X|R.8X|Standard|Z.2X",
     }
 }
 
@@ -102,7 +90,7 @@ read! {
 written_and_read! {
     NotificationProperty NotificationPropertyFields {
         ;
-        notify_delay_after: Integer = "NotifyDelayAfter",
+        notify_delay_after: Integer = "NotifyDelayAfter" in "1..=",
         ;
         ;
         notify_delay_after: i64 = "NotifyDelayAfter",

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Calls an HTTPS API through a connection of EventBridge.
@@ -18,28 +18,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of HTTPS APIs.
-    Socket = "States.Http.Socket",
-    StatusCode400 = "States.Http.StatusCode.400",
-    StatusCode401 = "States.Http.StatusCode.401",
-    StatusCode403 = "States.Http.StatusCode.403",
-    StatusCode404 = "States.Http.StatusCode.404",
-    StatusCode405 = "States.Http.StatusCode.405",
-    StatusCode408 = "States.Http.StatusCode.408",
-    StatusCode409 = "States.Http.StatusCode.409",
-    StatusCode410 = "States.Http.StatusCode.410",
-    StatusCode413 = "States.Http.StatusCode.413",
-    StatusCode415 = "States.Http.StatusCode.415",
-    StatusCode422 = "States.Http.StatusCode.422",
-    StatusCode429 = "States.Http.StatusCode.429",
-    StatusCode500 = "States.Http.StatusCode.500",
-    StatusCode502 = "States.Http.StatusCode.502",
-    StatusCode503 = "States.Http.StatusCode.503",
-    StatusCode504 = "States.Http.StatusCode.504",
-}
-
-use Error as Reported;
+pub use crate::error::Http as Error;
 
 written! {
     Authentication {
@@ -48,7 +27,7 @@ written! {
     }
     Invoke {
         api_endpoint: String = "ApiEndpoint",
-        method: String = "Method",
+        method: String = "Method" in "DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT",
         ;
         authentication: Authentication = "Authentication",
         headers: Value = "Headers",
@@ -59,11 +38,11 @@ written! {
     }
     RequestEncodingOptions {
         ;
-        array_format: String = "ArrayFormat",
+        array_format: String = "ArrayFormat" in "BRACKETS|COMMAS|INDICES|REPEAT",
     }
     Transform {
         ;
-        request_body_encoding: String = "RequestBodyEncoding",
+        request_body_encoding: String = "RequestBodyEncoding" in "NONE|URL_ENCODED",
         request_encoding_options: RequestEncodingOptions = "RequestEncodingOptions",
     }
 }

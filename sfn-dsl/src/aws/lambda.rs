@@ -8,7 +8,7 @@
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Calls a function, with every parameter of the API.
@@ -17,50 +17,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Lambda.
-    AWSLambdaException = "Lambda.AWSLambdaException",
-    DurableExecutionAlreadyStartedException = "Lambda.DurableExecutionAlreadyStartedException",
-    EC2AccessDeniedException = "Lambda.EC2AccessDeniedException",
-    EC2ThrottledException = "Lambda.EC2ThrottledException",
-    EC2UnexpectedException = "Lambda.EC2UnexpectedException",
-    EFSIOException = "Lambda.EFSIOException",
-    EFSMountConnectivityException = "Lambda.EFSMountConnectivityException",
-    EFSMountFailureException = "Lambda.EFSMountFailureException",
-    EFSMountTimeoutException = "Lambda.EFSMountTimeoutException",
-    ENILimitReachedException = "Lambda.ENILimitReachedException",
-    InvalidParameterValueException = "Lambda.InvalidParameterValueException",
-    InvalidRequestContentException = "Lambda.InvalidRequestContentException",
-    InvalidRuntimeException = "Lambda.InvalidRuntimeException",
-    InvalidSecurityGroupIDException = "Lambda.InvalidSecurityGroupIDException",
-    InvalidSubnetIDException = "Lambda.InvalidSubnetIDException",
-    InvalidZipFileException = "Lambda.InvalidZipFileException",
-    KMSAccessDeniedException = "Lambda.KMSAccessDeniedException",
-    KMSDisabledException = "Lambda.KMSDisabledException",
-    KMSInvalidStateException = "Lambda.KMSInvalidStateException",
-    KMSNotFoundException = "Lambda.KMSNotFoundException",
-    NoPublishedVersionException = "Lambda.NoPublishedVersionException",
-    RecursiveInvocationException = "Lambda.RecursiveInvocationException",
-    RequestTooLargeException = "Lambda.RequestTooLargeException",
-    ResourceConflictException = "Lambda.ResourceConflictException",
-    ResourceNotFoundException = "Lambda.ResourceNotFoundException",
-    ResourceNotReadyException = "Lambda.ResourceNotReadyException",
-    S3FilesMountConnectivityException = "Lambda.S3FilesMountConnectivityException",
-    S3FilesMountFailureException = "Lambda.S3FilesMountFailureException",
-    S3FilesMountTimeoutException = "Lambda.S3FilesMountTimeoutException",
-    SdkClientException = "Lambda.SdkClientException",
-    SerializedRequestEntityTooLargeException = "Lambda.SerializedRequestEntityTooLargeException",
-    ServiceException = "Lambda.ServiceException",
-    SnapStartException = "Lambda.SnapStartException",
-    SnapStartNotReadyException = "Lambda.SnapStartNotReadyException",
-    SnapStartTimeoutException = "Lambda.SnapStartTimeoutException",
-    SubnetIPAddressLimitReachedException = "Lambda.SubnetIPAddressLimitReachedException",
-    TooManyRequestsException = "Lambda.TooManyRequestsException",
-    Unknown = "Lambda.Unknown",
-    UnsupportedMediaTypeException = "Lambda.UnsupportedMediaTypeException",
-}
-
-use Error as Reported;
+pub use crate::error::Lambda as Error;
 
 written! {
     Invoke {
@@ -68,8 +25,8 @@ written! {
         ;
         client_context: Value = "ClientContext",
         durable_execution_name: String = "DurableExecutionName",
-        invocation_type: String = "InvocationType",
-        log_type: String = "LogType",
+        invocation_type: String = "InvocationType" in "DryRun|Event|RequestResponse",
+        log_type: String = "LogType" in "None|Tail",
         payload: Value = "Payload",
         qualifier: String = "Qualifier",
         tenant_id: String = "TenantId",

@@ -17,7 +17,7 @@ macro_rules! calls {
 
         impl $crate::aws::Request for $request {
             type Response = $response;
-            type Errors = Reported;
+            type Errors = Error;
 
             const RESOURCE: &'static str = $resource;
         }
@@ -35,31 +35,6 @@ macro_rules! calls {
             const MEMBER: &'static str = $member_of_job;
         })?
     )* };
-}
-
-/// The errors of a service, as the enum `Error`.
-macro_rules! errors {
-    ($(#[$doc:meta])* $($variant:ident = $name:literal,)*) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        #[allow(clippy::upper_case_acronyms)]
-        pub enum Error {
-            $(#[doc = concat!("`", $name, "`")] $variant,)*
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl $crate::TaskError for Error {
-            const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
-
-            fn error_name(&self) -> &'static str {
-                match self { $(Self::$variant => $name),* }
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl $crate::Reports<Error> for Error {}
-    };
 }
 
 /// What every type of a service is to rustc: JSON that is like no other type's.
@@ -83,11 +58,20 @@ macro_rules! payload {
 
 /// A struct literal of a request.
 macro_rules! literal {
-    ($name:ident { $($must:ident: $must_type:ty = $must_wire:literal,)* ; $($may:ident: $may_type:ty = $may_wire:literal,)* }) => {
+    ($name:ident {
+        $($must:ident: $must_type:ty = $must_wire:literal $(in $must_values:literal)?,)* ;
+        $($may:ident: $may_type:ty = $may_wire:literal $(in $may_values:literal)?,)*
+    }) => {
         #[doc = concat!("`", stringify!($name), "` in a request.")]
         pub struct $name {
-            $(#[doc = concat!("`", $must_wire, "`, required.")] pub $must: $crate::Slot<$must_type>,)*
-            $(#[doc = concat!("`", $may_wire, "`")] pub $may: $crate::Slot<Option<$may_type>>,)*
+            $(
+                #[doc = concat!("`", $must_wire, "`, required" $(, ": `", $must_values, "`")?, ".")]
+                pub $must: $crate::Slot<$must_type>,
+            )*
+            $(
+                #[doc = concat!("`", $may_wire, "`" $(, ": `", $may_values, "`")?)]
+                pub $may: $crate::Slot<Option<$may_type>>,
+            )*
         }
 
         impl $crate::PayloadStruct for $name {
@@ -102,6 +86,8 @@ macro_rules! literal {
                 ),
             }),*];
             const OPTIONAL_MEMBERS: &'static [&'static str] = &[$(stringify!($may)),*];
+            const KNOWN_VALUES: &'static [(&'static str, &'static str)] =
+                &[$($((stringify!($must), $must_values),)?)* $($((stringify!($may), $may_values),)?)*];
 
             fn omitted() -> Self {
                 Self { $($must: $crate::Slot::omitted(),)* $($may: $crate::Slot::omitted(),)* }
@@ -148,11 +134,12 @@ macro_rules! read {
 /// Types of requests and results; the members of the second are paths.
 macro_rules! written_and_read {
     ($($name:ident $fields:ident {
-        $($must:ident: $must_type:ty = $must_wire:literal,)* ; $($may:ident: $may_type:ty = $may_wire:literal,)* ;
+        $($must:ident: $must_type:ty = $must_wire:literal $(in $must_values:literal)?,)* ;
+        $($may:ident: $may_type:ty = $may_wire:literal $(in $may_values:literal)?,)* ;
         $($there:ident: $there_type:ty = $there_wire:literal,)* ; $($maybe:ident: $maybe_type:ty = $maybe_wire:literal,)*
     })*) => { $(
         $crate::aws::macros::literal! { $name {
-            $($must: $must_type = $must_wire,)* ; $($may: $may_type = $may_wire,)*
+            $($must: $must_type = $must_wire $(in $must_values)?,)* ; $($may: $may_type = $may_wire $(in $may_values)?,)*
         } }
 
         #[doc = concat!("The members of `", stringify!($name), "` in a result.")]
@@ -168,4 +155,4 @@ macro_rules! written_and_read {
     )* };
 }
 
-pub(crate) use {calls, errors, literal, payload, read, written, written_and_read};
+pub(crate) use {calls, literal, payload, read, written, written_and_read};

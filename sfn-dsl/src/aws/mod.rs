@@ -34,22 +34,3 @@ pub mod sagemaker;
 pub mod sns;
 pub mod sqs;
 pub mod states;
-
-// The errors that `sfn_dsl::error` names are errors of these services, and the other way round for handles.
-macro_rules! reported {
-    ($($enum:ident $module:ident $(by $handle:path)?;)*) => { $(
-        impl crate::Reports<crate::error::$enum> for $module::Error {}
-        $(impl crate::Reports<$module::Error> for $handle {})?
-    )* };
-}
-reported! {
-    Batch batch;
-    DynamoDb dynamodb by crate::resource::table::TableErrors;
-    Ecs ecs;
-    EventBridge events by crate::resource::EventBridgeErrors;
-    Glue glue;
-    Lambda lambda;
-    Sns sns by crate::resource::TopicErrors;
-    Sqs sqs by crate::resource::QueueErrors;
-    StepFunctions states by crate::resource::ChildErrors;
-}

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::Integer;
 use super::Number;
-use super::macros::{calls, errors, read, written, written_and_read};
+use super::macros::{calls, read, written, written_and_read};
 
 calls! {
     /// Creates an endpoint of an endpoint configuration.
@@ -45,16 +45,7 @@ calls! {
     RequestResponse update_endpoint(UpdateEndpoint) -> UpdateEndpointOutput = "sagemaker:updateEndpoint" {}
 }
 
-errors! {
-    /// The errors of Amazon SageMaker AI.
-    AmazonSageMakerException = "SageMaker.AmazonSageMakerException",
-    ResourceInUseException = "SageMaker.ResourceInUseException",
-    ResourceLimitExceededException = "SageMaker.ResourceLimitExceededException",
-    ResourceNotFoundException = "SageMaker.ResourceNotFoundException",
-    SdkClientException = "SageMaker.SdkClientException",
-}
-
-use Error as Reported;
+pub use crate::error::SageMaker as Error;
 
 written! {
     AdditionalModelDataSource {
@@ -68,7 +59,7 @@ written! {
     }
     AsyncInferenceClientConfig {
         ;
-        max_concurrent_invocations_per_instance: Integer = "MaxConcurrentInvocationsPerInstance",
+        max_concurrent_invocations_per_instance: Integer = "MaxConcurrentInvocationsPerInstance" in "1..=1000",
     }
     AsyncInferenceConfig {
         output_config: AsyncInferenceOutputConfig = "OutputConfig",
@@ -78,7 +69,7 @@ written! {
     AsyncInferenceNotificationConfig {
         ;
         error_topic: String = "ErrorTopic",
-        include_inference_response_in: Vec<String> = "IncludeInferenceResponseIn",
+        include_inference_response_in: Vec<String> = "IncludeInferenceResponseIn" in "ERROR_NOTIFICATION_TOPIC|SUCCESS_NOTIFICATION_TOPIC",
         success_topic: String = "SuccessTopic",
     }
     AsyncInferenceOutputConfig {
@@ -95,12 +86,12 @@ written! {
     BlueGreenUpdatePolicy {
         traffic_routing_configuration: TrafficRoutingConfig = "TrafficRoutingConfiguration",
         ;
-        maximum_execution_timeout_in_seconds: Integer = "MaximumExecutionTimeoutInSeconds",
-        termination_wait_in_seconds: Integer = "TerminationWaitInSeconds",
+        maximum_execution_timeout_in_seconds: Integer = "MaximumExecutionTimeoutInSeconds" in "600..=28800",
+        termination_wait_in_seconds: Integer = "TerminationWaitInSeconds" in "0..=3600",
     }
     CapacitySize {
-        r#type: String = "Type",
-        value: Integer = "Value",
+        r#type: String = "Type" in "CAPACITY_PERCENT|INSTANCE_COUNT",
+        value: Integer = "Value" in "1..=",
         ;
     }
     CaptureContentTypeHeader {
@@ -109,7 +100,7 @@ written! {
         json_content_types: Vec<String> = "JsonContentTypes",
     }
     CaptureOption {
-        capture_mode: String = "CaptureMode",
+        capture_mode: String = "CaptureMode" in "Input|InputAndOutput|Output",
         ;
     }
     ClarifyExplainerConfig {
@@ -122,15 +113,15 @@ written! {
         ;
         content_template: String = "ContentTemplate",
         feature_headers: Vec<String> = "FeatureHeaders",
-        feature_types: Vec<String> = "FeatureTypes",
+        feature_types: Vec<String> = "FeatureTypes" in "categorical|numerical|text",
         features_attribute: String = "FeaturesAttribute",
         label_attribute: String = "LabelAttribute",
         label_headers: Vec<String> = "LabelHeaders",
-        label_index: Integer = "LabelIndex",
-        max_payload_in_mb: Integer = "MaxPayloadInMB",
-        max_record_count: Integer = "MaxRecordCount",
+        label_index: Integer = "LabelIndex" in "0..=",
+        max_payload_in_mb: Integer = "MaxPayloadInMB" in "1..=25",
+        max_record_count: Integer = "MaxRecordCount" in "1..=",
         probability_attribute: String = "ProbabilityAttribute",
-        probability_index: Integer = "ProbabilityIndex",
+        probability_index: Integer = "ProbabilityIndex" in "0..=",
     }
     ClarifyShapBaselineConfig {
         ;
@@ -141,14 +132,14 @@ written! {
     ClarifyShapConfig {
         shap_baseline_config: ClarifyShapBaselineConfig = "ShapBaselineConfig",
         ;
-        number_of_samples: Integer = "NumberOfSamples",
+        number_of_samples: Integer = "NumberOfSamples" in "1..=",
         seed: Integer = "Seed",
         text_config: ClarifyTextConfig = "TextConfig",
         use_logit: bool = "UseLogit",
     }
     ClarifyTextConfig {
-        granularity: String = "Granularity",
-        language: String = "Language",
+        granularity: String = "Granularity" in "paragraph|sentence|token",
+        language: String = "Language" in "af|ar|bg|bn|ca|cs|da|de|el|en|es|et|eu|fa|fi|fr|ga|gu|he|hi|hr|hu|hy|id|is|it|kn|ky|lb|lij|lt|lv|mk|ml|mr|nb|ne|nl|pl|pt|ro|ru|sa|si|sk|sl|sq|sr|sv|ta|te|tl|tn|tr|tt|uk|ur|xx|yo|zh",
         ;
     }
     ContainerDefinition {
@@ -159,7 +150,7 @@ written! {
         image: String = "Image",
         image_config: ImageConfig = "ImageConfig",
         inference_specification_name: String = "InferenceSpecificationName",
-        mode: String = "Mode",
+        mode: String = "Mode" in "MultiModel|SingleModel",
         model_data_source: ModelDataSource = "ModelDataSource",
         model_data_url: String = "ModelDataUrl",
         model_package_name: String = "ModelPackageName",
@@ -273,20 +264,20 @@ written! {
         transform_output: TransformOutput = "TransformOutput",
         transform_resources: TransformResources = "TransformResources",
         ;
-        batch_strategy: String = "BatchStrategy",
+        batch_strategy: String = "BatchStrategy" in "MultiRecord|SingleRecord",
         data_capture_config: BatchDataCaptureConfig = "DataCaptureConfig",
         data_processing: DataProcessing = "DataProcessing",
         environment: HashMap<String, String> = "Environment",
         experiment_config: ExperimentConfig = "ExperimentConfig",
-        max_concurrent_transforms: Integer = "MaxConcurrentTransforms",
-        max_payload_in_mb: Integer = "MaxPayloadInMB",
+        max_concurrent_transforms: Integer = "MaxConcurrentTransforms" in "0..=",
+        max_payload_in_mb: Integer = "MaxPayloadInMB" in "0..=",
         model_client_config: ModelClientConfig = "ModelClientConfig",
         tags: Vec<Tag> = "Tags",
     }
     DataCaptureConfig {
         capture_options: Vec<CaptureOption> = "CaptureOptions",
         destination_s3_uri: String = "DestinationS3Uri",
-        initial_sampling_percentage: Integer = "InitialSamplingPercentage",
+        initial_sampling_percentage: Integer = "InitialSamplingPercentage" in "0..=100",
         ;
         capture_content_type_header: CaptureContentTypeHeader = "CaptureContentTypeHeader",
         enable_capture: bool = "EnableCapture",
@@ -308,9 +299,9 @@ written! {
     }
     FileSystemDataSource {
         directory_path: String = "DirectoryPath",
-        file_system_access_mode: String = "FileSystemAccessMode",
+        file_system_access_mode: String = "FileSystemAccessMode" in "ro|rw",
         file_system_id: String = "FileSystemId",
-        file_system_type: String = "FileSystemType",
+        file_system_type: String = "FileSystemType" in "EFS|FSxLustre",
         ;
     }
     HubAccessConfig {
@@ -318,12 +309,12 @@ written! {
         ;
     }
     ImageConfig {
-        repository_access_mode: String = "RepositoryAccessMode",
+        repository_access_mode: String = "RepositoryAccessMode" in "Platform|Vpc",
         ;
         repository_auth_config: RepositoryAuthConfig = "RepositoryAuthConfig",
     }
     InferenceExecutionConfig {
-        mode: String = "Mode",
+        mode: String = "Mode" in "Direct|Serial",
         ;
     }
     InferenceHubAccessConfig {
@@ -331,8 +322,8 @@ written! {
         ;
     }
     InstancePool {
-        instance_type: String = "InstanceType",
-        priority: Integer = "Priority",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge",
+        priority: Integer = "Priority" in "1..=5",
         ;
         model_name_override: String = "ModelNameOverride",
     }
@@ -351,37 +342,37 @@ written! {
     }
     MultiModelConfig {
         ;
-        model_cache_setting: String = "ModelCacheSetting",
+        model_cache_setting: String = "ModelCacheSetting" in "Disabled|Enabled",
     }
     PlacementSpecification {
-        instance_count: Integer = "InstanceCount",
+        instance_count: Integer = "InstanceCount" in "0..=",
         ;
         ultra_server_id: String = "UltraServerId",
     }
     ProductionVariant {
         variant_name: String = "VariantName",
         ;
-        accelerator_type: String = "AcceleratorType",
+        accelerator_type: String = "AcceleratorType" in "ml.eia1.large|ml.eia1.medium|ml.eia1.xlarge|ml.eia2.large|ml.eia2.medium|ml.eia2.xlarge",
         capacity_reservation_config: ProductionVariantCapacityReservationConfig = "CapacityReservationConfig",
-        container_startup_health_check_timeout_in_seconds: Integer = "ContainerStartupHealthCheckTimeoutInSeconds",
+        container_startup_health_check_timeout_in_seconds: Integer = "ContainerStartupHealthCheckTimeoutInSeconds" in "60..=3600",
         core_dump_config: ProductionVariantCoreDumpConfig = "CoreDumpConfig",
         enable_ssm_access: bool = "EnableSSMAccess",
-        inference_ami_version: String = "InferenceAmiVersion",
-        initial_instance_count: Integer = "InitialInstanceCount",
+        inference_ami_version: String = "InferenceAmiVersion" in "al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2|al2023-ami-sagemaker-inference-gpu-4-1",
+        initial_instance_count: Integer = "InitialInstanceCount" in "1..=",
         initial_variant_weight: Number = "InitialVariantWeight",
         instance_pools: Vec<InstancePool> = "InstancePools",
-        instance_type: String = "InstanceType",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge",
         managed_instance_scaling: ProductionVariantManagedInstanceScaling = "ManagedInstanceScaling",
-        model_data_download_timeout_in_seconds: Integer = "ModelDataDownloadTimeoutInSeconds",
+        model_data_download_timeout_in_seconds: Integer = "ModelDataDownloadTimeoutInSeconds" in "60..=3600",
         model_name: String = "ModelName",
         routing_config: ProductionVariantRoutingConfig = "RoutingConfig",
         serverless_config: ProductionVariantServerlessConfig = "ServerlessConfig",
-        variant_instance_provision_timeout_in_seconds: Integer = "VariantInstanceProvisionTimeoutInSeconds",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        variant_instance_provision_timeout_in_seconds: Integer = "VariantInstanceProvisionTimeoutInSeconds" in "300..=3600",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "1..=512",
     }
     ProductionVariantCapacityReservationConfig {
         ;
-        capacity_reservation_preference: String = "CapacityReservationPreference",
+        capacity_reservation_preference: String = "CapacityReservationPreference" in "capacity-reservations-only",
         ml_reservation_arn: String = "MlReservationArn",
     }
     ProductionVariantCoreDumpConfig {
@@ -391,26 +382,26 @@ written! {
     }
     ProductionVariantManagedInstanceScaling {
         ;
-        max_instance_count: Integer = "MaxInstanceCount",
-        min_instance_count: Integer = "MinInstanceCount",
+        max_instance_count: Integer = "MaxInstanceCount" in "1..=",
+        min_instance_count: Integer = "MinInstanceCount" in "0..=",
         scale_in_policy: ProductionVariantManagedInstanceScalingScaleInPolicy = "ScaleInPolicy",
-        status: String = "Status",
+        status: String = "Status" in "DISABLED|ENABLED",
     }
     ProductionVariantManagedInstanceScalingScaleInPolicy {
-        strategy: String = "Strategy",
+        strategy: String = "Strategy" in "CONSOLIDATION|IDLE_RELEASE",
         ;
-        cooldown_in_minutes: Integer = "CooldownInMinutes",
-        maximum_step_size: Integer = "MaximumStepSize",
+        cooldown_in_minutes: Integer = "CooldownInMinutes" in "5..=1440",
+        maximum_step_size: Integer = "MaximumStepSize" in "1..=100",
     }
     ProductionVariantRoutingConfig {
-        routing_strategy: String = "RoutingStrategy",
+        routing_strategy: String = "RoutingStrategy" in "LEAST_OUTSTANDING_REQUESTS|RANDOM",
         ;
     }
     ProductionVariantServerlessConfig {
-        max_concurrency: Integer = "MaxConcurrency",
-        memory_size_in_mb: Integer = "MemorySizeInMB",
+        max_concurrency: Integer = "MaxConcurrency" in "1..=200",
+        memory_size_in_mb: Integer = "MemorySizeInMB" in "1024..=6144",
         ;
-        provisioned_concurrency: Integer = "ProvisionedConcurrency",
+        provisioned_concurrency: Integer = "ProvisionedConcurrency" in "1..=200",
     }
     RepositoryAuthConfig {
         repository_credentials_provider_arn: String = "RepositoryCredentialsProviderArn",
@@ -418,24 +409,24 @@ written! {
     }
     RollingUpdatePolicy {
         maximum_batch_size: CapacitySize = "MaximumBatchSize",
-        wait_interval_in_seconds: Integer = "WaitIntervalInSeconds",
+        wait_interval_in_seconds: Integer = "WaitIntervalInSeconds" in "0..=3600",
         ;
-        maximum_execution_timeout_in_seconds: Integer = "MaximumExecutionTimeoutInSeconds",
+        maximum_execution_timeout_in_seconds: Integer = "MaximumExecutionTimeoutInSeconds" in "600..=28800",
         rollback_maximum_batch_size: CapacitySize = "RollbackMaximumBatchSize",
     }
     S3DataSource {
-        s3_data_type: String = "S3DataType",
+        s3_data_type: String = "S3DataType" in "AugmentedManifestFile|Converse|ManifestFile|S3Prefix",
         s3_uri: String = "S3Uri",
         ;
         attribute_names: Vec<String> = "AttributeNames",
         hub_access_config: HubAccessConfig = "HubAccessConfig",
         instance_group_names: Vec<String> = "InstanceGroupNames",
         model_access_config: ModelAccessConfig = "ModelAccessConfig",
-        s3_data_distribution_type: String = "S3DataDistributionType",
+        s3_data_distribution_type: String = "S3DataDistributionType" in "FullyReplicated|ShardedByS3Key",
     }
     S3ModelDataSource {
-        compression_type: String = "CompressionType",
-        s3_data_type: String = "S3DataType",
+        compression_type: String = "CompressionType" in "Gzip|None",
+        s3_data_type: String = "S3DataType" in "S3Object|S3Prefix",
         s3_uri: String = "S3Uri",
         ;
         e_tag: String = "ETag",
@@ -449,8 +440,8 @@ written! {
         enable_session_tag_chaining: bool = "EnableSessionTagChaining",
     }
     TrafficRoutingConfig {
-        r#type: String = "Type",
-        wait_interval_in_seconds: Integer = "WaitIntervalInSeconds",
+        r#type: String = "Type" in "ALL_AT_ONCE|CANARY|LINEAR",
+        wait_interval_in_seconds: Integer = "WaitIntervalInSeconds" in "0..=3600",
         ;
         canary_size: CapacitySize = "CanarySize",
         linear_step_size: CapacitySize = "LinearStepSize",
@@ -465,7 +456,7 @@ written! {
         retain_deployment_config: bool = "RetainDeploymentConfig",
     }
     VariantProperty {
-        variant_property_type: String = "VariantPropertyType",
+        variant_property_type: String = "VariantPropertyType" in "DataCaptureConfig|DesiredInstanceCount|DesiredWeight",
         ;
     }
 }
@@ -762,7 +753,7 @@ read! {
 
 written_and_read! {
     AlgorithmSpecification AlgorithmSpecificationFields {
-        training_input_mode: String = "TrainingInputMode",
+        training_input_mode: String = "TrainingInputMode" in "FastFile|File|Pipe",
         ;
         algorithm_name: String = "AlgorithmName",
         container_arguments: Vec<String> = "ContainerArguments",
@@ -803,12 +794,12 @@ written_and_read! {
     AthenaDatasetDefinition AthenaDatasetDefinitionFields {
         catalog: String = "Catalog",
         database: String = "Database",
-        output_format: String = "OutputFormat",
+        output_format: String = "OutputFormat" in "AVRO|JSON|ORC|PARQUET|TEXTFILE",
         output_s3_uri: String = "OutputS3Uri",
         query_string: String = "QueryString",
         ;
         kms_key_id: String = "KmsKeyId",
-        output_compression: String = "OutputCompression",
+        output_compression: String = "OutputCompression" in "GZIP|SNAPPY|ZLIB",
         work_group: String = "WorkGroup",
         ;
         catalog: String = "Catalog",
@@ -831,7 +822,7 @@ written_and_read! {
         ;
     }
     Autotune AutotuneFields {
-        mode: String = "Mode",
+        mode: String = "Mode" in "Enabled",
         ;
         ;
         mode: String = "Mode",
@@ -850,7 +841,7 @@ written_and_read! {
     }
     BestObjectiveNotImproving BestObjectiveNotImprovingFields {
         ;
-        max_number_of_training_jobs_not_improving: Integer = "MaxNumberOfTrainingJobsNotImproving",
+        max_number_of_training_jobs_not_improving: Integer = "MaxNumberOfTrainingJobsNotImproving" in "3..=",
         ;
         ;
         max_number_of_training_jobs_not_improving: i64 = "MaxNumberOfTrainingJobsNotImproving",
@@ -868,10 +859,10 @@ written_and_read! {
         channel_name: String = "ChannelName",
         data_source: DataSource = "DataSource",
         ;
-        compression_type: String = "CompressionType",
+        compression_type: String = "CompressionType" in "Gzip|None",
         content_type: String = "ContentType",
-        input_mode: String = "InputMode",
-        record_wrapper_type: String = "RecordWrapperType",
+        input_mode: String = "InputMode" in "FastFile|File|Pipe",
+        record_wrapper_type: String = "RecordWrapperType" in "None|RecordIO",
         shuffle_config: ShuffleConfig = "ShuffleConfig",
         ;
         channel_name: String = "ChannelName",
@@ -906,7 +897,7 @@ written_and_read! {
         min_value: String = "MinValue",
         name: String = "Name",
         ;
-        scaling_type: String = "ScalingType",
+        scaling_type: String = "ScalingType" in "Auto|Linear|Logarithmic|ReverseLogarithmic",
         ;
         max_value: String = "MaxValue",
         min_value: String = "MinValue",
@@ -916,7 +907,7 @@ written_and_read! {
     }
     ConvergenceDetected ConvergenceDetectedFields {
         ;
-        complete_on_convergence: String = "CompleteOnConvergence",
+        complete_on_convergence: String = "CompleteOnConvergence" in "Disabled|Enabled",
         ;
         ;
         complete_on_convergence: String = "CompleteOnConvergence",
@@ -924,7 +915,7 @@ written_and_read! {
     DataProcessing DataProcessingFields {
         ;
         input_filter: String = "InputFilter",
-        join_source: String = "JoinSource",
+        join_source: String = "JoinSource" in "Input|None",
         output_filter: String = "OutputFilter",
         ;
         ;
@@ -946,8 +937,8 @@ written_and_read! {
     DatasetDefinition DatasetDefinitionFields {
         ;
         athena_dataset_definition: AthenaDatasetDefinition = "AthenaDatasetDefinition",
-        data_distribution_type: String = "DataDistributionType",
-        input_mode: String = "InputMode",
+        data_distribution_type: String = "DataDistributionType" in "FullyReplicated|ShardedByS3Key",
+        input_mode: String = "InputMode" in "File|Pipe",
         local_path: String = "LocalPath",
         redshift_dataset_definition: RedshiftDatasetDefinition = "RedshiftDatasetDefinition",
         ;
@@ -975,11 +966,11 @@ written_and_read! {
         rule_configuration_name: String = "RuleConfigurationName",
         rule_evaluator_image: String = "RuleEvaluatorImage",
         ;
-        instance_type: String = "InstanceType",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge",
         local_path: String = "LocalPath",
         rule_parameters: HashMap<String, String> = "RuleParameters",
         s3_output_path: String = "S3OutputPath",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "0..=",
         ;
         rule_configuration_name: String = "RuleConfigurationName",
         rule_evaluator_image: String = "RuleEvaluatorImage",
@@ -1004,18 +995,18 @@ written_and_read! {
         trial_name: String = "TrialName",
     }
     HumanTaskConfig HumanTaskConfigFields {
-        number_of_human_workers_per_data_object: Integer = "NumberOfHumanWorkersPerDataObject",
+        number_of_human_workers_per_data_object: Integer = "NumberOfHumanWorkersPerDataObject" in "1..=9",
         task_description: String = "TaskDescription",
-        task_time_limit_in_seconds: Integer = "TaskTimeLimitInSeconds",
+        task_time_limit_in_seconds: Integer = "TaskTimeLimitInSeconds" in "30..=",
         task_title: String = "TaskTitle",
         ui_config: UiConfig = "UiConfig",
         workteam_arn: String = "WorkteamArn",
         ;
         annotation_consolidation_config: AnnotationConsolidationConfig = "AnnotationConsolidationConfig",
-        max_concurrent_task_count: Integer = "MaxConcurrentTaskCount",
+        max_concurrent_task_count: Integer = "MaxConcurrentTaskCount" in "1..=5000",
         pre_human_task_lambda_arn: String = "PreHumanTaskLambdaArn",
         public_workforce_task_price: PublicWorkforceTaskPrice = "PublicWorkforceTaskPrice",
-        task_availability_lifetime_in_seconds: Integer = "TaskAvailabilityLifetimeInSeconds",
+        task_availability_lifetime_in_seconds: Integer = "TaskAvailabilityLifetimeInSeconds" in "60..=",
         task_keywords: Vec<String> = "TaskKeywords",
         ;
         number_of_human_workers_per_data_object: i64 = "NumberOfHumanWorkersPerDataObject",
@@ -1033,7 +1024,7 @@ written_and_read! {
         task_keywords: Vec<String> = "TaskKeywords",
     }
     HyperParameterAlgorithmSpecification HyperParameterAlgorithmSpecificationFields {
-        training_input_mode: String = "TrainingInputMode",
+        training_input_mode: String = "TrainingInputMode" in "FastFile|File|Pipe",
         ;
         algorithm_name: String = "AlgorithmName",
         metric_definitions: Vec<MetricDefinition> = "MetricDefinitions",
@@ -1087,9 +1078,9 @@ written_and_read! {
         vpc_config: VpcConfig = "VpcConfig",
     }
     HyperParameterTuningInstanceConfig HyperParameterTuningInstanceConfigFields {
-        instance_count: Integer = "InstanceCount",
-        instance_type: String = "InstanceType",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        instance_count: Integer = "InstanceCount" in "0..=",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "1..=",
         ;
         ;
         instance_count: i64 = "InstanceCount",
@@ -1099,13 +1090,13 @@ written_and_read! {
     }
     HyperParameterTuningJobConfig HyperParameterTuningJobConfigFields {
         resource_limits: ResourceLimits = "ResourceLimits",
-        strategy: String = "Strategy",
+        strategy: String = "Strategy" in "Bayesian|Grid|Hyperband|Random",
         ;
         hyper_parameter_tuning_job_objective: HyperParameterTuningJobObjective = "HyperParameterTuningJobObjective",
         parameter_ranges: ParameterRanges = "ParameterRanges",
-        random_seed: Integer = "RandomSeed",
+        random_seed: Integer = "RandomSeed" in "0..=",
         strategy_config: HyperParameterTuningJobStrategyConfig = "StrategyConfig",
-        training_job_early_stopping_type: String = "TrainingJobEarlyStoppingType",
+        training_job_early_stopping_type: String = "TrainingJobEarlyStoppingType" in "Auto|Off",
         tuning_job_completion_criteria: TuningJobCompletionCriteria = "TuningJobCompletionCriteria",
         ;
         resource_limits: ResourceLimits = "ResourceLimits",
@@ -1120,7 +1111,7 @@ written_and_read! {
     }
     HyperParameterTuningJobObjective HyperParameterTuningJobObjectiveFields {
         metric_name: String = "MetricName",
-        r#type: String = "Type",
+        r#type: String = "Type" in "Maximize|Minimize",
         ;
         ;
         metric_name: String = "MetricName",
@@ -1136,7 +1127,7 @@ written_and_read! {
     }
     HyperParameterTuningJobWarmStartConfig HyperParameterTuningJobWarmStartConfigFields {
         parent_hyper_parameter_tuning_jobs: Vec<ParentHyperParameterTuningJob> = "ParentHyperParameterTuningJobs",
-        warm_start_type: String = "WarmStartType",
+        warm_start_type: String = "WarmStartType" in "IdenticalDataAndAlgorithm|TransferLearning",
         ;
         ;
         parent_hyper_parameter_tuning_jobs: Vec<ParentHyperParameterTuningJob> = "ParentHyperParameterTuningJobs",
@@ -1145,12 +1136,12 @@ written_and_read! {
     }
     HyperParameterTuningResourceConfig HyperParameterTuningResourceConfigFields {
         ;
-        allocation_strategy: String = "AllocationStrategy",
+        allocation_strategy: String = "AllocationStrategy" in "Prioritized",
         instance_configs: Vec<HyperParameterTuningInstanceConfig> = "InstanceConfigs",
-        instance_count: Integer = "InstanceCount",
-        instance_type: String = "InstanceType",
+        instance_count: Integer = "InstanceCount" in "0..=",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge",
         volume_kms_key_id: String = "VolumeKmsKeyId",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "0..=",
         ;
         ;
         allocation_strategy: String = "AllocationStrategy",
@@ -1162,8 +1153,8 @@ written_and_read! {
     }
     HyperbandStrategyConfig HyperbandStrategyConfigFields {
         ;
-        max_resource: Integer = "MaxResource",
-        min_resource: Integer = "MinResource",
+        max_resource: Integer = "MaxResource" in "1..=",
+        min_resource: Integer = "MinResource" in "1..=",
         ;
         ;
         max_resource: i64 = "MaxResource",
@@ -1177,9 +1168,9 @@ written_and_read! {
         enable_infra_check: bool = "EnableInfraCheck",
     }
     InstanceGroup InstanceGroupFields {
-        instance_count: Integer = "InstanceCount",
+        instance_count: Integer = "InstanceCount" in "0..=",
         instance_group_name: String = "InstanceGroupName",
-        instance_type: String = "InstanceType",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge",
         ;
         ;
         instance_count: i64 = "InstanceCount",
@@ -1201,7 +1192,7 @@ written_and_read! {
         min_value: String = "MinValue",
         name: String = "Name",
         ;
-        scaling_type: String = "ScalingType",
+        scaling_type: String = "ScalingType" in "Auto|Linear|Logarithmic|ReverseLogarithmic",
         ;
         max_value: String = "MaxValue",
         min_value: String = "MinValue",
@@ -1222,7 +1213,7 @@ written_and_read! {
     }
     LabelingJobDataAttributes LabelingJobDataAttributesFields {
         ;
-        content_classifiers: Vec<String> = "ContentClassifiers",
+        content_classifiers: Vec<String> = "ContentClassifiers" in "FreeOfAdultContent|FreeOfPersonallyIdentifiableInformation",
         ;
         ;
         content_classifiers: Vec<String> = "ContentClassifiers",
@@ -1281,8 +1272,8 @@ written_and_read! {
     }
     LabelingJobStoppingConditions LabelingJobStoppingConditionsFields {
         ;
-        max_human_labeled_object_count: Integer = "MaxHumanLabeledObjectCount",
-        max_percentage_of_input_dataset_labeled: Integer = "MaxPercentageOfInputDatasetLabeled",
+        max_human_labeled_object_count: Integer = "MaxHumanLabeledObjectCount" in "1..=",
+        max_percentage_of_input_dataset_labeled: Integer = "MaxPercentageOfInputDatasetLabeled" in "1..=100",
         ;
         ;
         max_human_labeled_object_count: i64 = "MaxHumanLabeledObjectCount",
@@ -1310,8 +1301,8 @@ written_and_read! {
     }
     ModelClientConfig ModelClientConfigFields {
         ;
-        invocations_max_retries: Integer = "InvocationsMaxRetries",
-        invocations_timeout_in_seconds: Integer = "InvocationsTimeoutInSeconds",
+        invocations_max_retries: Integer = "InvocationsMaxRetries" in "0..=3",
+        invocations_timeout_in_seconds: Integer = "InvocationsTimeoutInSeconds" in "1..=3600",
         ;
         ;
         invocations_max_retries: i64 = "InvocationsMaxRetries",
@@ -1340,7 +1331,7 @@ written_and_read! {
     OutputDataConfig OutputDataConfigFields {
         s3_output_path: String = "S3OutputPath",
         ;
-        compression_type: String = "CompressionType",
+        compression_type: String = "CompressionType" in "GZIP|NONE",
         kms_key_id: String = "KmsKeyId",
         ;
         s3_output_path: String = "S3OutputPath",
@@ -1369,9 +1360,9 @@ written_and_read! {
         hyper_parameter_tuning_job_name: String = "HyperParameterTuningJobName",
     }
     ProcessingClusterConfig ProcessingClusterConfigFields {
-        instance_count: Integer = "InstanceCount",
-        instance_type: String = "InstanceType",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        instance_count: Integer = "InstanceCount" in "1..=100",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "1..=16384",
         ;
         volume_kms_key_id: String = "VolumeKmsKeyId",
         ;
@@ -1431,13 +1422,13 @@ written_and_read! {
         ;
     }
     ProcessingS3Input ProcessingS3InputFields {
-        s3_data_type: String = "S3DataType",
+        s3_data_type: String = "S3DataType" in "ManifestFile|S3Prefix",
         s3_uri: String = "S3Uri",
         ;
         local_path: String = "LocalPath",
-        s3_compression_type: String = "S3CompressionType",
-        s3_data_distribution_type: String = "S3DataDistributionType",
-        s3_input_mode: String = "S3InputMode",
+        s3_compression_type: String = "S3CompressionType" in "Gzip|None",
+        s3_data_distribution_type: String = "S3DataDistributionType" in "FullyReplicated|ShardedByS3Key",
+        s3_input_mode: String = "S3InputMode" in "File|Pipe",
         ;
         s3_data_type: String = "S3DataType",
         s3_uri: String = "S3Uri",
@@ -1448,7 +1439,7 @@ written_and_read! {
         s3_input_mode: String = "S3InputMode",
     }
     ProcessingS3Output ProcessingS3OutputFields {
-        s3_upload_mode: String = "S3UploadMode",
+        s3_upload_mode: String = "S3UploadMode" in "Continuous|EndOfJob",
         s3_uri: String = "S3Uri",
         ;
         local_path: String = "LocalPath",
@@ -1459,7 +1450,7 @@ written_and_read! {
         local_path: String = "LocalPath",
     }
     ProcessingStoppingCondition ProcessingStoppingConditionFields {
-        max_runtime_in_seconds: Integer = "MaxRuntimeInSeconds",
+        max_runtime_in_seconds: Integer = "MaxRuntimeInSeconds" in "1..=777600",
         ;
         ;
         max_runtime_in_seconds: i64 = "MaxRuntimeInSeconds",
@@ -1482,11 +1473,11 @@ written_and_read! {
         rule_configuration_name: String = "RuleConfigurationName",
         rule_evaluator_image: String = "RuleEvaluatorImage",
         ;
-        instance_type: String = "InstanceType",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge",
         local_path: String = "LocalPath",
         rule_parameters: HashMap<String, String> = "RuleParameters",
         s3_output_path: String = "S3OutputPath",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "0..=",
         ;
         rule_configuration_name: String = "RuleConfigurationName",
         rule_evaluator_image: String = "RuleEvaluatorImage",
@@ -1509,12 +1500,12 @@ written_and_read! {
         cluster_role_arn: String = "ClusterRoleArn",
         database: String = "Database",
         db_user: String = "DbUser",
-        output_format: String = "OutputFormat",
+        output_format: String = "OutputFormat" in "CSV|PARQUET",
         output_s3_uri: String = "OutputS3Uri",
         query_string: String = "QueryString",
         ;
         kms_key_id: String = "KmsKeyId",
-        output_compression: String = "OutputCompression",
+        output_compression: String = "OutputCompression" in "BZIP2|GZIP|None|SNAPPY|ZSTD",
         ;
         cluster_id: String = "ClusterId",
         cluster_role_arn: String = "ClusterRoleArn",
@@ -1536,14 +1527,14 @@ written_and_read! {
     }
     ResourceConfig ResourceConfigFields {
         ;
-        instance_count: Integer = "InstanceCount",
+        instance_count: Integer = "InstanceCount" in "0..=",
         instance_groups: Vec<InstanceGroup> = "InstanceGroups",
         instance_placement_config: InstancePlacementConfig = "InstancePlacementConfig",
-        instance_type: String = "InstanceType",
-        keep_alive_period_in_seconds: Integer = "KeepAlivePeriodInSeconds",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge",
+        keep_alive_period_in_seconds: Integer = "KeepAlivePeriodInSeconds" in "0..=21600",
         training_plan_arn: String = "TrainingPlanArn",
         volume_kms_key_id: String = "VolumeKmsKeyId",
-        volume_size_in_gb: Integer = "VolumeSizeInGB",
+        volume_size_in_gb: Integer = "VolumeSizeInGB" in "0..=",
         ;
         ;
         instance_count: i64 = "InstanceCount",
@@ -1556,10 +1547,10 @@ written_and_read! {
         volume_size_in_gb: i64 = "VolumeSizeInGB",
     }
     ResourceLimits ResourceLimitsFields {
-        max_parallel_training_jobs: Integer = "MaxParallelTrainingJobs",
+        max_parallel_training_jobs: Integer = "MaxParallelTrainingJobs" in "1..=",
         ;
-        max_number_of_training_jobs: Integer = "MaxNumberOfTrainingJobs",
-        max_runtime_in_seconds: Integer = "MaxRuntimeInSeconds",
+        max_number_of_training_jobs: Integer = "MaxNumberOfTrainingJobs" in "1..=",
+        max_runtime_in_seconds: Integer = "MaxRuntimeInSeconds" in "120..=15768000",
         ;
         max_parallel_training_jobs: i64 = "MaxParallelTrainingJobs",
         ;
@@ -1567,7 +1558,7 @@ written_and_read! {
         max_runtime_in_seconds: i64 = "MaxRuntimeInSeconds",
     }
     RetryStrategy RetryStrategyFields {
-        maximum_retry_attempts: Integer = "MaximumRetryAttempts",
+        maximum_retry_attempts: Integer = "MaximumRetryAttempts" in "1..=30",
         ;
         ;
         maximum_retry_attempts: i64 = "MaximumRetryAttempts",
@@ -1575,13 +1566,13 @@ written_and_read! {
     }
     ServerlessJobConfig ServerlessJobConfigFields {
         base_model_arn: String = "BaseModelArn",
-        job_type: String = "JobType",
+        job_type: String = "JobType" in "Evaluation|FineTuning",
         ;
         accept_eula: bool = "AcceptEula",
-        customization_technique: String = "CustomizationTechnique",
-        evaluation_type: String = "EvaluationType",
+        customization_technique: String = "CustomizationTechnique" in "DPO|RLAIF|RLVR|SFT",
+        evaluation_type: String = "EvaluationType" in "BenchmarkEvaluation|CustomScorerEvaluation|LLMAJEvaluation",
         evaluator_arn: String = "EvaluatorArn",
-        peft: String = "Peft",
+        peft: String = "Peft" in "LORA",
         ;
         base_model_arn: String = "BaseModelArn",
         job_type: String = "JobType",
@@ -1601,9 +1592,9 @@ written_and_read! {
     }
     StoppingCondition StoppingConditionFields {
         ;
-        max_pending_time_in_seconds: Integer = "MaxPendingTimeInSeconds",
-        max_runtime_in_seconds: Integer = "MaxRuntimeInSeconds",
-        max_wait_time_in_seconds: Integer = "MaxWaitTimeInSeconds",
+        max_pending_time_in_seconds: Integer = "MaxPendingTimeInSeconds" in "7200..=2419200",
+        max_runtime_in_seconds: Integer = "MaxRuntimeInSeconds" in "1..=",
+        max_wait_time_in_seconds: Integer = "MaxWaitTimeInSeconds" in "1..=",
         ;
         ;
         max_pending_time_in_seconds: i64 = "MaxPendingTimeInSeconds",
@@ -1629,7 +1620,7 @@ written_and_read! {
         local_path: String = "LocalPath",
     }
     TrainingImageConfig TrainingImageConfigFields {
-        training_repository_access_mode: String = "TrainingRepositoryAccessMode",
+        training_repository_access_mode: String = "TrainingRepositoryAccessMode" in "Platform|Vpc",
         ;
         training_repository_auth_config: TrainingRepositoryAuthConfig = "TrainingRepositoryAuthConfig",
         ;
@@ -1654,9 +1645,9 @@ written_and_read! {
     TransformInput TransformInputFields {
         data_source: TransformDataSource = "DataSource",
         ;
-        compression_type: String = "CompressionType",
+        compression_type: String = "CompressionType" in "Gzip|None",
         content_type: String = "ContentType",
-        split_type: String = "SplitType",
+        split_type: String = "SplitType" in "Line|None|RecordIO|TFRecord",
         ;
         data_source: TransformDataSource = "DataSource",
         ;
@@ -1668,7 +1659,7 @@ written_and_read! {
         s3_output_path: String = "S3OutputPath",
         ;
         accept: String = "Accept",
-        assemble_with: String = "AssembleWith",
+        assemble_with: String = "AssembleWith" in "Line|None",
         kms_key_id: String = "KmsKeyId",
         ;
         s3_output_path: String = "S3OutputPath",
@@ -1678,8 +1669,8 @@ written_and_read! {
         kms_key_id: String = "KmsKeyId",
     }
     TransformResources TransformResourcesFields {
-        instance_count: Integer = "InstanceCount",
-        instance_type: String = "InstanceType",
+        instance_count: Integer = "InstanceCount" in "1..=",
+        instance_type: String = "InstanceType" in "ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge",
         ;
         transform_ami_version: String = "TransformAmiVersion",
         volume_kms_key_id: String = "VolumeKmsKeyId",
@@ -1691,7 +1682,7 @@ written_and_read! {
         volume_kms_key_id: String = "VolumeKmsKeyId",
     }
     TransformS3DataSource TransformS3DataSourceFields {
-        s3_data_type: String = "S3DataType",
+        s3_data_type: String = "S3DataType" in "AugmentedManifestFile|Converse|ManifestFile|S3Prefix",
         s3_uri: String = "S3Uri",
         ;
         ;
@@ -1712,9 +1703,9 @@ written_and_read! {
     }
     USD USDFields {
         ;
-        cents: Integer = "Cents",
-        dollars: Integer = "Dollars",
-        tenth_fractions_of_a_cent: Integer = "TenthFractionsOfACent",
+        cents: Integer = "Cents" in "0..=99",
+        dollars: Integer = "Dollars" in "0..=2",
+        tenth_fractions_of_a_cent: Integer = "TenthFractionsOfACent" in "0..=9",
         ;
         ;
         cents: i64 = "Cents",

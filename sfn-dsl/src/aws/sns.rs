@@ -10,35 +10,14 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Publishes a message to a topic, a phone number or an endpoint.
     Callback publish(Publish) -> PublishResponse = "sns:publish" {}
 }
 
-errors! {
-    /// The errors of Amazon Simple Notification Service.
-    AmazonSNSException = "SNS.AmazonSNSException",
-    AuthorizationErrorException = "SNS.AuthorizationErrorException",
-    EndpointDisabledException = "SNS.EndpointDisabledException",
-    InternalErrorException = "SNS.InternalErrorException",
-    InvalidParameterException = "SNS.InvalidParameterException",
-    InvalidParameterValueException = "SNS.InvalidParameterValueException",
-    InvalidSecurityException = "SNS.InvalidSecurityException",
-    KMSAccessDeniedException = "SNS.KMSAccessDeniedException",
-    KMSDisabledException = "SNS.KMSDisabledException",
-    KMSInvalidStateException = "SNS.KMSInvalidStateException",
-    KMSNotFoundException = "SNS.KMSNotFoundException",
-    KMSOptInRequiredException = "SNS.KMSOptInRequiredException",
-    KMSThrottlingException = "SNS.KMSThrottlingException",
-    NotFoundException = "SNS.NotFoundException",
-    PlatformApplicationDisabledException = "SNS.PlatformApplicationDisabledException",
-    SdkClientException = "SNS.SdkClientException",
-    ValidationException = "SNS.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::Sns as Error;
 
 written! {
     MessageAttributeValue {

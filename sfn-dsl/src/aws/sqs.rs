@@ -11,33 +11,14 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Integer;
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Sends a message to a queue.
     Callback send_message(SendMessage) -> SendMessageResult = "sqs:sendMessage" {}
 }
 
-errors! {
-    /// The errors of Amazon Simple Queue Service.
-    AmazonSQSException = "SQS.AmazonSQSException",
-    InvalidAddressException = "SQS.InvalidAddressException",
-    InvalidMessageContentsException = "SQS.InvalidMessageContentsException",
-    InvalidSecurityException = "SQS.InvalidSecurityException",
-    KmsAccessDeniedException = "SQS.KmsAccessDeniedException",
-    KmsDisabledException = "SQS.KmsDisabledException",
-    KmsInvalidKeyUsageException = "SQS.KmsInvalidKeyUsageException",
-    KmsInvalidStateException = "SQS.KmsInvalidStateException",
-    KmsNotFoundException = "SQS.KmsNotFoundException",
-    KmsOptInRequiredException = "SQS.KmsOptInRequiredException",
-    KmsThrottledException = "SQS.KmsThrottledException",
-    QueueDoesNotExistException = "SQS.QueueDoesNotExistException",
-    RequestThrottledException = "SQS.RequestThrottledException",
-    SdkClientException = "SQS.SdkClientException",
-    UnsupportedOperationException = "SQS.UnsupportedOperationException",
-}
-
-use Error as Reported;
+pub use crate::error::Sqs as Error;
 
 written! {
     MessageAttributeValue {

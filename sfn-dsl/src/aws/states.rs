@@ -8,7 +8,7 @@
 
 use serde_json::Value;
 
-use super::macros::{calls, errors, read, written};
+use super::macros::{calls, read, written};
 
 calls! {
     /// Starts an execution of another workflow.
@@ -19,24 +19,7 @@ calls! {
     }
 }
 
-errors! {
-    /// The errors of AWS Step Functions.
-    AWSStepFunctionsException = "StepFunctions.AWSStepFunctionsException",
-    ExecutionAlreadyExistsException = "StepFunctions.ExecutionAlreadyExistsException",
-    ExecutionLimitExceededException = "StepFunctions.ExecutionLimitExceededException",
-    InvalidArnException = "StepFunctions.InvalidArnException",
-    InvalidExecutionInputException = "StepFunctions.InvalidExecutionInputException",
-    InvalidNameException = "StepFunctions.InvalidNameException",
-    KmsAccessDeniedException = "StepFunctions.KmsAccessDeniedException",
-    KmsInvalidStateException = "StepFunctions.KmsInvalidStateException",
-    KmsThrottlingException = "StepFunctions.KmsThrottlingException",
-    SdkClientException = "StepFunctions.SdkClientException",
-    StateMachineDeletingException = "StepFunctions.StateMachineDeletingException",
-    StateMachineDoesNotExistException = "StepFunctions.StateMachineDoesNotExistException",
-    ValidationException = "StepFunctions.ValidationException",
-}
-
-use Error as Reported;
+pub use crate::error::StepFunctions as Error;
 
 written! {
     StartExecution {

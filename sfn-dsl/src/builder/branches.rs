@@ -29,10 +29,9 @@ pub struct ParallelBuilder<'scope> {
 impl ParallelBuilder<'_> {
     /// Adds a branch whose output is not kept. The first state added to it is the first to run.
     pub fn branch<E: Ends>(&mut self, build: impl FnOnce(&mut Scope) -> E) -> &mut Self {
-        let mut branch = self.scope.inner();
-        build(&mut branch);
-        self.parallel.branches.push(branch.into_branch());
-        self
+        let mut branch = self.begin_branch();
+        let end = build(&mut branch);
+        self.end_begun(branch, end)
     }
 
     /// Adds a branch and keeps its output in the workflow variable `name`: the closure gives what `.end_returning(..)` or
@@ -41,10 +40,34 @@ impl ParallelBuilder<'_> {
     where
         E::Output: Payload,
     {
+        let mut branch = self.begin_branch();
+        let end = build(&mut branch);
+        self.bind_begun(name, branch, end)
+    }
+
+    /// A scope for the states of a branch, which [`end_begun`](Self::end_begun) or [`bind_begun`](Self::bind_begun) adds.
+    #[doc(hidden)]
+    pub fn begin_branch(&self) -> Scope {
+        self.scope.inner()
+    }
+
+    /// As [`branch`](Self::branch), when the states are there.
+    #[doc(hidden)]
+    pub fn end_begun<E: Ends>(&mut self, branch: Scope, _end: E) -> &mut Self {
+        self.parallel.branches.push(branch.into_branch());
+        self
+    }
+
+    /// As [`bind_branch`](Self::bind_branch), when the states are there.
+    #[doc(hidden)]
+    pub fn bind_begun<E: Ends>(&mut self, name: &str, branch: Scope, end: E) -> Path<E::Output>
+    where
+        E::Output: Payload,
+    {
         let output = Place::root(Root::StateResult).index(self.parallel.branches.len());
         let name = &self.scope.variable_name(name);
         assign(&mut self.parallel.assign, name, output, self.scope.language);
-        self.branch(build);
+        self.end_begun(branch, end);
         variable(name)
     }
 

@@ -1,8 +1,9 @@
 //! Choice states.
 
-use sfn_asl::Object;
-use sfn_asl::model::{Choice, ChoiceRule, Comparison, DataTest, Operator, QueryLanguage};
+use sfn_asl::model::{Choice, ChoiceRule, QueryLanguage};
+use sfn_asl::{Object, counter};
 
+use super::counters::Counter;
 use super::fields::fields;
 use super::json::{IntoCondition, IntoJson, Json};
 use super::{Scope, Test, embedded, json_path};
@@ -11,7 +12,7 @@ use crate::expr::{Condition, Val};
 impl Scope {
     /// A Choice state: rules in order, finished by `.otherwise(..)` or `.or_fail()`.
     pub fn choice(&mut self, name: impl Into<String>) -> ChoiceBuilder<'_> {
-        ChoiceBuilder { scope: self, name: name.into(), choice: Choice::default() }
+        ChoiceBuilder { scope: self, name: name.into(), choice: Choice::default(), counts: false, anew: false }
     }
 }
 
@@ -22,6 +23,9 @@ pub struct ChoiceBuilder<'scope> {
     scope: &'scope mut Scope,
     name: String,
     choice: Choice,
+    /// Whether a rule counts.
+    counts: bool,
+    anew: bool,
 }
 
 impl ChoiceBuilder<'_> {
@@ -58,36 +62,40 @@ impl ChoiceBuilder<'_> {
 
     /// Goes to the state `next` the first `times` times that this rule is reached: the bound of a loop.
     ///
-    /// The count is kept in a workflow variable that only this rule reads and sets ([`counter_variable`]).
-    /// In JSONPath a variable cannot be read before it is set: an earlier state has to set it to 0, or the validator refuses
-    /// the machine.
+    /// The count is kept in a workflow variable that only this rule reads and counts up ([`counter_variable`]). In JSONPath a
+    /// variable cannot be read before it is set: whatever enters the loop sets it to 0. A loop that holds the first state of
+    /// the workflow, of a branch or of the body of a map is entered by nothing; the validator then says that the variable is
+    /// not assigned. A state in front of it mends that.
+    ///
+    /// ```
+    /// use sfn_dsl::prelude::*;
+    ///
+    /// let mut workflow = WorkflowBuilder::<String>::json_path();
+    /// workflow.pass("Begin").next("Pause");
+    /// workflow.wait("Pause", minutes(5)).next("Again");
+    /// workflow.choice("Again").at_most(3, "Pause").otherwise("Done");
+    /// workflow.succeed_with_input("Done");
+    /// let machine = workflow.finish().validate().unwrap().into_machine();
+    /// let begin = machine.states.get("Begin").unwrap();
+    /// assert_eq!(begin.assign().unwrap().get("Again_count"), Some(&0.into()));
+    /// ```
     pub fn at_most(mut self, times: u32, next: impl Into<String>) -> Self {
-        let counter = counter_variable(self.scope.names.state(&self.name));
-        if self.scope.language == QueryLanguage::JsonPath {
-            let (operator, operand) = (Operator::NumericLessThan, times.into());
-            let test = DataTest::Compare(Comparison { variable: format!("${counter}"), operator, operand });
-            let mut rule = ChoiceRule::test(test, next);
-            let count = format!("States.MathAdd(${counter}, 1)");
-            rule.assign = Some(Object::new().with(format!("{counter}.$"), count));
-            self.choice.choices.push(rule);
-            return self;
-        }
-        let count = format!("($exists(${counter}) ? ${counter} : 0)");
-        let mut rule = ChoiceRule::when(format!("{{% {count} < {times} %}}"), next);
-        rule.assign = Some(Object::new().with(&*counter, format!("{{% {count} + 1 %}}")));
-        self.choice.choices.push(rule);
+        let (variable, language) = (self.counter(), self.scope.language);
+        self.choice.choices.push(counter::rule(language, &variable, times, next));
+        self.counts = true;
         self
     }
 
-    /// Lets the count of [`at_most`](Self::at_most) begin anew when another rule holds, or none: for a loop that is entered
-    /// again.
+    /// Lets the count of [`at_most`](Self::at_most) begin anew when another rule holds, or none, or when the loop is left or
+    /// entered by a failure: for a loop that is entered again.
     pub fn counting_anew(mut self) -> Self {
-        let counter = counter_variable(self.scope.names.state(&self.name));
-        let others = self.choice.choices.iter_mut().map(|rule| &mut rule.assign);
-        for assign in others.chain([&mut self.choice.assign]).filter(|assign| assign.is_none()) {
-            *assign = Some(Object::new().with(&*counter, 0));
-        }
+        self.anew = true;
         self
+    }
+
+    /// The variable in which the state counts.
+    fn counter(&self) -> String {
+        counter_variable(self.scope.names.state(&self.name))
     }
 
     /// Goes to the state `next` if no rule holds.
@@ -98,6 +106,10 @@ impl ChoiceBuilder<'_> {
 
     /// Fails the execution with `States.NoChoiceMatched` if no rule holds.
     pub fn or_fail(self) {
+        if self.counts {
+            let (variable, language) = (self.counter(), self.scope.language);
+            self.scope.counters.push(Counter { state: self.name.clone(), variable, language, anew: self.anew });
+        }
         self.scope.push(self.name, self.choice);
     }
 }
@@ -165,5 +177,5 @@ impl<S: Into<String>> From<S> for Rule {
 
 /// The name of the variable in which a Choice state counts the rounds of a bounded loop.
 pub fn counter_variable(state: &str) -> String {
-    sfn_asl::variable::variable_of_state(state, "count")
+    counter::variable(state)
 }

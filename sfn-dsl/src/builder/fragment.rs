@@ -118,6 +118,10 @@ impl Scope {
         };
         build(&mut inside);
         let names: BTreeMap<String, String> = names.into_iter().collect();
+        self.counters.extend(inside.counters.into_iter().map(|mut counter| {
+            rename_one(&mut counter.state, &names);
+            counter
+        }));
         let kept = binding.map(|binding| self.names.variable(&binding));
         for (name, mut state) in inside.states {
             rename(&mut state, &names);
@@ -151,11 +155,7 @@ impl Scope {
 
 /// Gives the targets of a state, and the states inside it, their names.
 fn rename(state: &mut State, names: &BTreeMap<String, String>) {
-    let target = |name: &mut String| {
-        if let Some(here) = names.get(name) {
-            name.clone_from(here);
-        }
-    };
+    let target = |name: &mut String| rename_one(name, names);
     let inside = |start_at: &mut String, states: &mut States| {
         target(start_at);
         let renamed = std::mem::take(states);
@@ -191,6 +191,12 @@ fn rename(state: &mut State, names: &BTreeMap<String, String>) {
             }
         }
         State::Succeed(_) | State::Fail(_) => {}
+    }
+}
+
+fn rename_one(name: &mut String, names: &BTreeMap<String, String>) {
+    if let Some(here) = names.get(name) {
+        name.clone_from(here);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod branches;
 mod choice;
+mod counters;
 mod data_test;
 mod fields;
 mod fragment;
@@ -70,13 +71,16 @@ pub struct Scope {
     hands_input_on: bool,
     /// The names of what is built inside a fragment.
     names: fragment::Names,
+    /// The Choice states that count.
+    counters: Vec<counters::Counter>,
 }
 
 impl Scope {
     fn new(language: QueryLanguage) -> Self {
         let (comment, start_at, own_language, hands_input_on) = (None, None, None, false);
-        let (states, names) = (Vec::new(), fragment::Names::default());
-        Self { states, comment, start_at, language, default_language: language, own_language, hands_input_on, names }
+        let (states, names, counters) = (Vec::new(), fragment::Names::default(), Vec::new());
+        let default_language = language;
+        Self { states, comment, start_at, language, default_language, own_language, hands_input_on, names, counters }
     }
 
     /// Adds a state.
@@ -138,7 +142,8 @@ impl Scope {
     }
 
     /// The name of the first state and all states.
-    fn into_states(self) -> (String, States) {
+    fn into_states(mut self) -> (String, States) {
+        counters::initialise(&mut self.states, &self.counters);
         let first = || self.states.first().map(|(name, _)| name.clone()).unwrap_or_default();
         let start_at = self.start_at.unwrap_or_else(first);
         (start_at, self.states.into_iter().collect())

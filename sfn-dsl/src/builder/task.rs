@@ -259,11 +259,27 @@ impl<T, E, B> TaskBuilder<'_, T, E, B> {
     }
 
     /// Ends the workflow or branch with an output made from the result.
-    pub fn end_returning<V: Payload>(mut self, output: impl FnOnce(&Path<T>) -> Slot<V>) -> Returned<V>
+    pub fn end_returning<V: Payload>(self, output: impl FnOnce(&Path<T>) -> Slot<V>) -> Returned<V>
     where
         T: Payload,
     {
-        let output = output(&Path::at(self.result.clone()));
+        let output = output(&self.own_result());
+        self.end_with(output)
+    }
+
+    /// The path to the state's result where its output is made.
+    #[doc(hidden)]
+    pub fn own_result(&self) -> Path<T>
+    where
+        T: Payload,
+    {
+        Path::at(self.result.clone())
+    }
+
+    /// As [`end_returning`](Self::end_returning), with an output that is already made of [`own_result`](Self::own_result).
+    #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn end_with<V: Payload>(mut self, output: Slot<V>) -> Returned<V> {
         let output = output.to_node();
         match self.scope.language {
             QueryLanguage::Jsonata => self.task.output = Some(value(&output)),

@@ -3,8 +3,8 @@
 mod names;
 mod services;
 
-pub use names::{DynamoDb, Lambda, States};
-pub use services::{Batch, Ecs, EventBridge, Glue, S3, Sns, Sqs, StepFunctions};
+pub use names::States;
+pub use services::*;
 
 use std::borrow::Cow;
 use std::marker::PhantomData;

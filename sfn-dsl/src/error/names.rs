@@ -1,16 +1,19 @@
-//! Error names that are not a handler's own.
-
-use super::TaskError;
+//! Error names that are not a handler's own: what their enums are made of, and those of Step Functions.
 
 macro_rules! error_names {
     ($(#[$doc:meta])* $enum:ident { $($(#[$variant_doc:meta])* $variant:ident = $name:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum $enum { $($(#[$variant_doc])* $variant,)* }
+        pub enum $enum { $(
+            $(#[$variant_doc])*
+            #[doc = ""]
+            #[doc = concat!("`", $name, "`")]
+            $variant,
+        )* }
 
         #[diagnostic::do_not_recommend]
-        impl TaskError for $enum {
+        impl $crate::TaskError for $enum {
             const NAMES: &'static [(&'static str, &'static str)] = &[$((stringify!($variant), $name)),*];
 
             fn error_name(&self) -> &'static str {
@@ -19,7 +22,21 @@ macro_rules! error_names {
         }
     };
 }
-pub(super) use error_names;
+
+/// Enums of the errors of services. A call of a service has the enum as its `Errors`, which says that it reports it.
+macro_rules! service_errors {
+    ($($(#[$doc:meta])* $enum:ident { $($variants:tt)* })*) => { $(
+        $crate::error::names::error_names! {
+            $(#[$doc])*
+            #[allow(clippy::upper_case_acronyms)]
+            $enum { $($variants)* }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl $crate::Reports<$enum> for $enum {}
+    )* };
+}
+pub(super) use {error_names, service_errors};
 
 error_names! {
     /// The errors of Step Functions itself.
@@ -63,52 +80,28 @@ error_names! {
     }
 }
 
-error_names! {
-    /// The errors of the Lambda service.
-    ///
-    /// Source: AWS Step Functions Developer Guide, "Handle transient Lambda service exceptions".
-    Lambda {
-        /// The service took too long to answer.
-        ClientExecutionTimeoutException = "Lambda.ClientExecutionTimeoutException",
-        /// The service failed.
-        ServiceException = "Lambda.ServiceException",
-        /// The service failed.
-        AWSLambdaException = "Lambda.AWSLambdaException",
-        /// The client of the service failed.
-        SdkClientException = "Lambda.SdkClientException",
-        /// Too many invocations at once.
-        TooManyRequestsException = "Lambda.TooManyRequestsException",
-        /// The function does not exist.
-        ResourceNotFoundException = "Lambda.ResourceNotFoundException",
-        /// The function ended without saying why: out of memory, for one.
-        Unknown = "Lambda.Unknown",
-        /// The function ran longer than its own timeout.
-        SandboxTimedout = "Sandbox.Timedout",
-    }
-}
+#[cfg(test)]
+mod tests {
+    use crate::TaskError;
+    use crate::error::{ApiGateway, EmrServerless, EventBridge, Http, Lambda, S3, Sqs};
 
-error_names! {
-    /// The errors of DynamoDB that a write may have to answer.
-    ///
-    /// Source: Amazon DynamoDB API Reference, `PutItem`, `UpdateItem`, `DeleteItem` and `TransactWriteItems`, errors, by the
-    /// names of their classes in the AWS SDK for Java; the prefix from the AWS Step Functions Developer Guide, "Handling
-    /// errors in Step Functions workflows".
-    DynamoDb {
-        /// The condition of the write does not hold.
-        ConditionalCheckFailedException = "DynamoDB.ConditionalCheckFailedException",
-        /// The service failed.
-        InternalServerErrorException = "DynamoDB.InternalServerErrorException",
-        /// A table's items with one partition key are too large.
-        ItemCollectionSizeLimitExceededException = "DynamoDB.ItemCollectionSizeLimitExceededException",
-        /// Too many requests for the table's capacity.
-        ProvisionedThroughputExceededException = "DynamoDB.ProvisionedThroughputExceededException",
-        /// Too many requests for the account.
-        RequestLimitExceededException = "DynamoDB.RequestLimitExceededException",
-        /// The table does not exist.
-        ResourceNotFoundException = "DynamoDB.ResourceNotFoundException",
-        /// A transaction was cancelled.
-        TransactionCanceledException = "DynamoDB.TransactionCanceledException",
-        /// Another transaction works on the item.
-        TransactionConflictException = "DynamoDB.TransactionConflictException",
+    /// What executions have reported and pages name, to the letter.
+    #[test]
+    fn errors_of_services_have_the_names_that_are_reported() {
+        assert_eq!(Sqs::QueueDoesNotExistException.error_name(), "SQS.QueueDoesNotExistException");
+        assert_eq!(S3::NoSuchKeyException.error_name(), "S3.NoSuchKeyException");
+        assert_eq!(EventBridge::FailedEntry.error_name(), "EventBridge.FailedEntry");
+        assert_eq!(EmrServerless::ValidationException.error_name(), "EMRServerless.ValidationException");
+        assert_eq!(Lambda::SandboxTimedout.error_name(), "Sandbox.Timedout");
+        assert_eq!(ApiGateway::StatusCode404.error_name(), "ApiGateway.404");
+        assert_eq!(Http::StatusCode429.error_name(), "States.Http.StatusCode.429");
+    }
+
+    #[cfg(feature = "aws")]
+    #[test]
+    fn errors_are_one_type_beside_the_calls_and_here() {
+        let error: crate::error::Ecs = crate::aws::ecs::Error::ClusterNotFoundException;
+        assert_eq!(error.error_name(), "ECS.ClusterNotFoundException");
+        assert_eq!(Vec::from(Lambda::NAMES), Vec::from(crate::aws::lambda::Error::NAMES));
     }
 }

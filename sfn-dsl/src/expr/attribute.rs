@@ -43,8 +43,23 @@ pub(crate) fn written(shape: &Shape, value: &Node) -> Node {
             Some(members) => typed("M", Node::Object(members)),
             None => Node::ToAttribute(Box::new(value.clone())),
         },
+        (Shape::List(element) | Shape::Array(element, _), Node::List(values)) => match elements(&element.get(), values)
+        {
+            Some(elements) => typed("L", Node::List(elements)),
+            None => Node::ToAttribute(Box::new(value.clone())),
+        },
         (_, value) => Node::ToAttribute(Box::new(value.clone())),
     }
+}
+
+/// The elements of a list that is written out; `None` if one is a list or may be absent.
+fn elements(shape: &Shape, values: &[Node]) -> Option<Vec<Node>> {
+    let element = |value: &Node| match written(shape, value) {
+        Node::Optional(_) => None,
+        _ if matches!(value, Node::List(_) | Node::Nested { .. }) => None,
+        element => Some(element),
+    };
+    values.iter().map(element).collect()
 }
 
 /// A value as an attribute value, which says so if there is none.

@@ -287,12 +287,11 @@ fn write_place(out: &mut String, place: &Place) {
                 out.push('.');
                 out.push_str(name);
             }
-            Step::Field(name) if !name.contains('`') && !name.is_empty() => {
+            Step::Field(name) if can_be_quoted(name) => {
                 out.push_str(".`");
                 out.push_str(name);
                 out.push('`');
             }
-            // Nothing can be escaped between back-quotes.
             Step::Field(name) => {
                 out.insert_str(start, "$lookup(");
                 out.push_str(", ");
@@ -301,6 +300,12 @@ fn write_place(out: &mut String, place: &Place) {
             }
         }
     }
+}
+
+/// Whether a name can stand between back-quotes, where nothing can be escaped: `%}` is the end of an expression to tools that look
+/// for it, and U+FDD0 begins a token.
+fn can_be_quoted(name: &str) -> bool {
+    !name.is_empty() && !name.contains(['`', '\u{fdd0}']) && !name.contains("%}")
 }
 
 fn is_plain_name(name: &str) -> bool {

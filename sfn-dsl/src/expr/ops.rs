@@ -21,7 +21,7 @@ pub fn int<const VALUE: i128, R>(value: i64) -> Expr<integer<VALUE, R>> {
 }
 
 /// A value that is written by its name in Rust: `State::Open`.
-pub fn constant<V: Val>(value: &V) -> Expr<V::Ty> {
+pub fn constant<V: Val<Ty = T>, T>(value: &V) -> Expr<T> {
     Expr::from_node(value.to_node())
 }
 

@@ -238,6 +238,11 @@ const fn is_given(member: &Wanted, given: &[&str]) -> bool {
     false
 }
 
+/// Whether a field that `stringify!` has written is the one of that name.
+pub(super) const fn is_field(written: &str, name: &str) -> bool {
+    is_same(plain(written), name.as_bytes())
+}
+
 /// The name of a field without `r#`.
 const fn plain(field: &str) -> &[u8] {
     match field.as_bytes() {

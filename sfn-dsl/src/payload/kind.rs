@@ -269,6 +269,7 @@ does_not_fit! {
     [const JSON: u128, const SYMMETRIC: bool] Word<JSON, SYMMETRIC>;
     [T, const SYMMETRIC: bool, Ks] Applied<T, SYMMETRIC, Ks>;
 }
+impl<Own, const NAME: u128, K> PresentAs<Named<NAME, K>> for Maybe<Own> where Self: PresentAs<K> {}
 
 impl Symmetric for Any {}
 impl Symmetric for Null {}

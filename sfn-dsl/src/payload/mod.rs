@@ -6,6 +6,8 @@ mod error_output;
 #[cfg(any(feature = "serde_json", feature = "chrono", feature = "time", feature = "uuid", feature = "rust_decimal"))]
 mod foreign;
 pub mod kind;
+pub mod known;
+pub mod row;
 pub mod shape;
 mod std_types;
 pub mod stored;
@@ -94,9 +96,32 @@ pub trait PayloadStruct: Payload {
     #[doc(hidden)]
     const OPTIONAL_MEMBERS: &'static [&'static str] = &[];
 
+    /// Members of which not every literal is a value, and their values.
+    #[doc(hidden)]
+    const KNOWN_VALUES: &'static [(&'static str, &'static str)] = &[];
+
     /// A struct literal without any member.
     #[doc(hidden)]
     fn omitted() -> Self::Args;
+}
+
+/// A payload that a workflow can build as a tuple struct of `N` values: `OrderId(order.id)`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no tuple struct of {N}",
+    label = "cannot be written with {N} in parentheses",
+    note = "a payload whose members have names is written with them: `{Self} {{ name: value, .. }}`"
+)]
+pub trait PayloadTuple<const N: usize>: Payload {
+    /// A `Slot` for each value.
+    #[doc(hidden)]
+    type Slots;
+    /// The expression.
+    #[doc(hidden)]
+    type Written: crate::expr::Val;
+
+    /// The expression of those values.
+    #[doc(hidden)]
+    fn written(slots: Self::Slots) -> Self::Written;
 }
 
 /// A value that a workflow may pass on as it is, because its type reads what it writes.
@@ -161,12 +186,14 @@ impl<T: 'static> Payload for Opaque<T> {
 /// The fields of a type that has none to offer.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct NoFields(());
+pub struct NoFields {
+    _none: (),
+}
 
 impl NoFields {
     #[doc(hidden)]
     pub const fn new() -> Self {
-        Self(())
+        Self { _none: () }
     }
 }
 

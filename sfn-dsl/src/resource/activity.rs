@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use sfn_asl::model::QueryLanguage;
 use sfn_asl::{Object, ResourceHandle, Text};
 
+use super::arguments::whole;
 use super::{NotInExpress, TaskCall, TaskParts, WaitsForWorker};
-use crate::builder::{json_path, value};
 use crate::expr::{Node, Place, Root};
 
 /// A task for the workers of an activity, which give a `T`: `activity approve(Request) -> Decision throws ReviewError;`.
@@ -50,11 +50,7 @@ impl<T, E> TaskCall for ActivityTask<T, E> {
     type Errors = E;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        let arguments = match (&self.input, language) {
-            (None, _) => Object::new().into(),
-            (Some(input), QueryLanguage::Jsonata) => value(input),
-            (Some(input), QueryLanguage::JsonPath) => json_path::whole(input),
-        };
+        let arguments = self.input.as_ref().map_or_else(|| Object::new().into(), |input| whole(input, language));
         TaskParts { resource: Text::from(self.activity.arn()), arguments, result: Place::root(Root::StateResult) }
     }
 }

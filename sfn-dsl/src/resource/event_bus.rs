@@ -3,18 +3,13 @@
 //! Sources: AWS Step Functions Developer Guide, "Add EventBridge events with Step Functions"; Amazon EventBridge API
 //! Reference, `PutEvents`.
 
-use sfn_asl::model::QueryLanguage;
-use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
-use sfn_asl::{Text, Value};
-
-use super::arguments::Arguments;
+use super::arguments::{Request, requests};
 use super::handle::handle;
-use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::Payload;
 use crate::error::EventBridge;
 use crate::expr::{Fits, Node, Val};
 use crate::payload::kind::{Any, Applied, Map, Named, Record, Unknown};
 use crate::payload::{PassedOn, Written};
-use crate::{Payload, Reports};
 
 /// An event bus: `event_bus ORDERS_BUS;`.
 ///
@@ -31,7 +26,7 @@ use crate::{Payload, Reports};
 /// let mut workflow = WorkflowBuilder::<OrderPlaced>::new();
 /// let placed = workflow.input();
 /// workflow.task("Announce", SHOP.put_event("OrderPlaced", "com.example.shop", &placed)).end();
-/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_name}""#));
+/// assert!(workflow.finish().to_json().contains(r#""EventBusName": "${shop_arn}""#));
 /// ```
 #[derive(Debug)]
 pub struct EventBus {
@@ -52,12 +47,14 @@ impl EventBus {
         S::Ty: Fits<String>,
         D::Ty: PassedOn + EventDetail,
     {
-        PutEvent {
-            bus: self.name,
-            detail_type: detail_type.to_node(),
-            source: source.to_node(),
-            detail: detail.to_node(),
-        }
+        let entry = vec![
+            // API Reference, `PutEventsRequestEntry`: a name or an ARN, which also says in which account the bus is.
+            ("EventBusName".into(), self.arn().to_node()),
+            ("Source".into(), source.to_node()),
+            ("DetailType".into(), detail_type.to_node()),
+            ("Detail".into(), detail.to_node()),
+        ];
+        PutEvent(Request::new("events:putEvents").with("Entries", Node::List(vec![Node::Object(entry)])))
     }
 }
 
@@ -93,34 +90,10 @@ impl<const JSON: u128, const SYMMETRIC: bool> ObjectKind for Record<JSON, SYMMET
 impl<T, const SYMMETRIC: bool, Ks> ObjectKind for Applied<T, SYMMETRIC, Ks> {}
 impl<const NAME: u128, K: ObjectKind> ObjectKind for Named<NAME, K> {}
 
-/// An event for a bus.
-#[derive(Debug, Clone)]
-pub struct PutEvent {
-    bus: &'static str,
-    detail_type: Node,
-    source: Node,
-    detail: Node,
+requests! {
+    /// An event for a bus.
+    PutEvent -> EventsPut throws EventBridge {}
 }
-
-#[diagnostic::do_not_recommend]
-impl TaskCall for PutEvent {
-    type Output = EventsPut;
-    type Errors = EventBridgeErrors;
-
-    fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        let bus = ResourceHandle::new(ResourceKind::EventBus, self.bus);
-        let entry = Arguments::new(language)
-            .with("EventBusName", Text::from(bus.attribute(Attribute::Name)))
-            .node("Source", &self.source)
-            .node("DetailType", &self.detail_type)
-            .node("Detail", &self.detail);
-        let entries = Value::Array(vec![entry.into_object().into()]);
-        Arguments::new(language).with("Entries", entries).call("events:putEvents")
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl WaitForTaskToken for PutEvent {}
 
 /// What EventBridge says of events that were put.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]
@@ -140,9 +113,3 @@ pub struct EventPut {
     #[serde(rename = "EventId")]
     pub event_id: String,
 }
-
-/// What putting events reports.
-#[derive(Debug)]
-pub enum EventBridgeErrors {}
-
-impl Reports<EventBridge> for EventBridgeErrors {}

@@ -6,104 +6,85 @@
 
 use std::marker::PhantomData;
 
-use sfn_asl::model::QueryLanguage;
-use sfn_asl::token::Attribute;
-
-use super::arguments::Arguments;
+use super::arguments::{Request, requests};
 use super::handle::handle;
-use super::{TaskCall, TaskParts, WaitForTaskToken};
+use crate::Payload;
 use crate::error::{Sns, Sqs};
 use crate::expr::{Expr, Fits, Node, Val};
 use crate::payload::PassedOn;
-use crate::{Payload, Reports};
 
-/// A queue of messages that are `M`s: `queue APPROVALS: ApprovalRequest;`.
-///
-/// ```
-/// use sfn_dsl::prelude::*;
-///
-/// #[derive(Payload)]
-/// struct Job { name: String }
-///
-/// resources! {
-///     queue JOBS: Job;
-/// }
-///
-/// let mut workflow = WorkflowBuilder::<Job>::new();
-/// let job = workflow.input();
-/// workflow.task("Enqueue", JOBS.send(&job).delay(60_u16)).end();
-/// assert!(workflow.finish().to_json().contains(r#""QueueUrl": "${jobs_url}""#));
-/// ```
-#[derive(Debug)]
-pub struct Queue<M> {
-    name: &'static str,
-    of: PhantomData<fn() -> M>,
-}
-
-/// A FIFO queue of messages that are `M`s: `fifo_queue PAYMENTS: Payment;`. Each message belongs to a group, whose messages
-/// are received in the order in which they are sent.
-#[derive(Debug)]
-pub struct FifoQueue<M> {
-    name: &'static str,
-    of: PhantomData<fn() -> M>,
-}
-
-/// A topic of messages that are `M`s: `topic ALERTS: Alert;`.
-///
-/// ```
-/// use sfn_dsl::prelude::*;
-///
-/// resources! {
-///     topic ALERTS;
-/// }
-///
-/// let mut workflow = WorkflowBuilder::<String>::new();
-/// let text = workflow.input();
-/// workflow.task("Tell", ALERTS.publish(&text).subject("Orders")).end();
-/// assert!(workflow.finish().to_json().contains(r#""TopicArn": "${alerts_arn}""#));
-/// ```
-#[derive(Debug)]
-pub struct Topic<M> {
-    name: &'static str,
-    of: PhantomData<fn() -> M>,
-}
-
-/// A FIFO topic of messages that are `M`s: `fifo_topic PAYMENTS: Payment;`.
-#[derive(Debug)]
-pub struct FifoTopic<M> {
-    name: &'static str,
-    of: PhantomData<fn() -> M>,
-}
-
+/// Handles that are constants with a type of messages.
 macro_rules! constants {
-    ($($type:ident $kind:ident;)*) => { $(
+    ($($(#[$doc:meta])* $type:ident: $kind:ident $($url:ident)?;)*) => { $(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $type<M> {
+            name: &'static str,
+            of: PhantomData<fn() -> M>,
+        }
+
         impl<M> $type<M> {
             /// The handle of that name.
             pub const fn new(name: &'static str) -> Self {
                 Self { name, of: PhantomData }
             }
         }
+
         handle! { [M] $type<M>, $kind:
             /// The ARN.
             arn Arn;
             /// The name.
             name Name;
+            $(
+                /// The URL.
+                url $url;
+            )?
         }
     )* };
 }
-constants! { Queue SqsQueue; FifoQueue SqsQueue; Topic SnsTopic; FifoTopic SnsTopic; }
+constants! {
+    /// A queue of messages that are `M`s: `queue APPROVALS: ApprovalRequest;`.
+    ///
+    /// ```
+    /// use sfn_dsl::prelude::*;
+    ///
+    /// #[derive(Payload)]
+    /// struct Job { name: String }
+    ///
+    /// resources! {
+    ///     queue JOBS: Job;
+    /// }
+    ///
+    /// let mut workflow = WorkflowBuilder::<Job>::new();
+    /// let job = workflow.input();
+    /// workflow.task("Enqueue", JOBS.send(&job).delay(60_u16)).end();
+    /// assert!(workflow.finish().to_json().contains(r#""QueueUrl": "${jobs_url}""#));
+    /// ```
+    Queue: SqsQueue Url;
 
-macro_rules! urls {
-    ($($type:ident)*) => { $(
-        impl<M> $type<M> {
-            /// The URL.
-            pub fn url(&self) -> Expr<String> {
-                Expr::from_node(Node::Token(self.handle().attribute(Attribute::Url)))
-            }
-        }
-    )* };
+    /// A FIFO queue of messages that are `M`s: `fifo_queue PAYMENTS: Payment;`. Each message belongs to a group, whose messages
+    /// are received in the order in which they are sent.
+    FifoQueue: SqsQueue Url;
+
+    /// A topic of messages that are `M`s: `topic ALERTS: Alert;`.
+    ///
+    /// ```
+    /// use sfn_dsl::prelude::*;
+    ///
+    /// resources! {
+    ///     topic ALERTS;
+    /// }
+    ///
+    /// let mut workflow = WorkflowBuilder::<String>::new();
+    /// let text = workflow.input();
+    /// workflow.task("Tell", ALERTS.publish(&text).subject("Orders")).end();
+    /// assert!(workflow.finish().to_json().contains(r#""TopicArn": "${alerts_arn}""#));
+    /// ```
+    Topic: SnsTopic;
+
+    /// A FIFO topic of messages that are `M`s: `fifo_topic PAYMENTS: Payment;`.
+    FifoTopic: SnsTopic;
 }
-urls! { Queue FifoQueue }
 
 impl<M: Payload> Queue<M> {
     /// Sends a message (`sqs:sendMessage`).
@@ -112,7 +93,7 @@ impl<M: Payload> Queue<M> {
     where
         V::Ty: Fits<M> + PassedOn,
     {
-        SendMessage { queue: self.name, body: message.to_node(), delay: None, group: None, deduplication: None }
+        SendMessage(sending(&self.url(), message.to_node()))
     }
 }
 
@@ -124,101 +105,30 @@ impl<M: Payload> FifoQueue<M> {
         V::Ty: Fits<M> + PassedOn,
         G::Ty: Fits<String>,
     {
-        let (body, group) = (message.to_node(), Some(group.to_node()));
-        SendFifoMessage(SendMessage { queue: self.name, body, delay: None, group, deduplication: None })
+        SendFifoMessage(sending(&self.url(), message.to_node()).with("MessageGroupId", group.to_node()))
     }
 }
 
-/// A message to a queue.
-#[derive(Debug, Clone)]
-pub struct SendMessage {
-    queue: &'static str,
-    body: Node,
-    delay: Option<Node>,
-    group: Option<Node>,
-    deduplication: Option<Node>,
+/// A request to send a message to the queue of that URL.
+fn sending(queue: &Expr<String>, message: Node) -> Request {
+    Request::new("sqs:sendMessage").with("QueueUrl", queue.to_node()).with("MessageBody", message)
 }
 
-impl SendMessage {
-    /// How many seconds the message is held back, at most 900.
-    #[must_use]
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn delay<V: Val>(mut self, seconds: V) -> Self
-    where
-        V::Ty: Fits<u16>,
-    {
-        self.delay = Some(seconds.to_node());
-        self
+requests! {
+    /// A message to a queue.
+    SendMessage -> MessageSent throws Sqs {
+        /// How many seconds the message is held back, at most 900.
+        delay(seconds: u16) = "DelaySeconds";
+        /// Whose message it is, for the fair order between the senders of a standard queue.
+        group(group: String) = "MessageGroupId";
     }
-
-    /// Whose message it is, for the fair order between the senders of a standard queue.
-    #[must_use]
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn group<V: Val>(mut self, group: V) -> Self
-    where
-        V::Ty: Fits<String>,
-    {
-        self.group = Some(group.to_node());
-        self
+    /// A message to a FIFO queue.
+    SendFifoMessage -> MessageSent throws Sqs {
+        /// By what the queue knows a message again that was sent within the last five minutes; without it, by its content, if the
+        /// queue is set to.
+        deduplication_id(id: String) = "MessageDeduplicationId";
     }
 }
-
-#[diagnostic::do_not_recommend]
-impl TaskCall for SendMessage {
-    type Output = MessageSent;
-    type Errors = QueueErrors;
-
-    fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        let queue = sfn_asl::ResourceHandle::new(sfn_asl::token::ResourceKind::SqsQueue, self.queue);
-        Arguments::new(language)
-            .with("QueueUrl", queue.attribute(Attribute::Url))
-            .node("MessageBody", &self.body)
-            .maybe("DelaySeconds", self.delay.as_ref())
-            .maybe("MessageGroupId", self.group.as_ref())
-            .maybe("MessageDeduplicationId", self.deduplication.as_ref())
-            .call("sqs:sendMessage")
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl WaitForTaskToken for SendMessage {}
-
-/// A message to a FIFO queue.
-#[derive(Debug, Clone)]
-pub struct SendFifoMessage(SendMessage);
-
-impl SendFifoMessage {
-    /// By what the queue knows a message again that was sent within the last five minutes; without it, by its content, if the
-    /// queue is set to.
-    #[must_use]
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn deduplication_id<V: Val>(mut self, id: V) -> Self
-    where
-        V::Ty: Fits<String>,
-    {
-        self.0.deduplication = Some(id.to_node());
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl TaskCall for SendFifoMessage {
-    type Output = MessageSent;
-    type Errors = QueueErrors;
-
-    fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        self.0.into_parts(language)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl WaitForTaskToken for SendFifoMessage {}
-
-/// What sending a message reports.
-#[derive(Debug)]
-pub enum QueueErrors {}
-
-impl Reports<Sqs> for QueueErrors {}
 
 /// What SQS says of a message that was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]
@@ -241,7 +151,7 @@ impl<M: Payload> Topic<M> {
     where
         V::Ty: Fits<M> + PassedOn,
     {
-        Publish { topic: self.name, message: message.to_node(), subject: None, group: None, deduplication: None }
+        Publish(publishing(&self.arn(), message.to_node()))
     }
 }
 
@@ -253,90 +163,28 @@ impl<M: Payload> FifoTopic<M> {
         V::Ty: Fits<M> + PassedOn,
         G::Ty: Fits<String>,
     {
-        let (message, group) = (message.to_node(), Some(group.to_node()));
-        PublishFifo(Publish { topic: self.name, message, subject: None, group, deduplication: None })
+        PublishFifo(publishing(&self.arn(), message.to_node()).with("MessageGroupId", group.to_node()))
     }
 }
 
-/// A message to a topic.
-#[derive(Debug, Clone)]
-pub struct Publish {
-    topic: &'static str,
-    message: Node,
-    subject: Option<Node>,
-    group: Option<Node>,
-    deduplication: Option<Node>,
+/// A request to publish a message to the topic of that ARN.
+fn publishing(topic: &Expr<String>, message: Node) -> Request {
+    Request::new("sns:publish").with("TopicArn", topic.to_node()).with("Message", message)
 }
 
-impl Publish {
-    /// The subject of the e-mails that subscribers get.
-    #[must_use]
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn subject<V: Val>(mut self, subject: V) -> Self
-    where
-        V::Ty: Fits<String>,
-    {
-        self.subject = Some(subject.to_node());
-        self
+requests! {
+    /// A message to a topic.
+    Publish -> MessagePublished throws Sns {
+        /// The subject of the e-mails that subscribers get.
+        subject(subject: String) = "Subject";
+    }
+    /// A message to a FIFO topic.
+    PublishFifo -> MessagePublished throws Sns {
+        /// By what the topic knows a message again that was published within the last five minutes; without it, by its content,
+        /// if the topic is set to.
+        deduplication_id(id: String) = "MessageDeduplicationId";
     }
 }
-
-#[diagnostic::do_not_recommend]
-impl TaskCall for Publish {
-    type Output = MessagePublished;
-    type Errors = TopicErrors;
-
-    fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        let topic = sfn_asl::ResourceHandle::new(sfn_asl::token::ResourceKind::SnsTopic, self.topic);
-        Arguments::new(language)
-            .with("TopicArn", topic.arn())
-            .node("Message", &self.message)
-            .maybe("Subject", self.subject.as_ref())
-            .maybe("MessageGroupId", self.group.as_ref())
-            .maybe("MessageDeduplicationId", self.deduplication.as_ref())
-            .call("sns:publish")
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl WaitForTaskToken for Publish {}
-
-/// A message to a FIFO topic.
-#[derive(Debug, Clone)]
-pub struct PublishFifo(Publish);
-
-impl PublishFifo {
-    /// By what the topic knows a message again that was published within the last five minutes; without it, by its content,
-    /// if the topic is set to.
-    #[must_use]
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn deduplication_id<V: Val>(mut self, id: V) -> Self
-    where
-        V::Ty: Fits<String>,
-    {
-        self.0.deduplication = Some(id.to_node());
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl TaskCall for PublishFifo {
-    type Output = MessagePublished;
-    type Errors = TopicErrors;
-
-    fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        self.0.into_parts(language)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl WaitForTaskToken for PublishFifo {}
-
-/// What publishing a message reports.
-#[derive(Debug)]
-pub enum TopicErrors {}
-
-impl Reports<Sns> for TopicErrors {}
 
 /// What SNS says of a message that was published.
 #[derive(Debug, Clone, PartialEq, Eq, Payload)]

@@ -4,10 +4,10 @@
 
 use sfn_asl::model::QueryLanguage;
 
-use super::arguments::Arguments;
+use super::arguments::Request;
 use super::handle::NoErrors;
 use super::{TaskCall, TaskParts, Untyped, WaitForTaskToken};
-use crate::expr::{Node, Val};
+use crate::expr::Val;
 use crate::payload::kind::Present;
 use crate::payload::{PassedOn, Payload, Written};
 
@@ -31,7 +31,7 @@ use crate::payload::{PassedOn, Payload, Written};
 /// assert!(workflow.finish().to_json().contains("arn:aws:states:::aws-sdk:sts:getCallerIdentity"));
 /// ```
 pub fn sdk(service: &str, operation: &str) -> SdkTask {
-    SdkTask { call: format!("aws-sdk:{service}:{operation}"), members: Vec::new() }
+    SdkTask(Request::new(format!("aws-sdk:{service}:{operation}")))
 }
 
 /// A value that is there.
@@ -50,21 +50,17 @@ impl<T> Given for Written<T> {}
 
 /// A call of an operation of the AWS SDK ([`sdk`]).
 #[derive(Debug, Clone)]
-pub struct SdkTask {
-    call: String,
-    members: Vec<(String, Node)>,
-}
+pub struct SdkTask(Request);
 
 impl SdkTask {
     /// A member of the request.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn with<V: Val>(mut self, member: &str, value: V) -> Self
+    pub fn with<V: Val>(self, member: &str, value: V) -> Self
     where
         V::Ty: PassedOn + Given,
     {
-        self.members.push((member.to_owned(), value.to_node()));
-        self
+        Self(self.0.with(member.to_owned(), value.to_node()))
     }
 }
 
@@ -74,8 +70,7 @@ impl TaskCall for SdkTask {
     type Errors = NoErrors;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
-        let arguments = Arguments::new(language);
-        self.members.iter().fold(arguments, |arguments, (name, node)| arguments.node(name, node)).call(&self.call)
+        self.0.into_parts(language)
     }
 }
 

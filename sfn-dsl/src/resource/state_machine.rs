@@ -1,7 +1,8 @@
 //! Child workflows: executions of other state machines.
 //!
 //! Sources: AWS Step Functions Developer Guide, "Start a new AWS Step Functions state machine from a running execution" (the
-//! patterns, `AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID`, `.sync:2` gives the output as JSON); AWS Step Functions API
+//! patterns, `AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID`, `.sync:2` gives the output as JSON), "Perform selective checkpointing
+//! using Standard and Express workflows" (a Standard parent waits for an Express child with `.sync`); AWS Step Functions API
 //! Reference, `StartExecution` and `DescribeExecution`.
 
 use std::marker::PhantomData;
@@ -11,11 +12,11 @@ use sfn_asl::model::QueryLanguage;
 
 use super::arguments::Arguments;
 use super::{NotInExpress, TaskCall, TaskParts, WaitForTaskToken};
+use crate::Payload;
 use crate::builder::json_path;
 use crate::error::StepFunctions;
 use crate::expr::{Fits, Literal, Node, Place, Root, Val};
 use crate::payload::Shape;
-use crate::{Payload, Reports};
 
 /// The member of a child's input by which Step Functions links both executions.
 const STARTED_BY: &str = "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID";
@@ -77,7 +78,7 @@ impl<T> ChildWorkflow<T> {
 #[diagnostic::do_not_recommend]
 impl<T> TaskCall for ChildWorkflow<T> {
     type Output = T;
-    type Errors = ChildErrors;
+    type Errors = StepFunctions;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut parts = self.start.into_parts(language);
@@ -121,7 +122,7 @@ impl StartExecution {
 #[diagnostic::do_not_recommend]
 impl TaskCall for StartExecution {
     type Output = ExecutionStarted;
-    type Errors = ChildErrors;
+    type Errors = StepFunctions;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let input = self.input.unwrap_or_else(|| Node::Object(Vec::new()));
@@ -136,12 +137,6 @@ impl TaskCall for StartExecution {
 
 #[diagnostic::do_not_recommend]
 impl WaitForTaskToken for StartExecution {}
-
-/// What starting an execution reports; one that is waited for also `States.TaskFailed`.
-#[derive(Debug)]
-pub enum ChildErrors {}
-
-impl Reports<StepFunctions> for ChildErrors {}
 
 fn is_object(shape: &Shape) -> bool {
     match shape {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod fragments;
+mod json_path_loops;
 #[path = "../ui/types/order.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod order;

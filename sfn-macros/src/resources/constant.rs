@@ -11,7 +11,7 @@ use crate::krate::Krate;
 pub(super) struct Constant {
     docs: Vec<Attribute>,
     kind: &'static Kind,
-    name: Ident,
+    pub(super) name: Ident,
     message: Option<Type>,
 }
 

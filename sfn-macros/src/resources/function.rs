@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::{Attribute, Ident, Path, Token, Type, parenthesized, parse::ParseStream, spanned::Spanned, token};
 
 use super::signature::Signature;
-use super::{docs_or, is_payload, semicolon};
+use super::{docs_or, is_payload, is_task_error, semicolon};
 use crate::krate::Krate;
 
 /// A function, and what it stands for.
@@ -40,6 +40,15 @@ impl Kind {
             Self::Lambda => "Lambda function",
             Self::Activity => "activity",
             Self::StateMachine => "state machine",
+        }
+    }
+
+    /// The word of `resources!`.
+    fn keyword(self) -> &'static str {
+        match self {
+            Self::Lambda => "lambda",
+            Self::Activity => "activity",
+            Self::StateMachine => "state_machine",
         }
     }
 
@@ -84,8 +93,26 @@ impl Function {
                            `States::TaskFailed`\n= help: leave `throws` out, and say in the output what went wrong";
             return Err(syn::Error::new(throws.span(), message));
         }
-        semicolon(input, "expected `-> Response`, `throws Errors` or `;`")?;
+        let words = kind.keyword();
+        let form = || format!("`{words} {}(Request) -> Response throws Errors;`", signature.name);
+        let expected = match (&signature.response, signature.throws.first()) {
+            _ if input.peek(Token![:]) || input.peek(Token![=>]) => {
+                format!("the response stands behind `->`: {}", form())
+            }
+            (None, Some(_)) if input.peek(Token![->]) => {
+                format!("the response stands in front of the errors: {}", form())
+            }
+            _ if input.peek(Ident) && signature.throws.is_empty() => {
+                format!("the errors stand behind `throws`: {}", form())
+            }
+            _ => "expected `-> Response`, `throws Errors` or `;`".to_owned(),
+        };
+        semicolon(input, &expected)?;
         Ok(Self { docs, kind, signature, workflow: None, no_input: false })
+    }
+
+    pub(super) fn name(&self) -> &Ident {
+        &self.signature.name
     }
 
     pub(super) fn expand(&self, krate: &Krate) -> TokenStream {
@@ -98,7 +125,8 @@ impl Function {
         let function = self.function(krate);
         let reports = throws.iter().map(|error| {
             let here = krate.at(error.span());
-            quote_spanned!(error.span()=> impl #here::Reports<#error> for #name::Errors {})
+            let check = is_task_error(krate, error);
+            quote_spanned!(error.span()=> #check impl #here::Reports<#error> for #name::Errors {})
         });
         let payload_check = response.as_ref().map(|response| is_payload(krate, response));
         let input_check = self.workflow.as_ref().filter(|_| self.no_input).map(|workflow| {

@@ -9,12 +9,13 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use sfn_asl::diagnostic::similar_name;
 use syn::{
-    Attribute, Ident, Token, Type,
+    Attribute, Ident, Path, Token, Type,
     parse::{Parse, ParseStream},
     spanned::Spanned,
 };
 
 use crate::krate::{Krate, after_krate};
+use crate::workflow::last_span;
 use constant::Constant;
 use function::Function;
 use table::TableItem;
@@ -64,11 +65,21 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// Every item that parses; after one that doesn't, goes on behind the next `;`.
 fn items(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Item> {
     let mut out = Vec::new();
+    let mut names: Vec<Ident> = Vec::new();
     while !input.is_empty() {
+        let start = input.fork();
         match input.parse::<Item>() {
-            Ok(item) => out.push(item),
+            // Of two of one name rustc would say several things.
+            Ok(item) if names.contains(item.name()) => {
+                let name = item.name();
+                errors.push(syn::Error::new(name.span(), format!("a second resource is named `{name}`")));
+            }
+            Ok(item) => {
+                names.push(item.name().clone());
+                out.push(item);
+            }
             Err(error) => {
-                errors.push(error);
+                errors.push(if input.is_empty() { at_the_end(&error, &start, input) } else { error });
                 while let Ok(token) = input.parse::<TokenTree>() {
                     if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';') {
                         break;
@@ -78,6 +89,25 @@ fn items(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<Item> {
         }
     }
     out
+}
+
+/// What is missing at the end stands behind the last token, and not at the whole macro.
+fn at_the_end(error: &syn::Error, start: ParseStream<'_>, end: ParseStream<'_>) -> syn::Error {
+    let message = error.to_string();
+    match message.strip_prefix("unexpected end of input, ") {
+        Some(expected) => syn::Error::new(last_span(start, end), expected),
+        None => error.clone(),
+    }
+}
+
+impl Item {
+    fn name(&self) -> &Ident {
+        match self {
+            Self::Function(function) => function.name(),
+            Self::Constant(constant) => &constant.name,
+            Self::Table(table) => &table.name,
+        }
+    }
 }
 
 impl Parse for Item {
@@ -126,6 +156,9 @@ fn unknown_kind(span: proc_macro2::Span, written: Option<&str>) -> syn::Error {
 
 /// The `;` behind a resource.
 fn semicolon(input: ParseStream<'_>, expected: &str) -> syn::Result<()> {
+    if input.peek(Token![,]) {
+        return Err(input.error("a resource ends with `;`"));
+    }
     if !input.peek(Token![;]) {
         return Err(input.error(expected));
     }
@@ -139,6 +172,17 @@ fn is_payload(krate: &Krate, ty: &Type) -> TokenStream {
         const _: fn() = || {
             fn is_payload<T: #here::Payload>() {}
             is_payload::<#ty>();
+        };
+    }
+}
+
+/// The same of what is no enum of error names.
+fn is_task_error(krate: &Krate, path: &Path) -> TokenStream {
+    let here = krate.at(path.span());
+    quote_spanned! {path.span()=>
+        const _: fn() = || {
+            fn is_task_error<E: #here::TaskError>() {}
+            is_task_error::<#path>();
         };
     }
 }

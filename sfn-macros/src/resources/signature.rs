@@ -4,6 +4,7 @@ use proc_macro2::TokenTree;
 use syn::{
     Ident, Path, Token, Type, parenthesized,
     parse::{Parse, ParseStream},
+    token,
 };
 
 mod kw {
@@ -21,11 +22,19 @@ pub(super) struct Signature {
 impl Signature {
     /// The part behind the name.
     pub(super) fn parse(name: Ident, input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(token::Paren) {
+            let message = format!("the payload stands in parentheses: `{name}(Request)`, or `{name}()`");
+            return Err(input.error(message));
+        }
         let parameters;
         parenthesized!(parameters in input);
         let request = if parameters.is_empty() { None } else { Some(parameters.parse::<Type>()?) };
         if !parameters.is_empty() {
-            let error = parameters.error("a function has one payload; put several values into a struct");
+            let error = parameters.error(if parameters.peek(Token![:]) {
+                "a payload is a type alone, without a name: `name(Request)`"
+            } else {
+                "a function has one payload; put several values into a struct"
+            });
             // syn reports a buffer that is left unread, instead of this.
             while parameters.parse::<TokenTree>().is_ok() {}
             return Err(error);

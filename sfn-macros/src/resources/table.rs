@@ -2,7 +2,9 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::{Attribute, Ident, Token, Type, parenthesized, parse::ParseStream, punctuated::Punctuated, spanned::Spanned};
+use syn::{
+    Attribute, Ident, Token, Type, parenthesized, parse::ParseStream, punctuated::Punctuated, spanned::Spanned, token,
+};
 
 use super::{docs_or, handle_name, is_payload, semicolon};
 use crate::krate::Krate;
@@ -16,7 +18,7 @@ const FORM: &str =
 
 pub(super) struct TableItem {
     docs: Vec<Attribute>,
-    name: Ident,
+    pub(super) name: Ident,
     row: Type,
     /// The partition key, and the sort key if there is one.
     key: Vec<(Ident, Type)>,
@@ -29,6 +31,9 @@ impl TableItem {
         input.parse::<Token![:]>().map_err(form)?;
         let row: Type = input.parse()?;
         input.parse::<kw::key>().map_err(form)?;
+        if !input.peek(token::Paren) {
+            return Err(input.error(FORM));
+        }
         let content;
         parenthesized!(content in input);
         let parsed = Punctuated::<(Ident, Type), Token![,]>::parse_terminated_with(&content, |input| {

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, parse::ParseStream};
 
 use super::after;
+use super::parse::meant::{self, CLAUSES};
 use super::parse::{comment_in_front, duration, scope, time, whole};
 use super::set;
 use super::syntax::{Clause, RetrySetting};
@@ -26,7 +27,8 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
             }
             comment_in_front(input)?;
         }
-        if is_label(input) || is_best_effort(input) || scope::is_next(input) {
+        let has_colon = input.peek2(Token![:]) && !input.peek2(Token![::]);
+        if has_colon {
             break;
         }
         let clause = match word.to_string().as_str() {
@@ -58,12 +60,9 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
                 input.parse::<Ident>()?;
                 Clause::Set(set::fields(input)?)
             }
-            other => {
-                let message = format!(
-                    "unknown clause `{other}`: a state takes `timeout`, `heartbeat`, `credentials`, `retry`, `catch`, \
-                     `assign` and `set`"
-                );
-                return Err(syn::Error::new(word.span(), message));
+            _ => {
+                let behind_retry = matches!(out.last(), Some(Clause::Retry { settings, .. }) if settings.is_empty());
+                return Err(meant::clause(&word, behind_retry));
             }
         };
         out.push(clause);
@@ -89,19 +88,28 @@ pub(crate) fn best_effort(input: ParseStream<'_>) -> syn::Result<Option<Span>> {
     Err(input.error("`best effort` is the last clause: it takes every error that no clause in front of it takes"))
 }
 
-/// `Name:` or `Name ("caption"):`, the next statement behind a forgotten `;`.
-fn is_label(input: ParseStream<'_>) -> bool {
+/// Whether a clause begins here.
+pub(crate) fn is_clause(input: ParseStream<'_>) -> bool {
+    let word = input.fork().parse::<Ident>();
+    word.is_ok_and(|word| CLAUSES.contains(&word.to_string().as_str())) && !is_label(input)
+}
+
+/// Whether `Name:` or `Name ("caption"):` stands here, the next statement behind a forgotten `;`. `timeout:` is none.
+pub(crate) fn is_label(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let _: syn::Result<Ident> = ahead.parse();
+    match ahead.parse::<Ident>() {
+        Ok(word) if !CLAUSES.contains(&word.to_string().as_str()) => {}
+        _ => return false,
+    }
     if ahead.peek(syn::token::Paren) {
         let _: syn::Result<proc_macro2::TokenTree> = ahead.parse();
     }
-    ahead.peek(Token![:])
+    ahead.peek(Token![:]) && !ahead.peek(Token![::])
 }
 
 /// `retry Errors { every 5 seconds, at most 3, backoff 2.0 }`
 fn retry(input: ParseStream<'_>, comment: Option<String>) -> syn::Result<Clause> {
-    let errors = errors(input)?;
+    let errors = errors(input, "retry Error { every 5 seconds, at most 3 }")?;
     let mut settings = Vec::new();
     if input.peek(syn::token::Brace) && !scope::is_block(input) {
         let content;
@@ -124,14 +132,26 @@ fn retry_settings(input: ParseStream<'_>, settings: &mut Vec<RetrySetting>) -> s
             return Err(syn::Error::new(span, "this setting is written twice"));
         }
         settings.push(setting);
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            let is_times = input.fork().parse::<Ident>().is_ok_and(|word| word == "times");
+            return Err(input.error(if is_times {
+                "how often a retry is made is written `at most 3`, without `times`"
+            } else {
+                "expected `,` between the settings of a retry"
+            }));
         }
     }
     Ok(())
 }
 
 fn retry_setting(input: ParseStream<'_>) -> syn::Result<RetrySetting> {
+    if input.peek(Ident) && input.peek2(Token![:]) {
+        input.parse::<Ident>()?;
+        return Err(input.error(
+            "a setting of a retry is written without `:`: there are `every 5 seconds`, `at most 3`, `backoff 2.0`, \
+             `max_delay 1 minute` and `jitter`",
+        ));
+    }
     if let Some((times, span)) = at_most(input)? {
         return Ok(RetrySetting::AtMost(times, span));
     }
@@ -180,36 +200,58 @@ pub(crate) fn at_most(input: ParseStream<'_>) -> syn::Result<Option<(u32, Span)>
 
 /// `catch Errors as name -> State`
 fn catch(input: ParseStream<'_>, comment: Option<String>) -> syn::Result<Clause> {
-    let errors = errors(input)?;
+    const FORM: &str = "catch Error as name -> State";
+    let errors = errors(input, FORM)?;
     let binding = if input.peek(Token![as]) {
         input.parse::<Token![as]>()?;
-        Some(input.parse()?)
+        let expected = "expected a name for the error: `catch Error as name -> State`";
+        Some(input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?)
     } else {
         None
     };
-    input.parse::<Token![->]>().map_err(|error| {
-        syn::Error::new(error.span(), "a catch is written `catch Error -> State` or `catch Error as name -> State`")
-    })?;
-    let target = input.parse().map_err(|error| syn::Error::new(error.span(), "expected the state to go to"))?;
+    if !input.peek(Token![->]) {
+        let is_pattern = input.peek(syn::token::Paren);
+        return Err(input.error(if is_pattern {
+            "the error that is caught gets a name with `as`: `catch Error as name -> State`"
+        } else {
+            "a catch is written `catch Error -> State` or `catch Error as name -> State`"
+        }));
+    }
+    input.parse::<Token![->]>()?;
+    let expected = "a catch names the state to go to: `catch Error -> State`";
+    let target: Ident = input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+    if input.peek(Lit) || input.peek(syn::token::Paren) && !is_label(input) {
+        return Err(syn::Error::new(target.span(), expected));
+    }
     let mut after = after::after(input)?;
     after.comment = comment;
     Ok(Clause::Catch { errors, binding, target, after })
 }
 
-/// `A::B | C`
-fn errors(input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
+/// `A::B | C`; `form` is what the whole clause looks like.
+fn errors(input: ParseStream<'_>, form: &str) -> syn::Result<Vec<Path>> {
     let path = |input: ParseStream<'_>| {
+        if input.peek(Token![_]) {
+            return Err(input.error("every error is `States::ALL`"));
+        }
         input.call(Path::parse_mod_style).map_err(|error| {
-            syn::Error::new(
-                error.span(),
-                "expected an error enum or one of its variants, such as `PaymentError::Declined`",
-            )
+            let message =
+                format!("expected an error enum or one of its variants, such as `PaymentError::Declined`: `{form}`");
+            syn::Error::new(error.span(), message)
         })
     };
     let mut out = vec![path(input)?];
     while input.peek(Token![|]) {
         input.parse::<Token![|]>()?;
         out.push(path(input)?);
+    }
+    if input.peek(Token![,]) {
+        return Err(
+            input.error("several errors stand with `|` between them: `PaymentError::Declined | States::Timeout`")
+        );
+    }
+    if input.peek(Token![.]) {
+        return Err(input.error("a variant stands behind `::`: `States::ALL`"));
     }
     Ok(out)
 }

@@ -3,40 +3,39 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprMacro, ExprStruct, ExprTry, Ident, LitStr, Member, Token, UnOp, punctuated::Punctuated,
-    spanned::Spanned,
+    BinOp, Expr, ExprCall, ExprLit, ExprMacro, ExprStruct, ExprTry, Ident, Lit, LitStr, Member, Token, UnOp,
+    punctuated::Punctuated, spanned::Spanned,
 };
 
 use super::facts::{
     METHODS, as_written, is_arn, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_zero,
-    present_if,
+    present_if, tuple_struct,
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
-use super::narrowing::ANYTHING;
+use super::known::Facts;
+use super::levels::Level;
+use super::refused::refused;
 use super::syntax::label_text;
 use super::{json_path, raw};
 
 pub(crate) use super::facts::last_member;
 use crate::krate::Krate;
 
-const WHAT_CAN_BE_WRITTEN: &str = "fields, literals, lists `[a, b]`, struct literals of payloads with maps \
-                                   `[(\"name\", value)]` in them, `list[index]`, comparisons, `&& || !`, `+ - * / %`, \
-                                   `format!`, `None`, `Some(..)`, `?` and the methods `.len()`, \
-                                   `.contains(..)`, `.is_some()`, `.is_none()` and `.unwrap_or(..)`";
-
 /// Turns expressions of one workflow into Rust code.
 pub(crate) struct Expressions<'a> {
     pub(crate) krate: &'a Krate,
     pub(crate) errors: &'a mut Vec<syn::Error>,
-    /// The optional values that a test has shown to be there, as they are written.
-    pub(crate) tested: Vec<String>,
+    /// The optional values that a test has shown to be there.
+    pub(crate) tested: Facts,
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     /// Whether the expression is the condition of a choice.
     pub(crate) in_condition: bool,
     /// Whether it stands where the result of the state can be read.
     pub(crate) has_result: bool,
+    /// What is to be done about a literal that an API does not list.
+    pub(crate) unlisted_values: Level,
     /// The names that are no variables: the workflow's input, the item of a map.
     pub(crate) elsewhere: &'a [Elsewhere],
 }
@@ -54,8 +53,9 @@ pub(crate) struct Elsewhere {
 impl Expressions<'_> {
     /// Code for a value that a state hands over.
     pub(crate) fn value(&mut self, expression: &Expr) -> TokenStream {
+        let mut in_json_path = Vec::new();
         if self.json_path {
-            json_path::value(expression, self.errors);
+            json_path::value(expression, &mut in_json_path);
         }
         match expression {
             // rustc underlines the callee for an argument that is no value.
@@ -63,17 +63,30 @@ impl Expressions<'_> {
                 let ops = self.ops(path.span());
                 quote_spanned!(path.span()=> #ops::constant(&#path))
             }
-            other => self.val(other),
+            other => self.known(other, in_json_path),
         }
     }
 
     /// Code for the condition of a choice.
     pub(crate) fn condition(&mut self, expression: &Expr) -> TokenStream {
+        let mut in_json_path = Vec::new();
         if self.json_path {
-            json_path::condition(expression, self.errors);
+            json_path::condition(expression, &mut in_json_path);
         }
         self.in_condition = true;
-        self.val(expression)
+        self.known(expression, in_json_path)
+    }
+
+    /// Code for an expression. What no workflow can compute is refused for that, not for what JSONPath cannot.
+    fn known(&mut self, expression: &Expr, mut in_json_path: Vec<syn::Error>) -> TokenStream {
+        let around = std::mem::take(self.errors);
+        let code = self.val(expression);
+        let refused = std::mem::replace(self.errors, around);
+        if refused.is_empty() {
+            self.errors.append(&mut in_json_path);
+        }
+        self.errors.extend(refused);
+        code
     }
 
     /// Code that gives a `Val`. What cannot be written in a workflow becomes an error and a unit value.
@@ -86,12 +99,7 @@ impl Expressions<'_> {
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
-                    let private = self.krate.at(span);
-                    return quote_spanned!(span=> {
-                        #[allow(unused_imports)]
-                        use #private::InJsonPath as _;
-                        (&#expression).in_json_path()
-                    });
+                    return quote_spanned!(span=> { (&#expression).in_json_path() });
                 }
                 quote_spanned!(span=> &#expression)
             }
@@ -134,6 +142,12 @@ impl Expressions<'_> {
                 quote_spanned!(method.span()=> #receiver.#method(#(#arguments),*))
             }
             Expr::Struct(literal) => self.payload(literal),
+            Expr::Call(call) if let Some(path) = tuple_struct(call) => self.tuple(path, call),
+            Expr::Index(index) if matches!(&*index.index, Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
+                let message = "[SFN0301] an index is a number\n= help: a member is read with a dot: `order.id`";
+                self.errors.push(syn::Error::new(index.index.span(), message));
+                quote!(&())
+            }
             Expr::Index(index) => {
                 let span = last_member(&index.expr);
                 let (list, index) = (self.val(&index.expr), self.val(&index.index));
@@ -174,10 +188,7 @@ impl Expressions<'_> {
     }
 
     fn unsupported(&mut self, expression: &Expr) -> TokenStream {
-        self.errors.push(syn::Error::new_spanned(
-            expression,
-            format!("[SFN0301] a workflow cannot compute this\n= help: an expression is made of {WHAT_CAN_BE_WRITTEN}"),
-        ));
+        self.errors.push(refused(expression, self.json_path));
         quote!(&())
     }
 
@@ -208,14 +219,14 @@ impl Expressions<'_> {
         let function = Ident::new(name, span);
         let left_code = self.val(left);
         // What the left side says of optional values, if the right side is looked at.
-        let known = self.tested.len();
+        let known = self.tested.clone();
         match operator {
             BinOp::And(_) => present_if(left, true, &mut self.tested),
             BinOp::Or(_) => present_if(left, false, &mut self.tested),
             _ => {}
         }
         let right_code = self.val(right);
-        self.tested.truncate(known);
+        self.tested = known;
         let ops = self.ops(span);
         let ops =
             if self.json_path && matches!(name, "add" | "sub") { quote_spanned!(span=> #ops::json_path) } else { ops };
@@ -225,8 +236,7 @@ impl Expressions<'_> {
     /// `value?`: what is there, behind a test that it is.
     fn narrowed(&mut self, value: &ExprTry) -> TokenStream {
         let span = value.question_token.span();
-        let is_known = |fact: &String| *fact == as_written(&value.expr) || fact == ANYTHING;
-        if !self.tested.iter().any(is_known) {
+        if !self.tested.say(&as_written(&value.expr)) {
             let message = "[SFN0301] nothing shows here that this value is there\n= help: `?` stands behind a test, \
                            `value.is_some() && value? > 3`, or in a state that is reached only through one; or give a \
                            default with `.unwrap_or(..)`";
@@ -262,6 +272,7 @@ impl Expressions<'_> {
         });
         let span = path.span();
         let private = self.krate.at(span);
+        let values = self.known_values(literal);
         let check = Ident::new("missing_payload_member", span);
         let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {
@@ -275,8 +286,19 @@ impl Expressions<'_> {
                 ::core::panic!("{}", message)
             };
             let () = #check;
+            #values
             #mirror::<#path> { #(#members,)* ..<#path as #private::PayloadStruct>::omitted() }
         }}
+    }
+
+    /// A tuple struct: what is inside of a newtype, or an array.
+    fn tuple(&mut self, path: &syn::Path, call: &ExprCall) -> TokenStream {
+        let count = call.args.len();
+        let slots = call.args.iter().map(|value| if count > 1 { self.element(value) } else { self.slot(value) });
+        let slots: Vec<_> = slots.collect();
+        let span = path.span();
+        let private = self.krate.at(span);
+        quote_spanned!(span=> #private::tuple::<#path, #count>((#(#slots,)*)))
     }
 
     /// An expression in the query language itself.

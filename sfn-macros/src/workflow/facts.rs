@@ -2,7 +2,10 @@
 
 use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprLit, Ident, Lit, Member, UnOp, spanned::Spanned};
+use sfn_asl::diagnostic::similar_name;
+use syn::{BinOp, Expr, ExprCall, ExprLit, ExprPath, Ident, Lit, Member, UnOp, spanned::Spanned};
+
+use super::known::Facts;
 
 /// The methods of values.
 pub(super) const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];
@@ -21,13 +24,26 @@ pub(super) fn is_arn(call: &syn::ExprCall) -> bool {
 
 /// Whether a name may be meant to be that of a method, of which rustc then says more.
 pub(super) fn is_near_a_method(name: &Ident) -> bool {
+    // Those of Rust mean something else.
+    const OF_RUST: [&str; 3] = ["unwrap", "unwrap_or_else", "is_ok"];
     let name = name.to_string();
-    METHODS.iter().any(|method| name.starts_with(method.get(..2).unwrap_or(method)))
+    !OF_RUST.contains(&name.as_str()) && (name == "length" || similar_name(&name, METHODS).is_some())
 }
 
 /// Whether an expression is `Some`.
 pub(super) fn is_some(callee: &Expr) -> bool {
     matches!(callee, Expr::Path(path) if path.path.is_ident("Some"))
+}
+
+/// The type of `OrderId(value)`, a tuple struct that is written.
+pub(super) fn tuple_struct(call: &ExprCall) -> Option<&syn::Path> {
+    let Expr::Path(ExprPath { qself: None, path, .. }) = &*call.func else { return None };
+    let is_type = |ident: &Ident| ident.to_string().starts_with(char::is_uppercase);
+    let mut from_the_last = path.segments.iter().rev().map(|segment| &segment.ident);
+    let last =
+        from_the_last.next().filter(|last| is_type(last) && !["Some", "Ok", "Err"].iter().any(|word| *last == word));
+    last.filter(|_| !from_the_last.next().is_some_and(is_type) && !call.args.is_empty())?;
+    Some(path)
 }
 
 /// Whether an expression is `value?`, or a field in one.
@@ -82,7 +98,7 @@ pub(super) fn as_written(expression: &Expr) -> String {
 }
 
 /// The optional values that are there if a condition holds, or if it does not.
-pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
+pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Facts) {
     match condition {
         Expr::Paren(inner) => present_if(&inner.expr, holds, out),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => present_if(&unary.expr, !holds, out),
@@ -91,7 +107,7 @@ pub(super) fn present_if(condition: &Expr, holds: bool, out: &mut Vec<String>) {
             present_if(&binary.right, holds, out);
         }
         Expr::MethodCall(call) if call.method == if holds { "is_some" } else { "is_none" } => {
-            out.push(as_written(&call.receiver));
+            out.add(as_written(&call.receiver));
         }
         _ => {}
     }

@@ -134,45 +134,65 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
 
 /// For each statement the statements that may follow.
 pub(crate) fn successors(block: &Block) -> Vec<Vec<usize>> {
+    let position = positions(block);
+    let mut out = planned(block, &position);
+    for (statement, following) in block.statements.iter().zip(&mut out) {
+        for clause in &statement.clauses {
+            if let Clause::Catch { target, .. } = clause {
+                following.extend(position.get(&label_text(target)));
+            }
+        }
+    }
+    out
+}
+
+/// For each statement the statements that may follow unless it fails.
+pub(crate) fn on_success(block: &Block) -> Vec<Vec<usize>> {
+    planned(block, &positions(block))
+}
+
+/// The place of the statement with that label.
+pub(crate) fn place_of(block: &Block, label: &Ident) -> Option<usize> {
+    positions(block).get(&label_text(label)).copied()
+}
+
+/// The place of each label.
+fn positions(block: &Block) -> HashMap<String, usize> {
     let mut position = HashMap::new();
     for (index, statement) in block.statements.iter().enumerate() {
         for (label, _) in fragment::labels(statement) {
             position.entry(label).or_insert(index);
         }
     }
+    position
+}
+
+fn planned(block: &Block, position: &HashMap<String, usize>) -> Vec<Vec<usize>> {
     let find = |label: &Ident| position.get(&label_text(label)).copied();
-    let mut out = Vec::with_capacity(block.statements.len());
-    for (index, statement) in block.statements.iter().enumerate() {
-        let mut following = Vec::new();
-        match &statement.action {
-            Action::Choose(arms) => following.extend(arms.iter().filter_map(|arm| find(&arm.target))),
-            Action::Match(of) => following.extend(of.targets().filter_map(find)),
-            Action::Succeed(_) | Action::Fail { .. } => {}
-            Action::Raw(raw) if !raw.has_transition() => following.extend(raw.targets().filter_map(find)),
-            Action::Call(_)
-            | Action::Wait(_)
-            | Action::Let(_)
-            | Action::Parallel(_)
-            | Action::Map(_)
-            | Action::Use(_)
-            | Action::Raw(_)
-            | Action::Broken => {
-                if let Action::Raw(raw) = &statement.action {
-                    following.extend(raw.targets().filter_map(find));
-                }
-                following.extend(match &statement.success {
-                    Success::Jump(target) => find(target),
-                    Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),
-                    Success::Return(..) | Success::End => None,
-                });
-            }
+    let following = |(index, statement): (usize, &Statement)| match &statement.action {
+        Action::Choose(arms) => arms.iter().filter_map(|arm| find(&arm.target)).collect(),
+        Action::Match(of) => of.targets().filter_map(find).collect(),
+        Action::Succeed(_) | Action::Fail { .. } => Vec::new(),
+        Action::Raw(raw) if !raw.has_transition() => raw.targets().filter_map(find).collect(),
+        Action::Call(_)
+        | Action::Wait(_)
+        | Action::Let(_)
+        | Action::Parallel(_)
+        | Action::Map(_)
+        | Action::Use(_)
+        | Action::Raw(_)
+        | Action::Broken => {
+            let next = match &statement.success {
+                Success::Jump(target) => find(target),
+                Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),
+                Success::Return(..) | Success::End => None,
+            };
+            let jumps = match &statement.action {
+                Action::Raw(raw) => raw.targets().filter_map(find).collect(),
+                _ => Vec::new(),
+            };
+            jumps.into_iter().chain(next).collect()
         }
-        for clause in &statement.clauses {
-            if let Clause::Catch { target, .. } = clause {
-                following.extend(find(target));
-            }
-        }
-        out.push(following);
-    }
-    out
+    };
+    block.statements.iter().enumerate().map(following).collect()
 }

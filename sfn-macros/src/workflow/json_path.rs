@@ -8,7 +8,7 @@ use proc_macro2::Span;
 use syn::{BinOp, Error, Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::expression::last_member;
-use super::facts::is_attribute;
+use super::facts::{is_attribute, tuple_struct};
 use super::json::{self, Json};
 
 /// Checks an expression whose value a state hands over.
@@ -58,12 +58,16 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
             value(&call.receiver, errors);
             call.args.iter().for_each(|argument| value(argument, errors));
         }
-        Expr::Array(list) => {
+        Expr::Array(_) | Expr::Call(_) if let Some(elements) = elements(expression) => {
             if holds_struct(expression) && !is_template(expression) {
                 let help = "a list holds struct literals and constants, or values that are there";
-                say(list.bracket_token.span.join(), "a list of struct literals and values", help);
+                let at =
+                    if let Expr::Array(list) = expression { list.bracket_token.span.join() } else { expression.span() };
+                say(at, "a list of struct literals and values", help);
             }
-            list.elems.iter().for_each(|element| value(element, errors));
+            for element in elements {
+                value(element, errors);
+            }
         }
         Expr::Struct(literal) => literal.fields.iter().for_each(|field| value(&field.expr, errors)),
         Expr::Tuple(entry) => entry.elems.iter().for_each(|part| value(part, errors)),
@@ -216,10 +220,20 @@ fn is_literal(expression: &Expr) -> bool {
     }
 }
 
+/// The elements of a list, or of a tuple struct of several.
+fn elements(expression: &Expr) -> Option<Vec<&Expr>> {
+    match expression {
+        Expr::Array(list) => Some(list.elems.iter().collect()),
+        Expr::Call(call) if call.args.len() > 1 && tuple_struct(call).is_some() => Some(call.args.iter().collect()),
+        _ => None,
+    }
+}
+
 /// Whether a payload template can hold an expression as it is.
 fn is_template(expression: &Expr) -> bool {
     match expression {
         Expr::Struct(_) => true,
+        Expr::Call(call) if tuple_struct(call).is_some() => call.args.iter().all(is_template),
         Expr::Array(list) => list.elems.iter().all(is_template),
         other => is_literal(other),
     }
@@ -230,6 +244,7 @@ fn holds_struct(expression: &Expr) -> bool {
     match expression {
         Expr::Struct(_) => true,
         Expr::Array(list) => list.elems.iter().any(holds_struct),
+        Expr::Call(call) if tuple_struct(call).is_some() => call.args.iter().any(holds_struct),
         Expr::Paren(inner) => holds_struct(&inner.expr),
         _ => false,
     }

@@ -1,15 +1,18 @@
 //! Levels of lints: `#![allow(..)]`, `#![warn(..)]` and `#![deny(..)]` in front of a workflow, `#[allow(..)]` and so on in front
 //! of a state. The innermost that names a lint counts, and of several in one place the last.
 
+use std::collections::HashMap;
+
 use sfn_asl::diagnostic::similar_name;
 use sfn_asl::model::ExecutionType;
 use sfn_asl::{Code, Diagnostic, Location, Severity, codes};
 use syn::{Attribute, Ident, Token, punctuated::Punctuated};
 
+use super::machine::around;
 use super::syntax::{Block, StateAttributes, Workflow};
 
 /// What is to be done about a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     Allow,
     Warn,
@@ -36,8 +39,10 @@ const ERRORS: &[Code] = &[
     codes::TASK_TOKEN_NOT_PASSED,
     codes::CALLBACK_WITHOUT_TIMEOUT,
     codes::ENDLESS_LOOP,
+    // Or a loop that may go round until the events of an execution are used up.
+    codes::UNBOUNDED_LOOP,
 ];
-const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS];
+const WARNINGS: &[Code] = &[codes::RETRY_OF_ALL_ERRORS, codes::INTERRUPTED_TASKS, codes::UNSEEN_EXECUTION_NAME];
 
 /// Whether a warning is about a workflow that works.
 pub(crate) fn is_advice(code: Code) -> bool {
@@ -95,6 +100,11 @@ impl Levels {
         self.0.is_empty()
     }
 
+    /// What both places say; the second counts.
+    pub(crate) fn with(&self, inner: &Self) -> Self {
+        Self(self.0.iter().chain(&inner.0).cloned().collect())
+    }
+
     fn of(&self, code: Code, severity: Severity) -> Option<Level> {
         self.0.iter().rev().find_map(|(lint, level)| match lint {
             Lint::One(named) => (*named == code).then_some(*level),
@@ -121,7 +131,7 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
         return Err(format!("there is no code and no lint `{text}`\n= help: {help}"));
     };
     // What the tables of services don't know yet may be right; what the language refuses is not.
-    let may_be_right = code.id.starts_with("SFN04") || *code == codes::UNBOUNDED_LOOP;
+    let may_be_right = code.id.starts_with("SFN04");
     if level != Level::Deny && code.severity == Severity::Error && !may_be_right {
         return Err(format!("`{text}` is always an error: such a definition is refused, or cannot work"));
     }
@@ -131,26 +141,33 @@ fn lint(name: &Ident, level: Level) -> Result<Lint, String> {
 /// The levels of a workflow and of its states, by the places of the states.
 pub(crate) struct AllLevels<'w> {
     workflow: &'w Workflow,
-    /// Those that say anything, from the outside in.
-    states: Vec<(Location, &'w StateAttributes)>,
+    /// Those that say anything; of several states of one name in the order in which they are written.
+    states: HashMap<Location, Vec<&'w StateAttributes>>,
 }
 
 impl<'w> AllLevels<'w> {
     pub(crate) fn new(workflow: &'w Workflow) -> Self {
-        let mut states = Vec::new();
+        let mut states = HashMap::new();
         collect(&workflow.body, &Location::root(), &mut states);
         Self { workflow, states }
     }
 
-    /// What is to be done about a finding, which is about a raw state or not: such a state stays as it is.
+    /// What is to be done about a finding: the least that one of its places says. One about a raw state is about what stays as
+    /// it is.
     pub(crate) fn of(&self, diagnostic: &Diagnostic, is_raw: bool) -> Level {
-        let Diagnostic { code, severity, location: place, .. } = diagnostic;
+        let others = diagnostic.also.iter().map(|place| self.at(diagnostic, place, is_raw));
+        others.chain([self.at(diagnostic, &diagnostic.location, is_raw)]).min().unwrap_or(Level::Deny)
+    }
+
+    fn at(&self, diagnostic: &Diagnostic, place: &Location, is_raw: bool) -> Level {
+        let Diagnostic { code, severity, .. } = diagnostic;
         if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && !is_raw && self.adds_retrier(place) {
             return Level::Allow;
         }
-        let around = self.states.iter().rev().filter(|(state, _)| place.is_within(state));
-        around
-            .map(|(_, attributes)| &attributes.levels)
+        around(place)
+            .filter_map(|place| self.states.get(place))
+            .flat_map(|states| states.iter().rev())
+            .map(|attributes| &attributes.levels)
             .chain([&self.workflow.levels])
             .find_map(|levels| levels.of(*code, *severity))
             .unwrap_or_else(|| {
@@ -165,9 +182,16 @@ impl<'w> AllLevels<'w> {
 impl AllLevels<'_> {
     /// Whether the default retrier is added to the call at a place.
     fn adds_retrier(&self, place: &Location) -> bool {
-        let refused =
-            self.states.iter().any(|(state, attributes)| state == place && attributes.no_default_retry.is_some());
+        let states = self.states.get(place).into_iter().flatten();
+        let refused = states.into_iter().any(|attributes| attributes.no_default_retry.is_some());
         !refused && !self.workflow.no_default_retry
+    }
+}
+
+impl Levels {
+    /// What is said of a lint here.
+    pub(crate) fn said(&self, code: Code) -> Option<Level> {
+        self.of(code, code.severity)
     }
 }
 
@@ -177,11 +201,11 @@ pub(crate) fn level_at(state: &Levels, workflow: &Levels, code: Code) -> Level {
     of(state).or_else(|| of(workflow)).unwrap_or_else(|| default_level(code, code.severity))
 }
 
-fn collect<'w>(block: &'w Block, here: &Location, out: &mut Vec<(Location, &'w StateAttributes)>) {
+fn collect<'w>(block: &'w Block, here: &Location, out: &mut HashMap<Location, Vec<&'w StateAttributes>>) {
     for statement in &block.statements {
         let state = here.field("States").field(statement.state_name());
         if statement.attributes.are_any() {
-            out.push((state.clone(), &statement.attributes));
+            out.entry(state.clone()).or_default().push(&statement.attributes);
         }
         for (index, inner) in statement.inner_blocks().iter().enumerate() {
             collect(inner, &statement.inner_location(&state, index), out);

@@ -77,7 +77,7 @@ fn is_none(element: &Expr) -> bool {
 }
 
 /// An integer literal, and whether a minus stands before it.
-fn integer(element: &Expr) -> Option<(&ExprLit, bool)> {
+pub(super) fn integer(element: &Expr) -> Option<(&ExprLit, bool)> {
     match element {
         Expr::Lit(literal @ ExprLit { lit: Lit::Int(_), .. }) => Some((literal, false)),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
@@ -89,7 +89,7 @@ fn integer(element: &Expr) -> Option<(&ExprLit, bool)> {
 }
 
 /// The values of the integer literals in a list.
-fn integers(element: &Expr, out: &mut Vec<i128>) {
+pub(super) fn integers(element: &Expr, out: &mut Vec<i128>) {
     let element = inside_some(element).unwrap_or(element);
     if let Some((ExprLit { lit: Lit::Int(number), .. }, negative)) = integer(element) {
         let value = number.base10_parse::<i128>().ok();
@@ -100,7 +100,7 @@ fn integers(element: &Expr, out: &mut Vec<i128>) {
 }
 
 /// The name of the smallest range in which all lie.
-fn range_of(numbers: &[i128]) -> Option<&'static str> {
+pub(super) fn range_of(numbers: &[i128]) -> Option<&'static str> {
     let (least, greatest) = (*numbers.iter().min()?, *numbers.iter().max()?);
     if least >= 0 {
         return range(greatest, false).map(|(_, range)| range);
@@ -111,7 +111,7 @@ fn range_of(numbers: &[i128]) -> Option<&'static str> {
 }
 
 /// How much an element says of the type of a list.
-fn weight(element: &Expr) -> u8 {
+pub(super) fn weight(element: &Expr) -> u8 {
     match element {
         Expr::Lit(ExprLit { lit: Lit::Int(_), .. }) => 1,
         Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => 2,

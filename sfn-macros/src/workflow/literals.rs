@@ -49,7 +49,7 @@ impl Expressions<'_> {
     }
 
     /// Code for an element of a list, which may not be absent.
-    fn element(&mut self, element: &Expr) -> TokenStream {
+    pub(super) fn element(&mut self, element: &Expr) -> TokenStream {
         let inside = match element {
             Expr::Call(call) if is_some(&call.func) => call.args.first(),
             _ => None,

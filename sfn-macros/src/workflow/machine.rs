@@ -13,8 +13,8 @@ use sfn_asl::model::{
     self, Catcher, Choice, ChoiceRule, Fail, Parallel, QueryLanguage, Retrier, State, StateMachine, States, Succeed,
     Task,
 };
-use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes};
-use syn::{Expr, Ident, Path};
+use sfn_asl::{Diagnostic, Location, Number, Object, Value, codes, counter};
+use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, LitInt, Path, UnOp};
 
 use super::call;
 use super::expression::last_member;
@@ -27,6 +27,10 @@ use super::syntax::{
 
 /// What stands for an expression that reads no binding.
 pub(super) const HOLE: &str = "{% $states.input %}";
+/// What stands for a condition that reads no binding: what it decides by is the same in every round of a loop.
+pub(super) const DECISION: &str = "{% $states.context.Execution.Input %}";
+const RESULT: &str = "{% $states.result %}";
+const ERROR: &str = "{% $states.errorOutput %}";
 const TOKEN: &str = "$states.context.Task.Token";
 
 /// Where in the tokens each location of the machine comes from.
@@ -113,14 +117,13 @@ impl Spans {
         if let Some(field) = self.fields.get(&diagnostic.location).filter(|_| about_field.contains(&diagnostic.code)) {
             return Some(*field);
         }
-        let mut text = diagnostic.location.as_str();
-        loop {
-            if let Some((_, span)) = self.places.iter().find(|(location, _)| location.as_str() == text) {
-                return Some(*span);
-            }
-            text = text.get(..text.rfind(['/', '['])?)?;
-        }
+        around(&diagnostic.location).find_map(|place| self.places.get(place)).copied()
     }
+}
+
+/// The texts of a location and of the places around it, from the inside out.
+pub(crate) fn around(location: &Location) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(location.as_str()), |text| text.get(..text.rfind(['/', '['])?))
 }
 
 /// The machine of a workflow, whose bindings are `bindings`.
@@ -189,7 +192,7 @@ impl StateBuilder<'_> {
                 let mut task = Task::new(&*call::resource(call));
                 self.spans.put(self.place.field("Resource"), last_member(call));
                 task.arguments = Some(self.request(call));
-                task.output = self.returned();
+                task.output = self.returned_or_input();
                 task.assign = self.assign();
                 (task.next, task.end) = self.transition();
                 for clause in &self.statement.clauses {
@@ -213,7 +216,7 @@ impl StateBuilder<'_> {
                     let (start_at, states) = states(branch, &here, self.around, self.spans);
                     parallel.branches.push(model::Branch::new(start_at, states));
                 }
-                parallel.output = self.returned();
+                parallel.output = self.returned_or_input();
                 parallel.assign = self.assign();
                 (parallel.next, parallel.end) = self.transition();
                 (parallel.retry, parallel.catch) = self.error_handling();
@@ -225,27 +228,29 @@ impl StateBuilder<'_> {
                 let mut choice = Choice::default();
                 for arm in arms {
                     let target = self.target(&arm.target);
-                    match &arm.condition {
+                    let place = self.place.field("Choices").index(choice.choices.len());
+                    let mut rule = match &arm.condition {
                         Condition::Else => {
                             self.spans.put(self.place.field("Default"), arm.target.span());
                             choice.default = Some(target);
-                            let place = self.place.field("Assign");
-                            choice.assign = self.assigned(&place, None, &arm.after.assign, &[]);
+                            let here = self.place.field("Assign");
+                            choice.assign = self.assigned(&here, None, &arm.after.assign, &[]);
                             choice.output = self.output_of(&self.place.field("Output"), &arm.after, &[]);
+                            continue;
                         }
-                        condition @ (Condition::Holds(_) | Condition::AtMost { .. }) => {
-                            let rule = self.place.field("Choices").index(choice.choices.len());
-                            self.spans.put(rule.field("Next"), arm.target.span());
-                            let condition = match condition {
-                                Condition::Holds(condition) => self.hole_at(&rule.field("Condition"), condition, &[]),
-                                _ => HOLE.to_owned(),
-                            };
-                            let mut of_rule = ChoiceRule::when(condition, target);
-                            of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);
-                            of_rule.output = self.output_of(&rule.field("Output"), &arm.after, &[]);
-                            choice.choices.push(of_rule);
+                        Condition::Holds(condition) => {
+                            ChoiceRule::when(self.decision(&place.field("Condition"), condition), target)
                         }
-                    }
+                        Condition::AtMost { times, span, .. } => {
+                            self.spans.put(place.clone(), *span);
+                            let variable = counter::variable(&self.statement.state_name());
+                            counter::rule(QueryLanguage::Jsonata, &variable, *times, target)
+                        }
+                    };
+                    self.spans.put(place.field("Next"), arm.target.span());
+                    rule.assign = self.assigned(&place.field("Assign"), rule.assign.take(), &arm.after.assign, &[]);
+                    rule.output = self.output_of(&place.field("Output"), &arm.after, &[]);
+                    choice.choices.push(rule);
                 }
                 choice.into()
             }
@@ -290,11 +295,40 @@ impl StateBuilder<'_> {
         }
         let mut read = Vec::new();
         call::reads_of(call, &mut read);
-        let token = callback.map(|callback| {
+        if callback.is_none()
+            && let Some(is_named) = call::starts_child(call)
+        {
+            return self.child(&place, call, read, is_named);
+        }
+        let delay = call::delay(callback.as_ref().map_or(call, |callback| callback.call));
+        let token = callback.as_ref().map(|callback| {
             self.spans.put(place.clone(), callback.token.span());
             if callback.uses_token() { TOKEN } else { "0" }
         });
+        if let Some(delay) = delay.and_then(|delay| Some((delay, delay.base10_parse::<u64>().ok()?))) {
+            return self.message(&place, read, token, delay);
+        }
         self.hole_that_reads(&place, read, token).into()
+    }
+
+    /// The request that starts a child, as far as it is known.
+    fn child(&mut self, place: &Location, call: &Expr, read: Vec<Ident>, is_named: bool) -> Value {
+        self.spans.put(place.clone(), last_member(call));
+        let input = self.hole_that_reads(&place.field("Input"), read, None);
+        let mut request = Object::new().with("StateMachineArn", HOLE).with("Input", input);
+        if is_named {
+            request.push("Name", HOLE);
+        }
+        request.into()
+    }
+
+    /// The request of a message that is held back.
+    fn message(&mut self, place: &Location, read: Vec<Ident>, token: Option<&str>, delay: (&LitInt, u64)) -> Value {
+        let (written, seconds) = delay;
+        let body = self.hole_that_reads(&place.field("MessageBody"), read, token);
+        self.spans.put(place.field("DelaySeconds"), written.span());
+        let request = Object::new().with("QueueUrl", HOLE).with("MessageBody", body);
+        request.with("DelaySeconds", Number::from(seconds)).into()
     }
 
     /// The request of a call of the AWS SDK, whose members are known and have holes for values.
@@ -309,8 +343,10 @@ impl StateBuilder<'_> {
             let mut read = Vec::new();
             reads(value, &mut read);
             let token = callback.map(|callback| if read.contains(callback.token) { TOKEN } else { "0" });
-            let hole = self.hole_that_reads(&here, read, token);
-            request.push(name, hole);
+            match whole_number(value) {
+                Some(number) => request.push(name, number),
+                None => request.push(name, self.hole_that_reads(&here, read, token)),
+            }
         }
         request.into()
     }
@@ -346,6 +382,22 @@ impl StateBuilder<'_> {
         Some(self.hole_at(&self.place.field("Output"), output, &own).into())
     }
 
+    /// What a state hands on: what it returns, or, if another one follows, its input, which no state changes.
+    pub(super) fn returned_or_input(&mut self) -> Option<Value> {
+        let goes_on = match &self.statement.success {
+            Success::Jump(_) => true,
+            Success::FallThrough => self.following.is_some(),
+            Success::Return(..) | Success::End => false,
+        };
+        if goes_on { Some(Value::from(HOLE)) } else { self.returned() }
+    }
+
+    /// What stands for a condition at a place.
+    pub(super) fn decision(&mut self, place: &Location, condition: &Expr) -> String {
+        let hole = self.hole_at(place, condition, &[]);
+        if hole == HOLE { DECISION.to_owned() } else { hole }
+    }
+
     /// The name of the state with that label; a label that doesn't exist stands for itself.
     pub(super) fn target(&self, label: &Ident) -> String {
         let text = label_text(label);
@@ -378,9 +430,11 @@ impl StateBuilder<'_> {
             return None;
         }
         let place = self.place.field("Assign");
-        let names: Vec<&Ident> = self.statement.binding.iter().flat_map(Binding::names).collect();
+        // A binding of a state without a result is refused for itself.
+        let binding = self.statement.binding.iter().filter(|_| self.statement.action.can_fail());
+        let names: Vec<&Ident> = binding.flat_map(Binding::names).collect();
         let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
-        let out = self.variables(&place, &names);
+        let out = self.variables(&place, &names, RESULT);
         self.assigned(&place, out, self.statement.assigned(), &own)
     }
 
@@ -401,14 +455,14 @@ impl StateBuilder<'_> {
         out
     }
 
-    fn variables(&mut self, here: &Location, names: &[&Ident]) -> Option<Object> {
+    fn variables(&mut self, here: &Location, names: &[&Ident], value: &str) -> Option<Object> {
         if names.is_empty() {
             return None;
         }
         for name in names {
             self.spans.put(here.field(label_text(name)), name.span());
         }
-        Some(names.iter().map(|name| (label_text(name), Value::from(HOLE))).collect())
+        Some(names.iter().map(|name| (label_text(name), Value::from(value))).collect())
     }
 
     fn error_handling(&mut self) -> (Vec<Retrier>, Vec<Catcher>) {
@@ -435,7 +489,7 @@ impl StateBuilder<'_> {
                     let names: Vec<&Ident> = binding.iter().collect();
                     let place = here.field("Assign");
                     let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
-                    let kept = self.variables(&place, &names);
+                    let kept = self.variables(&place, &names, ERROR);
                     catcher.assign = self.assigned(&place, kept, &after.assign, &own);
                     catcher.output = self.output_of(&here.field("Output"), after, &own);
                     catch.push(catcher);
@@ -484,6 +538,20 @@ impl StateBuilder<'_> {
         self.spans.put(here.clone(), first);
         self.spans.put(list, first);
         errors.iter().map(written).collect()
+    }
+}
+
+/// A whole number as it is written.
+fn whole_number(value: &Expr) -> Option<Number> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse::<u64>().ok().map(Number::from),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => match &**expr {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => {
+                number.base10_parse::<i64>().ok().map(|number| Number::from(-number))
+            }
+            _ => None,
+        },
+        _ => None,
     }
 }
 

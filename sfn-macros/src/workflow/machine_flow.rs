@@ -5,7 +5,7 @@ use sfn_asl::{Location, Number, Object, Text};
 use syn::{Expr, ExprLit, Lit};
 
 use super::expression::last_member;
-use super::machine::{HOLE, StateBuilder};
+use super::machine::{DECISION, StateBuilder};
 use super::syntax::{Assignment, Match, Time, Wait, label_text};
 
 impl StateBuilder<'_> {
@@ -19,8 +19,8 @@ impl StateBuilder<'_> {
                 self.spans.put(rule.clone(), span);
                 self.spans.put(rule.field("Next"), arm.target.span());
                 let condition = match choice.choices.first() {
-                    None => self.hole_at(&rule.field("Condition"), &of.value, &[]),
-                    Some(_) => HOLE.to_owned(),
+                    None => self.decision(&rule.field("Condition"), &of.value),
+                    Some(_) => DECISION.to_owned(),
                 };
                 let mut of_rule = ChoiceRule::when(condition, self.target(&arm.target));
                 of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);

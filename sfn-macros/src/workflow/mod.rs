@@ -8,6 +8,7 @@ mod after;
 mod best_effort;
 mod call;
 mod clauses;
+mod counters;
 mod editor;
 mod expand;
 mod expression;
@@ -17,14 +18,16 @@ mod format;
 pub(crate) mod fragment;
 pub(crate) mod json;
 mod json_path;
+mod known;
+mod known_values;
 pub(crate) mod levels;
 mod list;
 mod literal;
 mod literals;
-mod loops;
 mod machine;
 mod machine_flow;
 mod map;
+mod mistaken;
 mod names;
 mod narrowing;
 mod output;
@@ -32,9 +35,11 @@ mod parse;
 pub(crate) mod raw;
 mod raw_state;
 mod reads;
+mod refused;
 mod sdk;
 mod set;
 mod shape;
+mod size;
 mod syntax;
 
 use proc_macro2::TokenStream;
@@ -49,7 +54,8 @@ use crate::krate::after_krate;
 use fragment::Found;
 use levels::{AllLevels, Level};
 use parse::Kind;
-use syntax::{Block, Workflow, label_text};
+pub(crate) use parse::last_span;
+use syntax::{Action, Block, Workflow, label_text};
 
 /// Who reads an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,18 +85,20 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     found.resolve(&mut workflow.body, &krate);
     best_effort::expand(&mut workflow.body, &krate, &mut errors);
     shape::check(&workflow, &mut errors);
-    let findings = check(&workflow);
+    let mut findings = check(&workflow);
+    let is_said = findings.messages.iter().any(|finding| finding.code == codes::DEFINITION_TOO_LONG);
+    findings.messages.extend(size::check(&workflow, &tokens).filter(|_| !is_said));
     if reader == Reader::Editor {
         return editor::expand(&krate, (&found, tokens), Kind::Workflow, &findings.messages, &errors);
     }
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !workflow.body.holds_broken();
     let mut in_expressions = Vec::new();
-    let mut code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+    let mut code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {
         // Only now is it known that something is missing.
         complete = false;
         in_expressions.clear();
-        code = expand::expand(&krate, &workflow, &findings.misreading, complete, &mut in_expressions);
+        code = expand::expand(&krate, &workflow, &findings, complete, &mut in_expressions);
     }
     errors.append(&mut in_expressions);
     let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -105,27 +113,22 @@ struct Findings {
     messages: Vec<Finding>,
     warnings: Vec<Finding>,
     misreading: std::collections::HashSet<String>,
+    /// The names of the states of which rustc sees that they take every value.
+    exhaustive: Vec<String>,
 }
 
 fn check(workflow: &Workflow) -> Findings {
     let mut out = Findings::default();
     let flat = fragment::flatten(workflow);
     let checked = flat.as_ref().map_or(workflow, |flat| &flat.workflow);
+    exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     output::check(workflow, &mut out.messages);
     out.messages.extend(too_long_name(workflow));
-    for (finding, level) in loops::check(workflow) {
-        match level {
-            Level::Allow => {}
-            Level::Warn => out.warnings.push(finding),
-            Level::Deny => out.messages.push(finding),
-        }
-    }
-    let levels = AllLevels::new(workflow);
-    let options = Options { catalog: Some(&Services), machine_type: workflow.execution_type, include_allowed: true };
-    let mut diagnostics = validate_with(&machine, &options).into_iter().collect::<Vec<_>>();
-    diagnostics.retain(|diagnostic| !spans.is_said(diagnostic));
-    diagnostics.append(&mut spans.findings);
+    counters::check(workflow, flat.as_ref(), &mut out.messages);
+    out.messages.extend(map::outer_names(workflow));
+    let levels = AllLevels::new(checked);
+    let diagnostics = diagnostics(&machine, workflow, &mut spans);
     // Of two states of one name one is out of reach, whatever leads to the name.
     let duplicates = diagnostics.iter().any(|diagnostic| diagnostic.code == codes::DUPLICATE_STATE)
         || flat.as_ref().is_some_and(|flat| !flat.shared.is_empty());
@@ -158,7 +161,13 @@ fn check(workflow: &Workflow) -> Findings {
             }
             continue;
         }
-        let level = levels.of(diagnostic, spans.is_raw(diagnostic));
+        // A fragment is bounded where it is used.
+        if diagnostic.code == codes::UNBOUNDED_LOOP && workflow.is_fragment {
+            continue;
+        }
+        // `States` has no such variant: nobody can want it.
+        let is_no_variant = diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.is_some();
+        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic, spans.is_raw(diagnostic)) };
         if level == Level::Allow {
             continue;
         }
@@ -170,9 +179,14 @@ fn check(workflow: &Workflow) -> Findings {
             codes::MISSING_FIELD,
             codes::BUSY_LOOP,
             codes::ENDLESS_LOOP,
+            codes::UNBOUNDED_LOOP,
         ];
         let block_is_broken = broken.iter().any(|block| is_directly_within(&diagnostic.location, block));
         if about_flow.contains(&diagnostic.code) && (duplicates || block_is_broken) {
+            continue;
+        }
+        let is_empty = |block: &Location| diagnostic.location == block.field("States");
+        if diagnostic.code == codes::EMPTY_LIST && broken.iter().any(is_empty) {
             continue;
         }
         // rustc says more of the names of Step Functions' own errors: it knows their enum.
@@ -181,25 +195,60 @@ fn check(workflow: &Workflow) -> Findings {
         }
         // A jump that leads nowhere may have been the end.
         let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = diagnostics
-            .iter()
-            .any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(&diagnostic.location));
+        let jump_is_wrong = || {
+            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
+            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
+        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong {
+        if says_no_end && jump_is_wrong() {
+            continue;
+        }
+        // What bounds a loop is another rule; mending that comes first.
+        let is_unbounded =
+            |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other, false) == Level::Deny;
+        if diagnostic.code == codes::BUSY_LOOP && diagnostics.iter().any(is_unbounded) {
             continue;
         }
         let span = spans.of(diagnostic).unwrap_or_else(|| workflow.name.span());
         let found = if level == Level::Warn { &mut out.warnings } else { &mut out.messages };
+        let named = diagnostic.subject.as_deref().unwrap_or_default();
+        // An attribute stands in front of the use.
+        let is_loop = diagnostic.code == codes::UNBOUNDED_LOOP;
+        let used = flat.as_ref().filter(|_| is_loop).and_then(|flat| flat.use_of(named));
         // What is said of JSON is said in its words.
         let is_of_json = spans.is_raw(diagnostic) && !about_flow.contains(&diagnostic.code);
         let message = if is_of_json {
             words(&diagnostic.message, diagnostic.help.as_deref())
         } else {
-            message(diagnostic, workflow)
+            message(diagnostic, used.unwrap_or(named), workflow)
         };
         found.push(Finding::new(span, diagnostic.code, message));
     }
     out
+}
+
+/// What the validator finds, and what the reader says of raw states.
+fn diagnostics(machine: &sfn_asl::StateMachine, workflow: &Workflow, spans: &mut machine::Spans) -> Vec<Diagnostic> {
+    let options = Options {
+        catalog: Some(&Services),
+        machine_type: workflow.execution_type,
+        include_allowed: true,
+        exhaustive: &[],
+    };
+    let mut out: Vec<Diagnostic> = validate_with(machine, &options).into_iter().collect();
+    out.retain(|diagnostic| !spans.is_said(diagnostic));
+    out.append(&mut spans.findings);
+    out
+}
+
+/// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
+fn exhaustive(block: &Block, out: &mut Vec<String>) {
+    for statement in &block.statements {
+        if matches!(&statement.action, Action::Match(of) if of.otherwise.is_none()) {
+            out.push(statement.state_name());
+        }
+        statement.inner_blocks().iter().for_each(|inner| exhaustive(inner, out));
+    }
 }
 
 /// A name that no state machine can have. An identifier has none of the characters that AWS refuses.
@@ -257,9 +306,21 @@ fn blocks_around<'w>(block: &'w Block, label: &str) -> Vec<&'w Block> {
     })
 }
 
-/// The words of a diagnostic, in terms of `workflow!` where those of the definition are others.
-fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
-    let named = diagnostic.subject.as_deref().unwrap_or_default();
+/// What is said of something without states.
+fn no_states(diagnostic: &Diagnostic, workflow: &Workflow) -> Option<String> {
+    let location = diagnostic.location.as_str();
+    if diagnostic.location == Location::root().field("States") {
+        let what = if workflow.is_fragment { "fragment" } else { "workflow" };
+        return Some(format!("a {what} has at least one state"));
+    }
+    if location.ends_with("]/States") {
+        return Some("a branch has at least one state".to_owned());
+    }
+    location.ends_with("/ItemProcessor/States").then(|| "the body of a map has at least one state".to_owned())
+}
+
+/// The words of a diagnostic about `named`, in terms of `workflow!` where those of the definition are others.
+fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String {
     let (text, help) = match diagnostic.code {
         codes::DUPLICATE_STATE => (
             format!("a second state is named `{named}`"),
@@ -280,16 +341,7 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
         codes::UNREACHABLE_STATE => {
             (diagnostic.message.clone(), Some("go to it from a state that is reached, or remove it"))
         }
-        codes::EMPTY_LIST if diagnostic.location == Location::root().field("States") => {
-            let what = if workflow.is_fragment { "fragment" } else { "workflow" };
-            (format!("a {what} has at least one state"), None)
-        }
-        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("]/States") => {
-            ("a branch has at least one state".to_owned(), None)
-        }
-        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/ItemProcessor/States") => {
-            ("the body of a map has at least one state".to_owned(), None)
-        }
+        codes::EMPTY_LIST if let Some(text) = no_states(diagnostic, workflow) => (text, None),
         codes::NOT_IN_EXPRESS if diagnostic.location.as_str().ends_with("/ProcessorConfig/Mode") => {
             (diagnostic.message.clone(), Some("leave `distributed` out, or make the workflow around a Standard one"))
         }
@@ -320,11 +372,44 @@ fn message(diagnostic: &Diagnostic, workflow: &Workflow) -> String {
                 "add a `catch` to it, or to the tasks that fail; or write `#[allow(interrupted_tasks)]` in front of it",
             ),
         ),
+        codes::UNSEEN_EXECUTION_NAME => {
+            let slot = match named {
+                "Name" => "a name: `.start().named(context.execution.name)`".to_owned(),
+                token => format!("a token: `{token}: context.execution.name`"),
+            };
+            return format!("{}\n= help: give it {slot}", diagnostic.message);
+        }
+        codes::LARGE_MACHINE => (
+            diagnostic.message.clone(),
+            Some("move what belongs together into a workflow of its own, and call that like a function"),
+        ),
         codes::EXPRESS_TIME_LIMIT if workflow.execution_type == Some(ExecutionType::Express) => (
             diagnostic.message.clone(),
             Some("make the workflow `#[standard]` for what takes longer than five minutes"),
         ),
+        codes::UNKNOWN_TARGET if diagnostic.help.is_none() => {
+            let target = diagnostic.message.split('`').nth(1).unwrap_or_default();
+            let help = match target {
+                "end" => "`end` stands only behind a state's own `->`: name a state, such as `Done: succeed;`",
+                "End" | "finish" | "stop" | "exit" | "return" => "a state ends its block with `-> end`",
+                _ => "name a state of the same block, or add one",
+            };
+            (diagnostic.message.clone(), Some(help))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Choices") => {
+            (diagnostic.message.clone(), Some("write `condition => State`, and `else => State` behind it"))
+        }
+        codes::EMPTY_LIST if diagnostic.location.as_str().ends_with("/Branches") => {
+            (diagnostic.message.clone(), Some("write each in braces: `parallel { { First: ..; } { Second: ..; } }`"))
+        }
         codes::BUSY_LOOP => (diagnostic.message.clone(), Some("add a `wait` to it")),
+        codes::UNBOUNDED_LOOP => {
+            return format!(
+                "{}\n= help: count its rounds in a choice, `at most 24 times => State`, give the workflow a \
+                 `#[timeout(7 days)]`, or write `#[allow(unbounded_loop)]` in front of `{named}`",
+                diagnostic.message
+            );
+        }
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         codes::UNKNOWN_SDK_SERVICE | codes::UNKNOWN_SDK_ACTION | codes::UNSUPPORTED_OPERATION => {
             let text = sdk::in_rust(&diagnostic.message);

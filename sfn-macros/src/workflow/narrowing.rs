@@ -3,28 +3,25 @@
 //! A path of the flow brings what the state before knows, and, from an arm of a choice, what the arm's condition says and
 //! those of the arms in front of it deny. A state that assigns a variable forgets what was known of it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use syn::Ident;
 
+use super::expand::build_order;
 use super::facts::present_if;
 use super::fragment;
+use super::known::Facts;
 use super::syntax::{Action, Arm, Block, Clause, Condition, Statement, Success, label_text};
-
-/// Optional values that are there, as they are written, in order.
-pub(crate) type Facts = Vec<String>;
-
-/// The fact of a block of which a part did not parse: it may have tested anything.
-pub(crate) const ANYTHING: &str = "*";
 
 /// The facts of each state, by its label.
 pub(crate) fn facts(block: &Block) -> HashMap<String, Facts> {
     let mut out = HashMap::new();
-    of_block(block, &Facts::new(), &mut out);
+    of_block(block, &Facts::default(), &mut out);
     out
 }
 
-/// Walks a block until nothing changes; facts only become fewer, so that it ends.
+/// Walks a block until nothing changes; facts only become fewer, so that it ends. States are taken in the order of the flow, so
+/// that each is looked at once if there is no loop.
 fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
     let mut position = HashMap::new();
     for (index, statement) in block.statements.iter().enumerate() {
@@ -36,8 +33,16 @@ fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
     if let Some(first) = known.first_mut() {
         *first = Some(entering.clone());
     }
-    let mut waiting: Vec<usize> = if block.statements.is_empty() { Vec::new() } else { vec![0] };
-    while let Some(index) = waiting.pop() {
+    let order = build_order(block);
+    let mut rank = vec![0; block.statements.len()];
+    for (place, index) in order.iter().enumerate() {
+        if let Some(rank) = rank.get_mut(*index) {
+            *rank = place;
+        }
+    }
+    let rank = |index: usize| rank.get(index).copied();
+    let mut waiting: BTreeSet<usize> = rank(0).into_iter().collect();
+    while let Some(index) = waiting.pop_first().and_then(|place| order.get(place).copied()) {
         let (Some(statement), Some(Some(facts))) = (block.statements.get(index), known.get(index)) else { continue };
         let facts = facts.clone();
         let find = |label: &Ident| position.get(&label_text(label)).copied();
@@ -45,16 +50,17 @@ fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
             let Some(at_target) = known.get_mut(target) else { continue };
             let joined = match at_target {
                 None => facts,
-                Some(before) => before.iter().filter(|fact| facts.contains(fact)).cloned().collect(),
+                Some(before) => before.and(&facts),
             };
             if at_target.as_ref() != Some(&joined) {
                 *at_target = Some(joined);
-                waiting.push(target);
+                waiting.extend(rank(target));
             }
         }
     }
+    let is_broken = block.is_broken();
     for (statement, facts) in block.statements.iter().zip(known) {
-        let facts = if block.is_broken() { vec![ANYTHING.to_owned()] } else { facts.unwrap_or_default() };
+        let facts = if is_broken { Facts::anything() } else { facts.unwrap_or_default() };
         for inner in statement.inner_blocks() {
             of_block(inner, &facts, out);
         }
@@ -125,10 +131,7 @@ pub(crate) fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
 
 /// The facts in which these names do not occur.
 pub(crate) fn without(facts: &Facts, names: &[&Ident]) -> Facts {
-    let words = |fact: &str, name: &str| {
-        fact.split(|character: char| !character.is_alphanumeric() && character != '_').any(|word| word == name)
-    };
-    facts.iter().filter(|fact| !names.iter().any(|name| words(fact, &label_text(name)))).cloned().collect()
+    facts.without(&names.iter().map(|name| label_text(name)).collect::<Vec<_>>())
 }
 
 /// The facts that still hold behind a state's own result, which may have taken the name of an earlier one.

@@ -71,6 +71,8 @@ fn end_of(statement: &Statement, is_last: bool) -> Option<End> {
         (Action::Raw(raw), _) if !raw.has_transition() => return None,
         (Action::Succeed(value), _) => (value.is_some(), statement.label.span()),
         (Action::Choose(_) | Action::Match(_) | Action::Fail { .. } | Action::Broken, _) => return None,
+        // That is refused for itself.
+        (Action::Parallel(_) | Action::Wait(_) | Action::Let(_), Success::Return(..)) => return None,
         (_, Success::Return(_, span)) => (true, *span),
         (_, Success::End) => (false, statement.label.span()),
         (_, Success::FallThrough) if is_last => (false, statement.label.span()),

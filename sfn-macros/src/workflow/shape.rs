@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use sfn_asl::counter;
 use sfn_asl::model::StateType;
-use sfn_asl::variable::variable_of_state;
 use syn::{Error, Ident, LitStr, Path, Type, spanned::Spanned};
 
+use super::call::callback;
 use super::json::Json;
 use super::raw_state::{Part, RawState};
 use super::syntax::{
@@ -40,11 +41,16 @@ struct Taken<'a> {
 }
 
 impl Taken<'_> {
+    /// Whether the input or a parameter has the name.
+    fn is_given(&self, name: &Ident) -> bool {
+        self.input == Some(name) || self.parameters.iter().any(|(parameter, _)| parameter == name)
+    }
+
     fn add_counters(&mut self, block: &Block) {
         for statement in &block.statements {
             match &statement.action {
                 Action::Choose(arms) if arms.iter().any(|arm| matches!(arm.condition, Condition::AtMost { .. })) => {
-                    self.counters.insert(variable_of_state(&statement.state_name(), "count"));
+                    self.counters.insert(counter::variable(&statement.state_name()));
                 }
                 _ => statement.inner_blocks().iter().for_each(|inner| self.add_counters(inner)),
             }
@@ -75,7 +81,15 @@ fn check_block(block: &Block, taken: &Taken<'_>, in_body: bool, errors: &mut Vec
         }
         clauses(statement, errors);
         match &statement.action {
-            Action::Call(_) => task(statement, errors),
+            Action::Call(call) => {
+                task(statement, errors);
+                if let Some(token) = callback(call).map(|callback| callback.token).filter(|token| taken.is_given(token))
+                {
+                    let message =
+                        format!("`{token}` is the workflow's input or a parameter: the token needs another name");
+                    errors.push(Error::new(token.span(), message));
+                }
+            }
             Action::Parallel(branches) => {
                 parallel(statement, branches, errors);
                 for branch in branches {

@@ -54,6 +54,11 @@ impl Block {
     pub(crate) fn is_broken(&self) -> bool {
         !self.complete || self.statements.iter().any(|statement| matches!(statement.action, Action::Broken))
     }
+
+    /// Whether a statement did not parse, here or in a block inside.
+    pub(crate) fn holds_broken(&self) -> bool {
+        self.is_broken() || self.statements.iter().flat_map(Statement::inner_blocks).any(Self::holds_broken)
+    }
 }
 
 /// One statement, which is one state.

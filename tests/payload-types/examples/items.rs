@@ -1,7 +1,7 @@
 //! Items of a table: what a put sends as attribute values, and what is read of an item that was got, in the form of the example
 //! `paths`. The attribute values that must come out are made here, by the rules of DynamoDB, of what serde writes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -34,6 +34,8 @@ struct Row {
     nested: Vec<Vec<String>>,
     inners: Vec<Inner>,
     map: BTreeMap<String, Vec<u8>>,
+    tags: BTreeSet<String>,
+    sizes: BTreeSet<u32>,
     pair: (String, u8),
     shape: Shape,
     any: Value,
@@ -84,6 +86,8 @@ fn samples() -> Vec<Row> {
         nested: Vec::new(),
         inners: Vec::new(),
         map: BTreeMap::new(),
+        tags: BTreeSet::new(),
+        sizes: BTreeSet::new(),
         pair: (String::new(), 0),
         shape: Shape::Point,
         any: Value::Null,
@@ -104,6 +108,8 @@ fn samples() -> Vec<Row> {
             nested: vec![vec!["x".to_owned()]],
             inners: vec![inner("C", None)],
             map: BTreeMap::from([("k".to_owned(), vec![1])]),
+            tags: BTreeSet::from(["red".to_owned()]),
+            sizes: BTreeSet::from([5]),
             pair: ("p".to_owned(), 7),
             shape: Shape::Circle { radius: 1.5 },
             any: json!({"a": [{}, null, [], [[]], "S", {"S": "s"}]}),
@@ -117,6 +123,8 @@ fn samples() -> Vec<Row> {
             list: vec![0, -1, 2],
             nested: vec![vec![], vec!["x".to_owned(), "y".to_owned()]],
             map: BTreeMap::from([("k".to_owned(), vec![]), ("l".to_owned(), vec![2, 3])]),
+            tags: BTreeSet::from(["".to_owned(), "7".to_owned(), "red".to_owned()]),
+            sizes: BTreeSet::from([0, 7, 40]),
             any: json!([[1.5], true]),
             ..row("many")
         },
@@ -140,6 +148,19 @@ fn attribute(value: &Value) -> Value {
 
 fn attributes(members: &Map<String, Value>) -> Map<String, Value> {
     members.iter().map(|(name, value)| (name.clone(), attribute(value))).collect()
+}
+
+/// The item as a handler writes it that sends its sets as sets of DynamoDB, which has no empty ones.
+fn with_sets(item: &Map<String, Value>) -> Option<Map<String, Value>> {
+    let mut item = item.clone();
+    for (name, of, form) in [("tags", "S", "SS"), ("sizes", "N", "NS")] {
+        let elements = item[name]["L"].as_array()?.iter().map(|element| element[of].clone()).collect::<Vec<_>>();
+        if elements.is_empty() {
+            return None;
+        }
+        item.insert(name.to_owned(), json!({ form: elements }));
+    }
+    Some(item)
 }
 
 /// The states of a workflow that puts the row of its input, gets an item, and ends with `output` of it.
@@ -178,6 +199,8 @@ fn main() {
         "nested" nested: Vec<Vec<String>>;
         "inners" inners: Vec<Inner>;
         "map" map: BTreeMap<String, Vec<u8>>;
+        "tags" tags: BTreeSet<String>;
+        "sizes" sizes: BTreeSet<u32>;
         "pair" pair: (String, u8);
         "shape" shape: Shape;
         "any" any: Value;
@@ -196,6 +219,15 @@ fn main() {
         ];
         tests.extend(fields.iter().map(|(name, state)| test(name, state.clone(), &row[*name])));
         println!("{}", json!({ "type": "Row", "value": { "row": row, "Item": item }, "tests": tests }));
+        if let Some(item) = with_sets(&item) {
+            let tests: Vec<_> = fields
+                .iter()
+                .filter(|(name, _)| matches!(*name, "tags" | "sizes"))
+                .map(|(name, state)| test(name, state.clone(), &row[*name]))
+                .chain([test("whole", whole["State"].clone(), &row)])
+                .collect();
+            println!("{}", json!({ "type": "Row", "value": { "row": row, "Item": item }, "tests": tests }));
+        }
         let none = vec![test("none", whole["State"].clone(), &Value::Null)];
         println!("{}", json!({ "type": "Row", "value": { "row": row }, "tests": none }));
     }

@@ -32,8 +32,24 @@ pub(super) fn bounds(rule: &ChoiceRule) -> Vec<(String, f64)> {
 }
 
 fn bound(expression: &Expression<'_>, variable: NodeId, number: NodeId) -> Option<(String, f64)> {
-    match (expression.kind(variable), expression.kind(number)) {
-        (Kind::Variable(name), Kind::Number(number)) if !name.is_empty() => Some((format!("${name}"), *number)),
+    match (variable_in(expression, variable), expression.kind(number)) {
+        (Some(name), Kind::Number(number)) if !name.is_empty() => Some((format!("${name}"), *number)),
+        _ => None,
+    }
+}
+
+/// The variable, or the one in `($exists($i) ? $i : 0)`, which is 0 before it is assigned.
+fn variable_in<'s>(expression: &Expression<'s>, at: NodeId) -> Option<&'s str> {
+    match expression.kind(at) {
+        Kind::Variable(name) => Some(name),
+        Kind::Block(parts) => match parts.as_slice() {
+            [only] => variable_in(expression, *only),
+            _ => None,
+        },
+        Kind::Condition { then, otherwise: Some(otherwise), .. } => match expression.kind(*otherwise) {
+            Kind::Number(_) => variable_in(expression, *then),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Loops that fill the history: those whose rounds a choice counts up to a number, those that wait for a fixed time until
 //! the machine's timeout, and those that read a bucket page by page.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::graph;
 use super::super::loops::names;
@@ -37,9 +37,6 @@ pub(super) fn check(
     let edges = graph::on_success(scope);
     let all = vec![true; edges.len()];
     let loops = graph::loops(&edges, &all);
-    if loops.is_empty() {
-        return;
-    }
     let edges = within(edges, &loops);
     for members in &loops {
         let round = Loop { scope, index, members, edges: &edges };
@@ -48,6 +45,18 @@ pub(super) fn check(
             && let Some(timeout) = timeout
         {
             round.timed(timeout, events, report);
+        }
+    }
+    // A loop that only a catcher closes repeats what fails. What a state with others inside needs then is not known.
+    let edges = graph::successors(scope);
+    let closed = graph::loops(&edges, &all);
+    let known: HashSet<usize> = loops.into_iter().flatten().collect();
+    let is_new = |members: &&Vec<usize>| !members.iter().any(|member| known.contains(member));
+    let edges = within(edges, &closed);
+    for members in closed.iter().filter(is_new) {
+        let round = Loop { scope, index, members, edges: &edges };
+        if !round.sites().any(|(_, site)| matches!(site.state, State::Parallel(_) | State::Map(_))) {
+            round.counted(events, report);
         }
     }
 }

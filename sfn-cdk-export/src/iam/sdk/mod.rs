@@ -55,6 +55,9 @@ pub(super) fn operation(call: &mut Call<'_>, known: &Known) {
                 call.no_rule();
             }
             roles::pass(call, known);
+            if service == "s3" {
+                s3::tell_missing_objects(call, &action);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Amazon S3: access points in the place of buckets, and sources of copies.
+//! Amazon S3: access points in the place of buckets, sources of copies, and objects that are not there.
 //!
 //! Sources: Amazon S3 API Reference, `CopyObject`; Amazon S3 User Guide, "Configuring IAM policies for using
 //! access points".
@@ -10,6 +10,8 @@ use super::values::Filled;
 use crate::iam::call::Call;
 use crate::iam::flat::Flat;
 use crate::iam::request::Argument;
+use crate::iam::s3 as buckets;
+use crate::policy::{Fields, arn};
 
 /// The action; for a copy of a version, the one on versions.
 pub(super) fn versioned<'p>(call: &Call<'_>, permission: &'p Permission) -> &'p str {
@@ -18,6 +20,27 @@ pub(super) fn versioned<'p>(call: &Call<'_>, permission: &'p Permission) -> &'p 
         _ => false,
     };
     if permission.action == "s3:GetObject" && is_version() { "s3:GetObjectVersion" } else { &permission.action }
+}
+
+/// To be told that there is no such object: who may not list the bucket is refused instead (403), which no clause about a missing
+/// object handles. So a state that has one may list it.
+///
+/// Source: Amazon S3 API Reference, `HeadObject` and `GetObject`, "Permissions".
+pub(super) fn tell_missing_objects(call: &mut Call<'_>, action: &str) {
+    let is_missing =
+        |name: &String| name.starts_with("S3.") && (name.contains("NoSuchKey") || name.contains("NotFound"));
+    if !matches!(action, "headObject" | "getObject" | "getObjectAttributes") || !call.handled.iter().any(is_missing) {
+        return;
+    }
+    let bucket = match call.argument("Bucket") {
+        Argument::Text(flat) if template::arn(&flat).is_some() => Some(flat.restore(&flat.text)),
+        Argument::Text(flat) if !flat.is_unknown() => buckets::bucket_arn(&flat),
+        _ => None,
+    };
+    call.detail = ", and is told if there is no such object";
+    let bucket = bucket.unwrap_or_else(|| arn("s3", Fields::Neither, "*"));
+    call.allow("TellMissingObjects", ["s3:ListBucket"], [bucket]);
+    call.detail = "";
 }
 
 /// The bucket of an ARN: a bucket's or an access point's.

@@ -56,6 +56,31 @@ impl Reference {
         Self(text.into())
     }
 
+    /// Why the expression is certainly no ARN: it is a whole resource of AWS, or an attribute that is something else.
+    ///
+    /// Source: documentation of Terraform's AWS provider, "Attribute Reference" of each resource.
+    pub(crate) fn not_an_arn(&self) -> Option<&'static str> {
+        let mut names: Vec<&str> = self.0.split('.').collect();
+        if names.first() == Some(&"data") {
+            names.remove(0);
+        }
+        let of_resource = |name: &str| name.starts_with("aws_") && is_identifier(name);
+        let is_one = |name: &str| {
+            let name = name.split_once('[').map_or(name, |(name, _)| name);
+            is_identifier(name)
+        };
+        match names.as_slice() {
+            [kind, name] if of_resource(kind) && is_one(name) => Some("that is the whole resource: write its `.arn`"),
+            [kind, name, "name" | "function_name" | "bucket"] if of_resource(kind) && is_one(name) => {
+                Some("that is its name: write its `.arn`")
+            }
+            [kind, name, "url" | "invoke_arn"] if of_resource(kind) && is_one(name) => {
+                Some("that is another address than its ARN: write its `.arn`")
+            }
+            _ => None,
+        }
+    }
+
     /// The text of the expression.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -178,6 +203,37 @@ mod tests {
             "var.a >= 1 && var.b <= 2 || var.c != 3 ? local.x : local.y",
         ] {
             assert_eq!(Reference::parse(good).as_ref().map(Reference::as_str), Ok(good.trim()), "{good}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_arn() {
+        let reason = |text: &str| Reference::parse(text).ok().and_then(|reference| reference.not_an_arn());
+        for whole in [
+            "aws_lambda_function.f",
+            "aws_lambda_function.f[0]",
+            "data.aws_sns_topic.t",
+            "aws_dynamodb_table.t.name",
+            "aws_lambda_function.f.function_name",
+            "aws_lambda_function.f[0].invoke_arn",
+            "data.aws_sqs_queue.q.url",
+        ] {
+            assert!(reason(whole).is_some_and(|reason| reason.contains("`.arn`")), "{whole}");
+        }
+        for good in [
+            "aws_lambda_function.f.arn",
+            "aws_lambda_function.f[0].arn",
+            "aws_lambda_alias.live.arn",
+            "aws_api_gateway_rest_api.a.execution_arn",
+            "data.aws_sns_topic.t.id",
+            "module.f.name",
+            "var.arn",
+            "local.f",
+            "module.f",
+            "var.live ? aws_lambda_alias.a.arn : aws_lambda_function.f.name",
+            "format(\"%s:live\", aws_lambda_function.f.name)",
+        ] {
+            assert_eq!(reason(good), None, "{good}");
         }
     }
 

@@ -114,11 +114,28 @@ impl<R, B> MappedBuilder<'_, R, B> {
     }
 
     /// Ends the workflow, branch or body with an output made from the result.
-    pub fn end_returning<V: Payload>(mut self, output: impl FnOnce(&Path<R>) -> Slot<V>) -> Returned<V>
+    pub fn end_returning<V: Payload>(self, output: impl FnOnce(&Path<R>) -> Slot<V>) -> Returned<V>
     where
         R: Payload,
     {
-        let output = output(&Path::at(Place::root(Root::StateResult))).to_node();
+        let output = output(&self.own_result());
+        self.end_with(output)
+    }
+
+    /// The path to the state's result where its output is made.
+    #[doc(hidden)]
+    pub fn own_result(&self) -> Path<R>
+    where
+        R: Payload,
+    {
+        Path::at(Place::root(Root::StateResult))
+    }
+
+    /// As [`end_returning`](Self::end_returning), with an output that is already made of [`own_result`](Self::own_result).
+    #[doc(hidden)]
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn end_with<V: Payload>(mut self, output: Slot<V>) -> Returned<V> {
+        let output = output.to_node();
         match self.scope.language {
             QueryLanguage::Jsonata => self.map.output = Some(value(&output)),
             QueryLanguage::JsonPath => {

@@ -16,6 +16,9 @@ fn places() {
     assert_eq!(place(input().field("content-type")), "$states.context.Execution.Input.`content-type`");
     assert_eq!(place(input().field("and")), "$states.context.Execution.Input.`and`");
     assert_eq!(place(input().field("a`b").field("c")), "$lookup($states.context.Execution.Input, 'a`b').c");
+    assert_eq!(place(input().field("100 %")), "$states.context.Execution.Input.`100 %`");
+    assert_eq!(place(input().field("a%}b").field("c")), "$lookup($states.context.Execution.Input, 'a\\u0025}b').c");
+    assert_eq!(place(input().field("\u{fdd0}")), "$lookup($states.context.Execution.Input, '\\ufdd0')");
     let one = || Box::new(Node::Literal(Literal::Integer(1)));
     assert_eq!(
         expression(&Node::Binary(BinaryOp::Add, one(), Box::new(Node::Place(input().field("`").field("``"))))),

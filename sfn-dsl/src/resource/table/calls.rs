@@ -3,30 +3,27 @@
 use std::marker::PhantomData;
 
 use sfn_asl::model::QueryLanguage;
-use sfn_asl::token::{Attribute, ResourceHandle, ResourceKind};
+use sfn_asl::token::{ResourceHandle, ResourceKind};
 
 use super::Table;
-use super::condition::condition;
+use super::condition::{condition, side};
 use super::expression::{Change, Names, update};
 #[cfg_attr(rust_analyzer, allow(unused_imports))]
 use super::item::{Found, Item, row};
 use crate::Payload;
-use crate::error::{DynamoDb, Reports};
+use crate::error::DynamoDb;
 use crate::expr::attribute::{item, written_or_null};
 use crate::expr::{Condition, Fits, Node, Path, Place, Root, Val};
 use crate::payload::PassedOn;
 use crate::resource::arguments::Arguments;
 use crate::resource::{TaskCall, TaskParts};
 
-/// What the calls of a table report: the errors of DynamoDB.
-#[derive(Debug)]
-pub enum TableErrors {}
-
-impl Reports<DynamoDb> for TableErrors {}
-
+/// The table by its ARN, which also says in which account it is.
+///
+/// Source: Amazon DynamoDB API Reference, `GetItem`, `PutItem`, `UpdateItem` and `DeleteItem`: `TableName` is a name or an ARN.
 fn request(table: &'static str, language: QueryLanguage) -> Arguments {
     let table = ResourceHandle::new(ResourceKind::DynamoDbTable, table);
-    Arguments::new(language).with("TableName", table.attribute(Attribute::Name))
+    Arguments::new(language).with("TableName", table.arn())
 }
 
 /// Getting an item.
@@ -58,7 +55,7 @@ impl<Row: Payload> TaskCall for GetItem<Row> {
     type Output = Option<Row>;
     #[cfg(not(rust_analyzer))]
     type Output = Found<Row>;
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let request = request(self.table, language).node("Key", &self.key);
@@ -67,23 +64,34 @@ impl<Row: Payload> TaskCall for GetItem<Row> {
     }
 }
 
-/// The conditions of a write.
+/// The conditions of a write, all of which must hold.
 #[derive(Debug, Clone, Default)]
-struct Conditions(Option<Node>);
+struct Conditions(Vec<Demand>);
+
+#[derive(Debug, Clone)]
+enum Demand {
+    /// There is an item: its key is there.
+    Exists(Place),
+    /// There is none.
+    ExistsNot(Place),
+    /// The item is like this.
+    Meets(Node),
+}
 
 impl Conditions {
-    fn and(&mut self, node: Node) {
-        self.0 = Some(match self.0.take() {
-            Some(first) => Node::Binary(crate::expr::BinaryOp::And, Box::new(first), Box::new(node)),
-            None => node,
-        });
+    fn and(&mut self, demand: Demand) {
+        self.0.push(demand);
     }
 
     fn add_to(&self, request: Arguments, names: &mut Names) -> Arguments {
-        match &self.0 {
-            Some(node) => request.with("ConditionExpression", condition(node, names)),
-            None => request,
-        }
+        let texts = self.0.iter().map(|demand| match demand {
+            Demand::Exists(key) => format!("attribute_exists({})", names.path(key)),
+            Demand::ExistsNot(key) => format!("attribute_not_exists({})", names.path(key)),
+            Demand::Meets(node) if self.0.len() == 1 => condition(node, names),
+            Demand::Meets(node) => side(node, names),
+        });
+        let texts: Vec<String> = texts.collect();
+        if texts.is_empty() { request } else { request.with("ConditionExpression", texts.join(" AND ")) }
     }
 }
 
@@ -99,14 +107,14 @@ macro_rules! conditional {
             where
                 C::Ty: Condition,
             {
-                self.conditions.and(condition(row::<Row>()).to_node());
+                self.conditions.and(Demand::Meets(condition(row::<Row>()).to_node()));
                 self
             }
 
             /// Only if there is an item with that key. It fails otherwise with `DynamoDb::ConditionalCheckFailedException`.
             #[must_use]
             pub fn if_exists(mut self) -> Self {
-                self.conditions.and(Node::IsSome(Box::new(Node::Place(self.table.partition_key()))));
+                self.conditions.and(Demand::Exists(self.table.partition_key()));
                 self
             }
         }
@@ -132,8 +140,7 @@ impl<Row: Payload, Key> PutItem<Row, Key> {
     /// `DynamoDb::ConditionalCheckFailedException`.
     #[must_use]
     pub fn if_not_exists(mut self) -> Self {
-        let exists = Node::IsSome(Box::new(Node::Place(self.table.partition_key())));
-        self.conditions.and(Node::Not(Box::new(exists)));
+        self.conditions.and(Demand::ExistsNot(self.table.partition_key()));
         self
     }
 }
@@ -141,7 +148,7 @@ impl<Row: Payload, Key> PutItem<Row, Key> {
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for PutItem<Row, Key> {
     type Output = ();
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut names = Names::default();
@@ -170,7 +177,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     /// Gives a member a value: `.set(|row| &row.status, "paid")`; in `workflow!` `.set(|row| row.status, "paid")`.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn set<T: Payload, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
+    pub fn set<T: Payload, V: Val>(mut self, member: fn(&Path<Row>) -> &Path<T>, value: V) -> Self
     where
         V::Ty: Fits<T> + PassedOn,
     {
@@ -182,7 +189,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     /// Adds to a number: `.add(|row| &row.tries, 1)`. One at the top of the item that is not there is taken for 0.
     #[must_use]
     #[allow(clippy::needless_pass_by_value)]
-    pub fn add<T, V: Val>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>, value: V) -> Self
+    pub fn add<T, V: Val>(mut self, member: fn(&Path<Row>) -> &Path<T>, value: V) -> Self
     where
         T: Payload + Counted<V::Ty>,
     {
@@ -193,7 +200,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
 
     /// Removes a member that is optional: `.remove(|row| &row.note)`.
     #[must_use]
-    pub fn remove<T: Payload + Removable>(mut self, member: impl FnOnce(&Path<Row>) -> &Path<T>) -> Self {
+    pub fn remove<T: Payload + Removable>(mut self, member: fn(&Path<Row>) -> &Path<T>) -> Self {
         self.changes.push(Change::Remove(place_of(member)));
         self
     }
@@ -214,7 +221,7 @@ impl<Row: Payload, Key> UpdateItem<Row, Key> {
     }
 }
 
-fn place_of<Row: Payload, T: Payload>(member: impl FnOnce(&Path<Row>) -> &Path<T>) -> Place {
+fn place_of<Row: Payload, T: Payload>(member: fn(&Path<Row>) -> &Path<T>) -> Place {
     Path::place(member(&row::<Row>())).clone()
 }
 
@@ -246,7 +253,7 @@ impl<T> Removable for Option<T> {}
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for UpdateItem<Row, Key> {
     type Output = ();
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         self.request(language).call("dynamodb:updateItem")
@@ -263,7 +270,7 @@ impl<Row: Payload, Key> TaskCall for UpdateItemReturning<Row, Key> {
     type Output = Row;
     #[cfg(not(rust_analyzer))]
     type Output = Item<Row>;
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut parts = self.0.request(language).with("ReturnValues", "ALL_NEW").call("dynamodb:updateItem");
@@ -291,7 +298,7 @@ impl<Row: Payload, Key> DeleteItem<Row, Key> {
 #[diagnostic::do_not_recommend]
 impl<Row: Payload, Key> TaskCall for DeleteItem<Row, Key> {
     type Output = ();
-    type Errors = TableErrors;
+    type Errors = DynamoDb;
 
     fn into_parts(self, language: QueryLanguage) -> TaskParts {
         let mut names = Names::default();

@@ -35,10 +35,10 @@ pub(super) fn condition(node: &Node, names: &mut Names) -> String {
         Node::Binary(BinaryOp::And, left, right) => joined("AND", left, right, names),
         Node::Binary(BinaryOp::Or, left, right) => joined("OR", left, right, names),
         Node::Not(value) => match &**value {
-            Node::IsSome(value) => exists(value, "attribute_not_exists", names),
+            Node::IsSome(value) => absent(value, names),
             value => format!("NOT ({})", condition(value, names)),
         },
-        Node::IsSome(value) => exists(value, "attribute_exists", names),
+        Node::IsSome(value) => present(value, names),
         Node::Compare(operator, scalar, left, right) => {
             let operator = match operator {
                 BinaryOp::NotEqual => "<>",
@@ -65,19 +65,44 @@ pub(super) fn condition(node: &Node, names: &mut Names) -> String {
 }
 
 fn joined(operator: &str, left: &Node, right: &Node, names: &mut Names) -> String {
-    let side = |node: &Node, names: &mut Names| match node {
-        Node::Binary(..) => format!("({})", condition(node, names)),
-        other => condition(other, names),
-    };
     let left = side(left, names);
     format!("{left} {operator} {}", side(right, names))
 }
 
-fn exists(value: &Node, function: &str, names: &mut Names) -> String {
+/// A condition between others.
+pub(super) fn side(node: &Node, names: &mut Names) -> String {
+    let text = condition(node, names);
+    match node {
+        Node::Binary(..) | Node::IsSome(_) => format!("({text})"),
+        Node::Not(value) if matches!(**value, Node::IsSome(_)) => format!("({text})"),
+        _ => text,
+    }
+}
+
+/// An optional member that has a value.
+fn present(value: &Node, names: &mut Names) -> String {
     match place(value) {
-        Some(place) => format!("{function}({})", names.path(place)),
+        Some(place) => {
+            let name = names.path(place);
+            format!("attribute_exists({name}) AND NOT attribute_type({name}, {})", null_type(names))
+        }
         None => names.value("condition", value.clone()),
     }
+}
+
+/// An optional member that is not there, or null: what a put leaves out, a set writes as null.
+fn absent(value: &Node, names: &mut Names) -> String {
+    match place(value) {
+        Some(place) => {
+            let name = names.path(place);
+            format!("attribute_not_exists({name}) OR attribute_type({name}, {})", null_type(names))
+        }
+        None => names.value("condition", value.clone()),
+    }
+}
+
+fn null_type(names: &mut Names) -> String {
+    names.value("null", typed("S", Node::Literal(Literal::String("NULL".to_owned()))))
 }
 
 fn contains(whole: &Node, part: &Node, names: &mut Names) -> String {

@@ -21,7 +21,7 @@
 //! workflow.choice("WasFound").when(found.is_some(), "Done").or_fail();
 //! workflow.succeed_with_input("Done");
 //! let text = workflow.finish().to_json();
-//! assert!(text.contains(r#""TableName": "${orders_name}""#));
+//! assert!(text.contains(r#""TableName": "${orders_arn}""#));
 //! assert!(text.contains(r#""ConditionExpression": "attribute_not_exists(#id)""#));
 //! assert!(text.contains(r#""UpdateExpression": "SET #status = :status""#));
 //! assert!(text.contains("{% $found.Item != null %}"));
@@ -36,7 +36,7 @@ mod condition;
 mod expression;
 mod item;
 
-pub use calls::{Counted, DeleteItem, GetItem, PutItem, Removable, TableErrors, UpdateItem, UpdateItemReturning};
+pub use calls::{Counted, DeleteItem, GetItem, PutItem, Removable, UpdateItem, UpdateItemReturning};
 pub use condition::KeyAttribute;
 pub(crate) use item::row;
 pub use item::{Found, Item};

@@ -37,4 +37,15 @@ workflow! {
     }
 }
 
+// A member of the tuple of a `parallel` has another type.
+workflow! {
+    Tuple(order: Order) -> Payment {
+        Both: parallel {
+            { Pay: pay(Charge { order_id: order.id, amount: 1 }) => payment -> return payment; }
+            { Id: succeed order.id; }
+        } => (_, id);
+        Done: succeed id;
+    }
+}
+
 fn main() {}

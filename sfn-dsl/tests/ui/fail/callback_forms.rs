@@ -25,6 +25,19 @@ workflow! {
     WrongForm(order: Order) {
         Two: |token, other| ask(Question { token: token, order_id: other }) timeout 1 day;
         Body: |token| token timeout 1 day;
+        None: || ask(Question { token: "a", order_id: order.id }) timeout 1 day;
+        Nameless: |_| ask(Question { token: "a", order_id: order.id }) timeout 1 day;
+        Typed: |token: String| ask(Question { token, order_id: order.id }) timeout 1 day;
+        Pattern: |(token, other)| ask(Question { token, order_id: other }) timeout 1 day;
+        Block: |token| { ask(Question { token, order_id: order.id }) } timeout 1 day;
+        Moved: move |token| ask(Question { token, order_id: order.id }) timeout 1 day;
+    }
+}
+
+workflow! {
+    #![query_language(JSONPath)]
+    Names(order: Order) {
+        Input: |order| ask(Question { token: order, order_id: "a" }) timeout 1 day;
     }
 }
 

@@ -39,6 +39,7 @@ workflow! {
         Job: work().sync();
         Pause: wait 1 hour;
         Notify: notify(order) timeout 6 minutes heartbeat 301 seconds;
+        Each: distributed map item in order.items { Tell: pay(Charge { order_id: item.sku, amount: 1 }) => _; };
     }
 }
 

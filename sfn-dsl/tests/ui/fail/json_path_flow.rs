@@ -45,6 +45,17 @@ workflow! {
     }
 }
 
+// A branch and the body of a map that never end.
+workflow! {
+    #![query_language(JSONPath)]
+    EndlessInside(order: Order) {
+        Both: parallel {
+            { Reserve: reserve(order.items); Pause: wait 1 hour -> Reserve; }
+        }
+        Each: map _ in order.items { Ping: wait 1 second -> Pong; Pong: wait 1 second -> Ping; }
+    }
+}
+
 // Jumps out of a branch, out of the body of a map, and into it.
 workflow! {
     #![query_language(JSONPath)]

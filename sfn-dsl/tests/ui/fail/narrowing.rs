@@ -80,4 +80,17 @@ workflow! {
     }
 }
 
+// The catcher of a block comes without the test that a state of the block makes.
+workflow! {
+    CaughtInBlock(order: Order) {
+        with catch States::ALL -> Tell {
+            First: refresh(order.id) => fresh;
+            Has: choose { order.note.is_some() => Second, else => Done }
+            Second: tell(order.note?);
+        }
+        Done: succeed;
+        Tell: tell(order.note?);
+    }
+}
+
 fn main() {}

@@ -96,4 +96,25 @@ resources! {
     lambda name(String);
 }
 
+// A bound that the events of an execution do not reach.
+workflow! {
+    ManyRounds(order: Order) {
+        Ask: notify(order) -> end catch States::TaskFailed -> Pause;
+        Pause: wait 1 hour;
+        Again: choose { at most 100000 times => Ask, else => Failed }
+        Failed: fail "Failed";
+    }
+}
+
+workflow! {
+    #![query_language(JSONPath)]
+    ManyRoundsInJsonPath(order: Order) {
+        Begin: wait 0 seconds;
+        Ask: notify(order);
+        Pause: wait 1 hour;
+        Again: choose { order.rush => Done, at most 100000 times => Ask, else => Done }
+        Done: succeed;
+    }
+}
+
 fn main() {}

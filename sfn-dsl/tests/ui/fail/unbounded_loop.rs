@@ -55,4 +55,53 @@ workflow! {
     }
 }
 
+// The catcher of a block closes it.
+workflow! {
+    InBlock(id: String) {
+        with catch States::ALL -> Pause {
+            Ask: status(id) => _;
+            Tell: status("other") => _;
+        }
+        Done: succeed;
+        Pause: wait 1 minute -> Ask;
+    }
+}
+
+// A fragment is bounded where it is used: in the second workflow by the timeout.
+fragment! {
+    Asks(id: String) -> Order {
+        Try: status(id) => order;
+        Ready: choose { order.rush => Given, else => Pause }
+        Pause: wait 1 minute -> Try;
+        Given: succeed order;
+    }
+}
+
+workflow! {
+    Uses(id: String) {
+        First: use Asks(id) => first;
+        Again: choose { first.rush => Done, else => Done }
+        Done: succeed;
+    }
+}
+
+workflow! {
+    #[timeout(1 day)]
+    UsesInTime(id: String) {
+        Only: use Asks(id);
+    }
+}
+
+// A function that is not handed the earlier count.
+workflow! {
+    CountsElsewhere(id: String) {
+        Zero: let round = 0.5;
+        Ask: status(id) => order;
+        Keep: let round = order.total;
+        Enough: choose { round > 3.0 => Done, else => Pause }
+        Pause: wait 1 minute -> Ask;
+        Done: succeed;
+    }
+}
+
 fn main() {}

@@ -138,7 +138,7 @@ fn main() {
     has(r#""Subject": "Orders""#);
     // "Add EventBridge events with Step Functions".
     has(r#""Resource": "arn:aws:states:::events:putEvents""#);
-    has(r#""EventBusName": "${shop_name}""#);
+    has(r#""EventBusName": "${shop_arn}""#);
     has(r#""Source": "com.example.shop""#);
     has(r#""DetailType": "OrderPlaced""#);
     has(r#""Detail": "{% $states.context.Execution.Input %}""#);

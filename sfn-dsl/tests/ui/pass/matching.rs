@@ -43,6 +43,35 @@ workflow! {
     }
 }
 
+fragment! {
+    Sort(kind: Kind) {
+        Kinds: match kind { Kind::Goods | Kind::Gift => Packed, Kind::Service => Done }
+        Packed: ship("warehouse");
+        Done: succeed;
+    }
+}
+
+workflow! {
+    Everywhere(parcel: Parcel) {
+        Sides: parallel {
+            {
+                Route: match parcel.kind { Kind::Goods | Kind::Gift | Kind::Service => Shipped }
+                Shipped: ship("warehouse") -> end;
+            }
+        }
+        Sorted: use Sort(parcel.kind);
+    }
+}
+
+workflow! {
+    #![allow(choice_without_default)]
+    Undecided(parcel: Parcel) {
+        Big: choose { parcel.weight > 3.0 => Route }
+        Route: match parcel.kind { Kind::Goods | Kind::Gift | Kind::Service => Shipped }
+        Shipped: ship("warehouse") -> end;
+    }
+}
+
 workflow! {
     #![query_language(JSONPath)]
     InJsonPath(parcel: Parcel) {
@@ -125,7 +154,12 @@ fn has(text: &str, part: &str) {
 
 fn main() {
     let _ = Order::shape();
-    Exhaustive::validated().unwrap();
+    // What rustc has seen to be exhaustive is not warned about, wherever it stands.
+    assert!(Exhaustive::validated().unwrap().warnings().is_empty());
+    assert!(Everywhere::validated().unwrap().warnings().is_empty());
+    assert!(Everywhere::asl().contains(r#""SortedKinds":"#));
+    let of_a_choice = Undecided::validated().unwrap();
+    assert_eq!(of_a_choice.warnings().iter().map(|warning| warning.location.as_str()).collect::<Vec<_>>(), ["/States/Big"]);
     let text = Exhaustive::asl();
     has(&text, r#""Condition":"{%$states.context.Execution.Input.kind='goods'%}","Next":"Ship""#);
     has(&text, r#"kind='gift!')or($states.context.Execution.Input.kind='service')%}","Next":"Nothing""#);

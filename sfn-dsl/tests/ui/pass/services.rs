@@ -3,9 +3,12 @@ use std::collections::HashMap;
 
 use sfn_dsl::aws::athena::{self, GetQueryResults, StartQueryExecution};
 use sfn_dsl::aws::batch::{self, SubmitJob};
+use sfn_dsl::aws::databrew;
 use sfn_dsl::aws::dynamodb::{self, AttributeValue, PutItem};
 use sfn_dsl::aws::ecs::{self, RunTask};
-use sfn_dsl::aws::elasticmapreduce::{self, TerminateCluster};
+use sfn_dsl::aws::eks::{self, RunJob};
+use sfn_dsl::aws::elasticmapreduce::{self, CreateCluster, JobFlowInstancesConfig, TerminateCluster};
+use sfn_dsl::aws::emr_serverless::{self, StartApplication};
 use sfn_dsl::aws::events::{self, PutEvents, PutEventsRequestEntry};
 use sfn_dsl::aws::lambda::{self, Invoke};
 use sfn_dsl::aws::states::{self, StartExecution};
@@ -113,6 +116,29 @@ workflow! {
     }
 }
 
+// What jobs give that are done, which is not what their start gives.
+workflow! {
+    pub Jobs(query: Query) -> String {
+        Start: emr_serverless::start_application(StartApplication { application_id: "a-1" }).sync() => started
+            timeout 1 hour;
+        Run: emr_serverless::start_job_run(emr_serverless::StartJobRun {
+            application_id: started.application_id, execution_role_arn: "arn:aws:iam::123456789012:role/run",
+        }).sync() => run
+            timeout 1 hour
+            catch emr_serverless::Error::ValidationException -> Failed;
+        Brew: databrew::start_job_run(databrew::StartJobRun { name: "clean" }).sync() => brewed timeout 1 hour;
+        Cluster: elasticmapreduce::create_cluster(CreateCluster {
+            name: "nightly", instances: JobFlowInstancesConfig { keep_job_flow_alive_when_no_steps: true },
+        }).sync() => cluster timeout 1 hour;
+        Job: eks::run_job(RunJob {
+            cluster_name: "main", certificate_authority: "ca", endpoint: "https://example.com", job: query.extra,
+        }).sync() => job timeout 1 hour;
+        Finished: choose { job.status.is_some() => Done, else => Failed }
+        Done: succeed format!("{} {} {}", run.state.unwrap_or("-"), brewed.job_name, cluster.cluster_id);
+        Failed: fail "Failed";
+    }
+}
+
 workflow! {
     #![query_language(JSONPath)]
     pub InJsonPath(query: Query) {
@@ -124,7 +150,13 @@ workflow! {
 }
 
 fn main() {
-    for machine in [Results::validated(), AnyJson::validated(), OwnPayload::validated(), InJsonPath::validated()] {
+    for machine in [
+        Results::validated(),
+        AnyJson::validated(),
+        OwnPayload::validated(),
+        Jobs::validated(),
+        InJsonPath::validated(),
+    ] {
         machine.unwrap();
     }
     let asl = Results::asl();

@@ -68,6 +68,16 @@ workflow! {
             .only_if(|row| row.paid == false && (row.total < order.total || row.note.is_none()))
             .if_exists();
         Changed: ORDERS.update(order.order_id).set(|row| row.total, 0).returning_new() => changed;
+        Noted: ORDERS.delete(order.order_id).only_if(|row| row.note.is_some());
+        NotNoted: ORDERS.delete(order.order_id).only_if(|row| !row.note.is_some());
+        NotNotNoted: ORDERS.delete(order.order_id).only_if(|row| !row.note.is_none());
+        Empty: ORDERS.put(Order {
+            order_id: "e", total: 0, paid: false, state: order.state, lines: [], customer: order.customer, tries: 0, extra: order.extra,
+        });
+        Short: ORDERS.put(Order {
+            order_id: "e", total: 0, paid: false, state: order.state, lines: [Line { sku: "A", count: 1 }],
+            customer: order.customer, tries: 0, extra: order.extra,
+        });
         Drop: ORDERS.delete(order.order_id).only_if(|row| row.paid);
         Measure: READINGS.put(Reading { sensor: "a", at: 5, value: changed.total });
         Reading: READINGS.get("a", 5) => reading;
@@ -118,7 +128,7 @@ fn main() {
     let has = |part: &str| assert!(flat.contains(part), "no {part} in\n{text}");
     // Developer Guide, "Perform DynamoDB CRUD operations with Step Functions".
     has(r##""Resource": "arn:aws:states:::dynamodb:putItem""##);
-    has(r##""TableName": "${orders_name}""##);
+    has(r##""TableName": "${orders_arn}""##);
     // API Reference, `AttributeValue`: numbers are sent as strings; a member that is absent is no attribute.
     has("{% {'orderId': {'S': $states.context.Execution.Input.orderId}, ");
     has("'total': {'N': $string($states.context.Execution.Input.total)}, ");
@@ -138,7 +148,14 @@ fn main() {
     has("{% {'orderId': $found.Item.orderId.S, 'total': $number($found.Item.total.N), ");
     // Developer Guide of DynamoDB, "Using update expressions in DynamoDB".
     has(r##""UpdateExpression": "SET #paid = :paid, #customer.#email = :email, #note = :note ADD #tries :tries REMOVE #customer.#age""##);
-    has(r##""ConditionExpression": "(#paid = :paid_2 AND (#total < :total OR attribute_not_exists(#note))) AND attribute_exists(#orderId)""##);
+    has(r##""ConditionExpression": "(#paid = :paid_2 AND (#total < :total OR (attribute_not_exists(#note) OR attribute_type(#note, :null)))) AND attribute_exists(#orderId)""##);
+    has(r##"":null": { "S": "NULL" }"##);
+    // What is there, alone and between others; elements that are written.
+    has(r##""ConditionExpression": "attribute_exists(#note) AND NOT attribute_type(#note, :null)""##);
+    has(r##""ConditionExpression": "attribute_not_exists(#note) OR attribute_type(#note, :null)""##);
+    has(r##""ConditionExpression": "NOT (attribute_not_exists(#note) OR attribute_type(#note, :null))""##);
+    has(r##""lines": { "L": [] }"##);
+    has(r##""lines": { "L": [ { "M": { "sku": { "S": "A" }, "count": { "N": "1" } } } ] }"##);
     has(r##"":paid": { "BOOL": true }"##);
     has(r##"":tries": { "N": "1" }"##);
     has(r##"":total": { "N": "{% $string($states.context.Execution.Input.total) %}" }"##);

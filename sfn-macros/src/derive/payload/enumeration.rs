@@ -45,6 +45,8 @@ impl Derive<'_> {
             held.map(|member| self.check_tagged(member, &tag.value()))
         });
         let tagged: TokenStream = tagged.collect();
+        // The name of a variant alone is no row; which members the others have, the value says.
+        let row = (!words).then(|| self.row(&TokenStream::new()));
         let own = hash(&signature);
         let symmetric: Vec<_> =
             variants.iter().map(|variant| variant.is_symmetric(&self.krate, &self.subject, &self.container)).collect();
@@ -67,7 +69,7 @@ impl Derive<'_> {
             members: self.variant_names(&variants, words),
             fields: self.no_fields(),
             optional: quote!(false),
-            more: quote!(#constants #tagged),
+            more: quote!(#constants #tagged #row),
         }
     }
 

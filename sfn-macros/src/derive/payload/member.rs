@@ -44,6 +44,15 @@ pub(super) struct Around<'a> {
 }
 
 impl<'a> Member<'a> {
+    /// The field's name or index, as it stands in a struct literal.
+    pub(super) fn in_rust(&self) -> syn::Member {
+        match (self.ident, self.name.parse::<u32>()) {
+            (None, Ok(index)) => syn::Member::Unnamed(syn::Index { index, span: self.span }),
+            (None, Err(_)) => syn::Member::Unnamed(syn::Index { index: 0, span: self.span }),
+            (Some(ident), _) => syn::Member::Named(ident.clone()),
+        }
+    }
+
     pub(super) fn read_all(fields: &'a syn::Fields, around: &Around<'_>, errors: &mut Vec<syn::Error>) -> Vec<Self> {
         let mut members: Vec<_> =
             fields.iter().enumerate().map(|(index, field)| Self::read(index, field, around, errors)).collect();

@@ -116,26 +116,32 @@ pub(super) fn args(
     layout: Layout,
 ) -> TokenStream {
     let private = quote!(#krate::__private);
+    let declared = members.len();
     let members: Vec<&Member<'_>> = members.iter().filter(|member| member.deserialized.is_some()).collect();
     let types: Vec<&TokenStream> = members.iter().map(|member| &member.ty).collect();
     let unused = |parameter: &&&syn::Ident| !types.iter().any(|ty| mentions(ty, parameter));
-    if layout == Layout::Array || subject.parameters.iter().find(unused).is_some() {
+    if subject.parameters.iter().find(unused).is_some() {
+        return TokenStream::new();
+    }
+    let is_tuple = members.iter().any(|member| member.ident.is_none());
+    // Which index is whose is only clear where every member is written.
+    let in_order = members.iter().enumerate().all(|(index, member)| member.name == index.to_string());
+    if is_tuple && (members.len() < declared || !in_order || layout == Layout::Object) {
         return TokenStream::new();
     }
     let owned: Vec<TokenStream> = types.iter().map(|ty| (*ty).clone()).collect();
     let name = subject.mirror_name("Args", &owned);
-    let idents: Vec<_> = members.iter().filter_map(|member| member.ident).collect();
-    if idents.len() < members.len() {
-        return TokenStream::new();
-    }
+    let idents: Vec<syn::Member> = members.iter().map(|member| member.in_rust()).collect();
     let docs = members.iter().map(|member| &member.docs);
     let (impl_generics, type_generics, where_clause) = subject.generics.split_for_impl();
     let itself = &subject.itself;
     let node = if layout == Layout::Transparent {
         quote!(#(#private::Val::to_node(&self.#idents))*)
+    } else if is_tuple {
+        quote!(#private::Node::List(::std::vec![#(#private::Val::to_node(&self.#idents)),*]))
     } else {
         let parts = members.iter().map(|member| {
-            let (ident, wire_name) = (member.ident, member.deserialized.as_deref().unwrap_or_default());
+            let (ident, wire_name) = (member.in_rust(), member.deserialized.as_deref().unwrap_or_default());
             if member.flatten.is_some() {
                 quote!(#private::Part::Flattened(#private::Val::to_node(&self.#ident)))
             } else if member.read_by_function && !member.has_default {
@@ -169,6 +175,33 @@ pub(super) fn args(
             }
         }
     });
+    let value = quote! {
+        impl #impl_generics #private::Val for #name #type_generics #where_clause {
+            type Ty = <<#itself as #private::Payload>::Kind as #private::kind::Literal>::Of<#itself>;
+
+            fn to_node(&self) -> #private::Node {
+                #node
+            }
+        }
+    };
+    if is_tuple {
+        let count = members.len();
+        return quote! {
+            #visibility struct #name #impl_generics (#(#(#docs)* pub #private::Slot<#types>,)*) #where_clause;
+
+            #[diagnostic::do_not_recommend]
+            impl #impl_generics #private::PayloadTuple<#count> for #itself #where_clause {
+                type Slots = (#(#private::Slot<#types>,)*);
+                type Written = #name #type_generics;
+
+                fn written(slots: Self::Slots) -> Self::Written {
+                    #name(#(slots.#idents),*)
+                }
+            }
+
+            #value
+        };
+    }
     quote! {
         #visibility struct #name #impl_generics #where_clause {
             #(#(#docs)* pub #idents: #private::Slot<#types>,)*
@@ -184,12 +217,6 @@ pub(super) fn args(
             }
         }
 
-        impl #impl_generics #private::Val for #name #type_generics #where_clause {
-            type Ty = <<#itself as #private::Payload>::Kind as #private::kind::Literal>::Of<#itself>;
-
-            fn to_node(&self) -> #private::Node {
-                #node
-            }
-        }
+        #value
     }
 }

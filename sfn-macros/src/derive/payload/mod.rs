@@ -11,6 +11,7 @@ mod implementation;
 mod member;
 mod mirror;
 mod names;
+mod row;
 mod settings;
 mod tokens;
 mod variant;
@@ -196,6 +197,7 @@ impl Derive<'_> {
             }
         });
         let flattened = self.check_flattened(members);
+        let row = self.row_of_members(members);
         Parts {
             kind: self.record(),
             shape: quote! {
@@ -209,13 +211,14 @@ impl Derive<'_> {
             members: self.member_names(members),
             fields,
             optional: quote!(false),
-            more: quote!(#args #flattened),
+            more: quote!(#args #flattened #row),
         }
     }
 
     /// A struct with several unnamed fields.
     fn array(&self, members: &[Member<'_>]) -> Parts {
         let private = self.private();
+        let args = mirror::args(&self.krate, &self.subject, &self.input.vis, members, Layout::Array);
         let elements = members.iter().map(|member| member.shape(&self.krate));
         let tuple = quote!(#private::shape::ShapeOf(
             || #private::shape::Shape::Tuple(const { &[#(#elements),*] })
@@ -227,7 +230,7 @@ impl Derive<'_> {
             members: quote!(#private::contract::Members::None),
             fields: mirror::fields(&self.krate, &self.subject, &self.input.vis, members, Layout::Array),
             optional: quote!(false),
-            more: TokenStream::new(),
+            more: args,
         }
     }
 
@@ -259,7 +262,11 @@ impl Derive<'_> {
                 <#inner as #private::Payload>::Kind,
             >)
         };
-        let written = if contains_itself { TokenStream::new() } else { self.written_as(inner, span) };
+        let (written, row) = if contains_itself {
+            (TokenStream::new(), TokenStream::new())
+        } else {
+            (self.written_as(inner, span), self.row_of_inner(inner, span))
+        };
         let of_inner = |constant: &str, itself: TokenStream| {
             let constant = syn::Ident::new(constant, Span::call_site());
             if contains_itself { itself } else { quote!(<#inner as #private::Payload>::#constant) }
@@ -282,7 +289,7 @@ impl Derive<'_> {
             members: of_inner("MEMBERS", quote!(#private::contract::Members::None)),
             fields,
             optional: if transparent { of_inner("OPTIONAL", quote!(false)) } else { quote!(false) },
-            more: quote!(#more #written),
+            more: quote!(#more #written #row),
         }
     }
 
@@ -343,7 +350,7 @@ impl Derive<'_> {
             members: quote!(#private::contract::Members::None),
             fields: self.no_fields(),
             optional: quote!(false),
-            more: TokenStream::new(),
+            more: self.row(&TokenStream::new()),
         }
     }
 

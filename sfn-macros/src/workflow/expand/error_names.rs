@@ -31,13 +31,23 @@ impl Expander<'_> {
         match variant_of(path) {
             Some((of, variant)) => {
                 let text = label_text(&variant);
-                quote_spanned! {span=> {
-                    // Only for rustc to look at: the variant exists.
-                    #[allow(dead_code)]
-                    fn exists(error: &#of) -> bool {
-                        ::core::matches!(error, #path { .. })
+                // Of `States::Runtime`, which is no variant, the validator says why.
+                let is_said = of.segments.last().is_some_and(|last| last.ident == "States") && text == "Runtime";
+                // Under a name of its own, so that rustc looks for the enum once.
+                let known = Ident::new("__SfnErrors", Span::mixed_site().located_at(of.span()));
+                let exists = (!is_said).then(|| {
+                    quote_spanned! {span=>
+                        // Only for rustc to look at: the variant exists.
+                        #[allow(dead_code)]
+                        fn exists(error: &#known) -> bool {
+                            ::core::matches!(error, #known::#variant { .. })
+                        }
                     }
-                    <#of as #private::TaskError>::variant(#text)
+                });
+                quote_spanned! {span=> {
+                    type #known = #of;
+                    #exists
+                    <#known as #private::TaskError>::variant(#text)
                 }}
             }
             None => quote_spanned!(span=> <#path as #private::TaskError>::all()),

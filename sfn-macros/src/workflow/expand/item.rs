@@ -1,30 +1,29 @@
 //! The item that a workflow becomes.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use sfn_asl::model::ExecutionType;
 use syn::{Ident, spanned::Spanned};
 
+use super::super::Findings;
 use super::super::syntax::{Workflow, label_text};
 use super::{scope_ident, states};
 use crate::krate::Krate;
 
-/// The item that a workflow becomes. `misreading` are labels of states that read unassigned bindings: their code is left
-/// out, so that rustc does not report the same mistake in other words. If the workflow is not `complete`, nothing is said
+/// The item that a workflow becomes. The code of states that read unassigned bindings is left out, so that rustc does not
+/// report the same mistake in other words. If the workflow is not `complete`, nothing is said
 /// about names that nobody uses: what is missing may use them.
 pub(crate) fn expand(
     krate: &Krate,
     workflow: &Workflow,
-    misreading: &HashSet<String>,
+    findings: &Findings,
     complete: bool,
     errors: &mut Vec<syn::Error>,
 ) -> TokenStream {
     let private = krate.at(Span::call_site());
     let (name, visibility) = (&workflow.name, &workflow.visibility);
     let (local, import) = krate.local(name.span());
-    let (states, items) = states(&local, workflow, misreading, complete, errors);
+    let (states, items) = states(&local, workflow, &findings.misreading, complete, errors);
     let name_text = label_text(name);
     // Messages about what a type lacks are about the type as it is written.
     let located = |name: &str, span: Span| Ident::new(name, Span::call_site().located_at(span));
@@ -43,6 +42,8 @@ pub(crate) fn expand(
                 ::core::option::Option::Some(#private::ExecutionType::#ty);
         }
     });
+    let names = &findings.exhaustive;
+    let exhaustive = (!names.is_empty()).then(|| quote!(const EXHAUSTIVE: &'static [&'static str] = &[#(#names),*];));
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
     let version = workflow.version.as_ref().map(|version| quote!(#builder.version(#version);));
     let timeout = workflow.timeout.map(|timeout| {
@@ -65,6 +66,7 @@ pub(crate) fn expand(
             type #output_name = #output_type;
             const NAME: &'static str = #name_text;
             #execution_type
+            #exhaustive
 
             #[allow(clippy::all, clippy::pedantic)]
             fn definition() -> #private::StateMachine {

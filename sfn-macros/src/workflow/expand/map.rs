@@ -13,7 +13,7 @@ use super::super::map::{Captured, MapAction, Setting, captured};
 use super::super::set::selected;
 use super::super::syntax::{Binding, Clause, Statement, Success, label_text};
 use super::scoped::methods;
-use super::{BlockCode, Expander, Place, StateCode, scope_ident};
+use super::{BlockCode, Bound, Expander, Place, StateCode, scope_ident};
 
 /// How the body of a map finds the item and what it captures.
 struct Inside {
@@ -68,12 +68,8 @@ impl Expander<'_> {
             let before = self.errors.len();
             let slot = self.returned_slot(output, place);
             out.wrong |= (!is_known && own.is_some()) || self.errors.len() > before;
-            let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
-            let returned = Ident::new("returned", Span::mixed_site());
-            out.code = quote! {
-                let #returned = #mapped #clauses.end_returning(|#parameter| #slot);
-                #caught_lets
-            };
+            let returned = Self::end_with(&quote!(#mapped #clauses), own, &slot);
+            out.code = quote!(#returned #caught_lets);
             out.bindings = caught;
             out.returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
             return out;
@@ -242,8 +238,7 @@ impl Expander<'_> {
         self.in_state_input = handed_over;
         self.in_state_input.extend(map.own_names().map(label_text));
 
-        let mut bound: HashSet<String> = captured.iter().map(|capture| label_text(&capture.name)).collect();
-        bound.extend(map.own_names().map(label_text));
+        let bound = Bound::only(captured.iter().map(|capture| &capture.name).chain(map.own_names()).map(label_text));
         let execution_type = self.execution_type;
         if map.is_distributed() {
             self.execution_type = Some(if map.is_express() { ExecutionType::Express } else { ExecutionType::Standard });

@@ -4,9 +4,11 @@
 //! and put into their written order at the end.
 
 mod about_item;
+mod bound;
 mod build_order;
 mod call;
 mod context;
+mod ends;
 mod error_names;
 mod item;
 mod keep;
@@ -21,22 +23,26 @@ mod time;
 mod used;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use sfn_asl::codes;
 use sfn_asl::model::ExecutionType;
 use syn::Ident;
 
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
-use super::narrowing::{self, Facts};
-use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
+use super::known::Facts;
+use super::levels::Level;
+use super::narrowing;
+use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
+use bound::Bound;
 pub(super) use build_order::build_order;
 pub(super) use error_names::variant_of;
 pub(super) use item::expand;
+use scoped::Scopes;
 
 /// The code of the states of a workflow, or of a fragment, and items beside it.
 pub(super) fn states(
@@ -68,18 +74,20 @@ pub(super) fn states(
         misreading,
         complete,
         json_path: workflow.json_path,
-        scopes: Vec::new(),
+        scopes: Scopes::default(),
         workflow,
         execution_type: workflow.execution_type,
         facts: narrowing::facts(&workflow.body),
-        known: Facts::new(),
+        known: Facts::default(),
         items: Vec::new(),
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
         has_result: false,
+        unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
+        ends_in: None,
         context,
     };
-    let mut known: HashSet<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
+    let mut known: Vec<String> = workflow.parameters.iter().map(|(name, _)| label_text(name)).collect();
     if workflow.is_fragment {
         let what = "where a fragment is used its bindings and parameters have other names: read them with an expression \
                     of the language";
@@ -89,10 +97,10 @@ pub(super) fn states(
     if let Some((input, _)) = &workflow.input {
         let place = if workflow.json_path { "$$.Execution.Input" } else { "$states.context.Execution.Input" };
         let (name, place) = (label_text(input), place.to_owned());
-        known.insert(name.clone());
+        known.push(name.clone());
         expander.elsewhere.push(Elsewhere { name, what: "the workflow's input", place });
     }
-    let states = expander.block(&workflow.body, true, &known, &HashSet::new()).code;
+    let states = expander.block(&workflow.body, true, &Bound::only(known), &HashSet::new()).code;
     (states, expander.items)
 }
 
@@ -116,7 +124,7 @@ struct Expander<'a> {
     complete: bool,
     json_path: bool,
     /// The clauses of the `with` blocks in the block that is being built.
-    scopes: Vec<Rc<Clause>>,
+    scopes: Scopes,
     workflow: &'a Workflow,
     /// The type of the executions in which the block that is being built runs, as far as it is stated.
     execution_type: Option<ExecutionType>,
@@ -126,6 +134,10 @@ struct Expander<'a> {
     known: Facts,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
+    /// What is to be done about a literal that an API does not list, in the state that is being expanded.
+    unlisted_values: Level,
+    /// The range in which the whole numbers lie that the ends of the block give.
+    ends_in: Option<&'static str>,
     /// The statement that makes the context object known: in each block, since the body of a map captures nothing.
     context: Option<TokenStream>,
     /// Items beside the workflow, for rustc to look at.
@@ -178,7 +190,7 @@ struct Place<'a> {
     /// Whether the block is the workflow's own.
     outermost: bool,
     /// The names that are bound when the state is built.
-    bound: &'a HashSet<String>,
+    bound: &'a Bound<'a>,
     /// The names whose code is left out.
     missing: &'a HashSet<String>,
     /// The state that follows in the text.
@@ -198,14 +210,15 @@ impl Expander<'_> {
         &mut self,
         block: &Block,
         outermost: bool,
-        bound_outside: &HashSet<String>,
+        bound_outside: &Bound<'_>,
         missing_outside: &HashSet<String>,
     ) -> BlockCode {
         let scope = scope_ident();
-        let scopes_outside = std::mem::replace(&mut self.scopes, scoped::clauses_of(block));
+        let scopes_outside = std::mem::replace(&mut self.scopes, Scopes::of(block));
+        let ends_outside = std::mem::replace(&mut self.ends_in, ends::range(block));
         let mut out = BlockCode { code: TokenStream::new(), returned: Vec::new(), complete: true };
         let mut built = Vec::new();
-        let mut bound = bound_outside.clone();
+        let mut bound = bound_outside.inside();
         let mut bound_here = HashSet::new();
         let mut returned_at = Vec::new();
         let mut missing = missing_outside.clone();
@@ -214,7 +227,7 @@ impl Expander<'_> {
             let Some(statement) = block.statements.get(index) else { continue };
             if matches!(statement.action, Action::Broken) {
                 let names: Vec<Ident> = statement.results().into_iter().cloned().collect();
-                bound.extend(names.iter().map(label_text));
+                bound.add(names.iter().map(label_text));
                 built.push(self.unknown(names));
                 out.complete = false;
                 continue;
@@ -237,16 +250,15 @@ impl Expander<'_> {
             missing.extend(state.missing.iter().map(label_text).filter(|name| !bound.contains(name)));
             let (state_code, returned) = self.add_state(index, &state, &bound_here);
             built.push(state_code);
-            returned_at.extend(returned.map(|returned| (index, returned)));
-            for name in &state.bindings {
-                bound.insert(label_text(name));
-                bound_here.insert(label_text(name));
-            }
+            let says = ends::weight(statement);
+            returned_at.extend(returned.map(|returned| (std::cmp::Reverse(says), index, returned)));
+            bound.add(state.bindings.iter().map(label_text));
+            bound_here.extend(state.bindings.iter().map(label_text));
             missing.retain(|name| !bound.contains(name));
         }
-        // The first end in the text says what the type is.
-        returned_at.sort_by_key(|(index, _)| *index);
-        out.returned = returned_at.into_iter().map(|(_, returned)| returned).collect();
+        // The first end in the text says what the type is, but for numbers that are written.
+        returned_at.sort_by_key(|(says, index, _)| (*says, *index));
+        out.returned = returned_at.into_iter().map(|(.., returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
         out.code.extend(block.comment.as_ref().map(|comment| quote!(#scope.comment(#comment);)));
         out.code.extend(self.context.clone());
@@ -254,6 +266,7 @@ impl Expander<'_> {
         out.code.extend(self.in_parts(&built));
         out.code.extend(checks);
         self.scopes = scopes_outside;
+        self.ends_in = ends_outside;
         let written = block.statements.iter().flat_map(fragment::state_names);
         out.code.extend(quote!(#scope.arrange(&[#(#written),*]);));
         out
@@ -276,7 +289,8 @@ impl Expander<'_> {
     fn checked_state(&mut self, statement: &Statement, place: &Place<'_>) -> Option<StateCode> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
-        let around = std::mem::replace(&mut self.known, facts);
+        let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
+        self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
         let language = std::mem::replace(&mut self.json_path, statement.is_json_path(self.workflow.json_path));
         let mut state = self.state(statement, place);
         if let Some((json_path, span)) = statement.attributes.json_path {
@@ -286,7 +300,7 @@ impl Expander<'_> {
             state.code = quote!(#scope.state_in(#private::QueryLanguage::#of); #code);
         }
         self.json_path = language;
-        self.known = around;
+        (self.known, self.unlisted_values) = around;
         // The states inside look after themselves.
         let holds_states = matches!(statement.action, Action::Parallel(_) | Action::Map(_) | Action::Use(_));
         let is_right = if holds_states { !state.wrong } else { self.errors.len() == errors_before };
@@ -329,13 +343,11 @@ impl Expander<'_> {
 
     /// The statements of a block, in parts.
     ///
-    /// The time of the optimiser grows with the square of a function's size, that of the type checker with the square of
-    /// the number of closures in a function. Parts of [`PART`] states keep both small.
+    /// The time of the optimiser grows with the square of a function's size. Parts of [`PART`] states keep it small.
     fn in_parts(&self, built: &[Built]) -> TokenStream {
         if built.len() <= 2 * PART {
             return built.iter().map(|state| state.code.clone()).collect();
         }
-        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
         built
             .chunks(PART)
             .map(|part| {
@@ -343,13 +355,24 @@ impl Expander<'_> {
                 let mut seen = HashSet::new();
                 let defines: Vec<&Ident> =
                     part.iter().flat_map(|state| &state.defines).filter(|name| seen.insert(label_text(name))).collect();
+                let part = self.apart(&quote!(#(#code)* (#(#defines,)*)), &scope_ident().into_token_stream());
                 quote! {
-                    let (#(#defines,)*) = #private::part(#scope, |#scope| { #(#code)* (#(#defines,)*) });
+                    let (#(#defines,)*) = #part;
                     // What only states of the part read is no unused variable.
                     #(let _ = &#defines;)*
                 }
             })
             .collect()
+    }
+
+    /// Code that adds states to a scope, as a function of its own: a closure that is called where it stands.
+    ///
+    /// A closure that is handed to a generic function waits for the end of the function around it, where rustc finds out what it
+    /// captures, and is looked at again with each expression until then: the type checker's time would grow with the square
+    /// of their number. (rustc takes an attribute of an expression only in a list, such as a tuple.)
+    fn apart(&self, code: &TokenStream, added_to: &TokenStream) -> TokenStream {
+        let (scope, private) = (scope_ident(), self.krate.at(Span::call_site()));
+        quote!((#[inline(never)] |#scope: &mut #private::Scope| { #code },).0(#added_to))
     }
 
     fn is_read(&self, name: &Ident) -> bool {
@@ -365,6 +388,7 @@ impl Expander<'_> {
             json_path: self.json_path,
             in_condition: false,
             has_result: self.has_result,
+            unlisted_values: self.unlisted_values,
             elsewhere: &self.elsewhere,
         }
     }

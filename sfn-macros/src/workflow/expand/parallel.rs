@@ -17,7 +17,7 @@ impl Expander<'_> {
         place: &Place<'_>,
     ) -> StateCode {
         let scope = scope_ident();
-        let parallel = Ident::new("parallel", Span::mixed_site());
+        let [parallel, inner, end] = ["parallel", "branch", "end"].map(|name| Ident::new(name, Span::mixed_site()));
         let names: &[Option<Ident>] = match &statement.binding {
             Some(Binding::Tuple(names, _)) => names,
             _ => &[],
@@ -29,15 +29,16 @@ impl Expander<'_> {
             let mut returned = returned.iter();
             let first = returned.next();
             let others = returned.map(|other| quote_spanned!(other.span()=> .and(#other)));
-            let build = quote!(|#scope| { #code #first #(#others)* });
+            let build = self.apart(&quote!(#code #first #(#others)*), &quote!(&mut #inner));
             let name = names.get(index).and_then(Option::as_ref);
             let kept = name.filter(|name| complete && self.is_read(name));
+            added.extend(quote!(let mut #inner = #parallel.begin_branch(); let #end = #build;));
             added.extend(match kept {
                 Some(name) => {
                     let text = label_text(name);
-                    quote!(let #name = #parallel.bind_branch(#text, #build);)
+                    quote!(let #name = #parallel.bind_begun(#text, #inner, #end);)
                 }
-                None => quote!(#parallel.branch(#build);),
+                None => quote!(#parallel.end_begun(#inner, #end);),
             });
             if complete {
                 out.bindings.extend(name.cloned());

@@ -3,6 +3,8 @@
 //! A task takes of such a clause the errors that it declares. What it declares only rustc knows: for each error of a clause a
 //! variable goes through the tasks of the block, whose type says in the end whether one of them has a use for it.
 
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
@@ -26,14 +28,28 @@ pub(super) struct ScopedClause {
 }
 
 /// The clauses of the `with` blocks in a block, each once.
-pub(super) fn clauses_of(block: &Block) -> Vec<Rc<Clause>> {
-    let mut out: Vec<Rc<Clause>> = Vec::new();
-    for clause in block.statements.iter().flat_map(|statement| &statement.scoped) {
-        if !out.iter().any(|known| Rc::ptr_eq(known, clause)) {
-            out.push(Rc::clone(clause));
+#[derive(Default)]
+pub(super) struct Scopes {
+    clauses: Vec<Rc<Clause>>,
+    /// The place of each in `clauses`.
+    places: HashMap<*const Clause, usize>,
+}
+
+impl Scopes {
+    pub(super) fn of(block: &Block) -> Self {
+        let mut out = Self::default();
+        for clause in block.statements.iter().flat_map(|statement| &statement.scoped) {
+            if let Entry::Vacant(place) = out.places.entry(Rc::as_ptr(clause)) {
+                place.insert(out.clauses.len());
+                out.clauses.push(Rc::clone(clause));
+            }
         }
+        out
     }
-    out
+
+    fn place(&self, clause: &Rc<Clause>) -> Option<usize> {
+        self.places.get(&Rc::as_ptr(clause)).copied()
+    }
 }
 
 impl Expander<'_> {
@@ -41,20 +57,17 @@ impl Expander<'_> {
     /// the states that check them, if every state is there.
     pub(super) fn scoped_uses(&self, block: &Block, complete: bool) -> (TokenStream, TokenStream) {
         let (mut begin, mut end) = (TokenStream::new(), TokenStream::new());
-        for clause in &self.scopes {
-            let around = |statement: &&Statement| statement.scoped.iter().any(|scoped| Rc::ptr_eq(scoped, clause));
-            let any_error_comes =
-                block.statements.iter().filter(around).any(|statement| reports_anything(&statement.action));
+        let may_fail_with_anything = block.statements.iter().filter(|statement| reports_anything(&statement.action));
+        let used_by_any_error: HashSet<*const Clause> =
+            may_fail_with_anything.flat_map(|statement| &statement.scoped).map(Rc::as_ptr).collect();
+        for clause in &self.scopes.clauses {
+            let any_error_comes = used_by_any_error.contains(&Rc::as_ptr(clause));
             for path in errors_of(clause) {
                 let (span, private) = (span_of(path), self.krate.at(span_of(path)));
                 let Some(used) = self.used(clause, path) else { continue };
                 begin.extend(quote!(let #used = #private::Unasked;));
                 if complete && self.complete && !any_error_comes {
-                    end.extend(quote_spanned! {span=> {
-                        #[allow(unused_imports)]
-                        use #private::{Declared as _, Undeclared as _};
-                        #private::used_somewhere(#used.verdict());
-                    }});
+                    end.extend(quote_spanned!(span=> #private::used_somewhere(#used.verdict());));
                 }
             }
         }
@@ -83,11 +96,7 @@ impl Expander<'_> {
             let call = call(span);
             let answer = Ident::new("answer", Span::mixed_site());
             code.extend(quote_spanned! {span=>
-                let (#list, #answer) = {
-                    #[allow(unused_imports)]
-                    use #private::{ScopedError as _, UnusedError as _};
-                    #private::Clause::new(&#call, #errors).scoped_names()
-                };
+                let (#list, #answer) = #private::Clause::new(&#call, #errors).scoped_names();
             });
             if let Some(variable) = self.used(scope, path) {
                 code.extend(quote!(let #variable = #variable.or(#answer);));
@@ -95,7 +104,7 @@ impl Expander<'_> {
             }
             lists.push(list);
         }
-        let index = self.scopes.iter().position(|known| Rc::ptr_eq(known, scope)).unwrap_or_default();
+        let index = self.scopes.place(scope).unwrap_or_default();
         let all = format_ident!("scoped_{}", index, span = Span::mixed_site());
         let names = quote!(let (#all, #(#uses,)*) = { #code ([#(#lists),*].concat(), #(#uses,)*) };);
         let (chain, caught) = match clause {
@@ -116,7 +125,7 @@ impl Expander<'_> {
     /// every task reports.
     fn used(&self, clause: &Rc<Clause>, path: &Path) -> Option<Ident> {
         let of_step_functions = path.segments.iter().any(|segment| segment.ident == "States");
-        let index = self.scopes.iter().position(|known| Rc::ptr_eq(known, clause)).filter(|_| !of_step_functions)?;
+        let index = self.scopes.place(clause).filter(|_| !of_step_functions)?;
         let is_path = |other: &&Path| other.to_token_stream().to_string() == path.to_token_stream().to_string();
         let error = errors_of(clause).iter().position(|other| is_path(&other))?;
         Some(self.krate.ident(&format!("__sfn_used_{index}_{error}"), span_of(path)))

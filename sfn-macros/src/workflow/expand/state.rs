@@ -1,12 +1,13 @@
 //! One state of any type.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{Expr, ExprLit, Lit, UnOp, spanned::Spanned};
+use syn::{Expr, Ident, spanned::Spanned};
 
 use super::super::expression::last_member;
 use super::super::facts::present_if;
 use super::super::json_path;
+use super::super::list::integer;
 use super::super::syntax::{Action, Arm, Condition, Statement, Success};
 use super::{Expander, Place, StateCode, scope_ident};
 
@@ -47,6 +48,13 @@ impl Expander<'_> {
         next.map_or_else(|| quote!(.end()), |next| quote!(.next(#next)))
     }
 
+    /// The statement that ends the state that is being `built` with an output, which reads the result by the name `own`.
+    pub(super) fn end_with(built: &TokenStream, own: Option<&Ident>, output: &TokenStream) -> TokenStream {
+        let [returned, state] = ["returned", "state"].map(|name| Ident::new(name, Span::mixed_site()));
+        let own = own.map(|own| quote!(let #own = &#state.own_result();));
+        quote!(let #returned = { let #state = #built; #own #state.end_with(#output) };)
+    }
+
     /// The output behind a result.
     pub(super) fn returned_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
         if self.json_path {
@@ -60,7 +68,12 @@ impl Expander<'_> {
 
     /// An output of the workflow has the declared type; an output of a branch or a body has the type of its expression.
     pub(super) fn output_slot(&mut self, output: &Expr, place: &Place<'_>) -> TokenStream {
-        let value = self.expressions().value(output);
+        let range = if place.outermost { None } else { self.ends_in };
+        let mut expressions = self.expressions();
+        let value = match (integer(output), range) {
+            (Some((number, negative)), Some(range)) => expressions.integer(number, negative, Some(range)),
+            _ => expressions.value(output),
+        };
         let span = match output {
             Expr::Struct(literal) => literal.path.span(),
             other => last_member(other),
@@ -68,10 +81,7 @@ impl Expander<'_> {
         let private = self.krate.at(span);
         match self.output.as_ref().filter(|_| place.outermost) {
             Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-            None => match number_type(output) {
-                Some(ty) => quote_spanned!(span=> #private::Slot::<#ty>::new(#value)),
-                None => quote_spanned!(span=> #private::handed_out(#value)),
-            },
+            None => quote_spanned!(span=> #private::handed_out(#value)),
         }
     }
 
@@ -86,11 +96,11 @@ impl Expander<'_> {
             Some(cause) => {
                 let value = self.expressions().value(cause);
                 let cause_at = last_member(cause);
-                let because = syn::Ident::new(&format!("{method}_because"), cause_at);
+                let because = Ident::new(&format!("{method}_because"), cause_at);
                 quote_spanned!(cause_at=> #scope.#because(#name, #error, #value);)
             }
             None => {
-                let method = syn::Ident::new(method, at);
+                let method = Ident::new(method, at);
                 quote_spanned!(at=> #scope.#method(#name, #error);)
             }
         }
@@ -101,7 +111,7 @@ impl Expander<'_> {
         match output {
             Some(output) => {
                 let slot = self.output_slot(output, place);
-                let returned = syn::Ident::new("returned", proc_macro2::Span::mixed_site());
+                let returned = Ident::new("returned", Span::mixed_site());
                 let code = if place.outermost {
                     quote!(#scope.succeed(#name, #slot);)
                 } else {
@@ -131,11 +141,6 @@ impl Expander<'_> {
                     let condition = expressions.condition(condition);
                     code.extend(quote_spanned!(span=> .when(#condition, #next)));
                 }
-                Condition::AtMost { span, .. } if self.json_path => {
-                    let message = "[SFN0301] JSONPath cannot count rounds: a variable cannot be read before it is set\n\
-                                   = help: leave `#![query_language(JSONPath)]` out; JSONata can";
-                    self.errors.push(syn::Error::new(*span, message));
-                }
                 Condition::AtMost { times, anew, .. } => {
                     code.extend(quote!(.at_most(#times, #next)));
                     counts_anew |= anew;
@@ -148,16 +153,5 @@ impl Expander<'_> {
         }
         let finish = otherwise.map_or_else(|| quote!(.or_fail()), |next| quote!(.otherwise(#next)));
         quote!(#scope.choice(#name)#code #finish;)
-    }
-}
-
-/// The type that a number has of which only the literal is known.
-fn number_type(expression: &Expr) -> Option<TokenStream> {
-    match expression {
-        Expr::Lit(ExprLit { lit: Lit::Int(_), .. }) => Some(quote!(i64)),
-        Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => Some(quote!(f64)),
-        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => number_type(&inner.expr),
-        Expr::Paren(inner) => number_type(&inner.expr),
-        _ => None,
     }
 }

@@ -54,13 +54,12 @@ impl Expander<'_> {
             self.known = behind_result(&around, statement);
             let slot = self.returned_slot(output, place);
             self.known = around;
-            let parameter = own.map_or_else(|| quote!(_), |own| quote!(#own));
-            let returned = Ident::new("returned", Span::mixed_site());
+            let returned = Self::end_with(&quote!(#state #chain), own, &slot);
             let code = quote! {
                 let #task = #call;
                 #waiting
                 #names
-                let #returned = #state #chain.end_returning(|#parameter| #slot);
+                #returned
                 #caught_lets
             };
             let returns = (!place.outermost).then(|| last_member(output).resolved_at(statement.label.span()));
@@ -100,11 +99,7 @@ impl Expander<'_> {
         }
         let private = self.krate.at(at);
         if is_express && !call_waits {
-            code.extend(quote_spanned! {at=> {
-                #[allow(unused_imports)]
-                use #private::{IsShort as _, TakesLong as _};
-                #private::Waiting::new(&#call).in_express();
-            }});
+            code.extend(quote_spanned!(at=> #private::Waiting::new(&#call).in_express();));
         } else if !is_express && self.workflow.timeout.is_none() && !statement.clauses.iter().any(has_limit) {
             let levels = (&statement.attributes.levels, &self.workflow.levels);
             let method = match level_at(levels.0, levels.1, codes::CALLBACK_WITHOUT_TIMEOUT) {
@@ -112,11 +107,7 @@ impl Expander<'_> {
                 Level::Warn => Ident::new("perhaps_without_limit", at),
                 Level::Deny => Ident::new("without_limit", at),
             };
-            code.extend(quote_spanned! {at=> {
-                #[allow(unused_imports)]
-                use #private::{Waits as _, WaitsForever as _};
-                #private::Waiting::new(&#call).#method();
-            }});
+            code.extend(quote_spanned!(at=> #private::Waiting::new(&#call).#method();));
         }
         code
     }
@@ -154,11 +145,7 @@ impl Expander<'_> {
                 return quote_spanned!(span=> #private::names(#errors));
             }
             let call = call_ident(statement, span);
-            quote_spanned! {span=> {
-                #[allow(unused_imports)]
-                use #private::{ReportedError as _, UnreportedError as _};
-                #private::Clause::new(&#call, #errors).error_names()
-            }}
+            quote_spanned!(span=> (&&#private::Clause::new(&#call, #errors)).error_names())
         };
         for (index, clause) in statement.clauses.iter().enumerate() {
             if let Some(scope) = statement.scoped(index) {

@@ -23,6 +23,9 @@ impl Expander<'_> {
         let wrong = !fits || self.errors.len() > errors_before;
         let mut out = StateCode { wrong, ..StateCode::default() };
 
+        // What is not given cannot be read; that is said where it is bound.
+        let gives = of.fragment.as_ref().is_none_or(|fragment| fragment.of.output.is_some());
+
         let private = self.krate.at(span);
         let label = label_text(&statement.label);
         let names = names_of(statement, of).into_iter().map(|(there, here)| quote!((#there, #here)));
@@ -47,11 +50,15 @@ impl Expander<'_> {
             )
         };
         let caught_lets = self.caught_lets(&caught);
-        out.code = match own.filter(|own| self.is_read(own)) {
+        out.code = match own.filter(|own| gives && self.is_read(own)) {
             Some(own) => quote!(let #own = #call; #caught_lets),
             None => quote!(#call; #caught_lets),
         };
-        out.bindings.extend(own.cloned());
+        if gives {
+            out.bindings.extend(own.cloned());
+        } else {
+            out.missing.extend(own.cloned());
+        }
         out.bindings.extend(caught);
         out
     }

@@ -34,7 +34,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     best_effort::expand(&mut fragment.body, &krate, &mut errors);
     shape::check(&fragment, &mut errors);
     let findings = check(&fragment);
-    let mut complete = errors.is_empty() && findings.messages.is_empty();
+    let mut complete = errors.is_empty() && findings.messages.is_empty() && !fragment.body.holds_broken();
     let mut in_expressions = Vec::new();
     let mut code = items(&krate, &fragment, &findings.misreading, complete, &mut in_expressions);
     if complete && !in_expressions.is_empty() {

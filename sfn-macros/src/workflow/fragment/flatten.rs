@@ -1,17 +1,19 @@
 //! A workflow in which each `use` is the states that it stands for, as the validator sees it.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use sfn_asl::model::StateType;
-use sfn_asl::{Diagnostic, codes};
+use sfn_asl::{Diagnostic, Location, codes};
 use syn::Ident;
 
 use super::super::flow;
+use super::super::machine::around;
 use super::super::parse::scope::left_for;
 use super::super::reads::reads;
 use super::super::syntax::{Action, Binding, Block, Clause, Statement, Success, Workflow, label_text};
 use super::Use;
-use super::rename::{Renaming, end};
+use super::rename::{Naming, Renaming, end};
 
 /// A workflow without uses.
 pub(crate) struct Flat {
@@ -26,17 +28,14 @@ pub(crate) struct Flat {
 }
 
 impl Flat {
+    /// The label of the use that a state of this name comes from.
+    pub(crate) fn use_of(&self, state: &str) -> Option<&str> {
+        self.inlined.get(state).map(|(label, _)| label.as_str())
+    }
+
     /// Whether a finding is about a fragment by itself, where it is said.
     pub(crate) fn says(&self, diagnostic: &Diagnostic) -> bool {
-        let location = diagnostic.location.as_str();
-        let is_at = |name: &str| {
-            let state = format!("/States/{name}");
-            location.match_indices(&state).any(|(at, _)| {
-                let behind = location.get(at + state.len()..).unwrap_or_default();
-                behind.is_empty() || behind.starts_with(['/', '['])
-            })
-        };
-        let Some((_, (label, is_first))) = self.inlined.iter().find(|(name, _)| is_at(name)) else { return false };
+        let Some((label, is_first)) = self.state_at(&diagnostic.location) else { return false };
         if diagnostic.code == codes::DUPLICATE_STATE {
             return self.shared.iter().any(|shared| label_text(shared) == *label);
         }
@@ -53,9 +52,21 @@ impl Flat {
             codes::OUT_OF_RANGE,
             codes::NOT_IN_EXPRESS,
             codes::EXPRESS_TIME_LIMIT,
+            codes::UNBOUNDED_LOOP,
         ];
         let is_first_out_of_reach = diagnostic.code == codes::UNREACHABLE_STATE && *is_first;
         !of_the_use.contains(&diagnostic.code) && !is_first_out_of_reach
+    }
+}
+
+impl Flat {
+    /// The innermost state around a place that comes from a fragment.
+    fn state_at(&self, place: &Location) -> Option<&(String, bool)> {
+        const STATES: &str = "/States/";
+        around(place).find_map(|state| {
+            // A name may have the characters in it that separate the parts of a place.
+            state.match_indices(STATES).find_map(|(at, _)| self.inlined.get(state.get(at + STATES.len()..)?))
+        })
     }
 }
 
@@ -80,15 +91,21 @@ fn shared_labels(block: &Block) -> Vec<Ident> {
     }
     let mut labels = Vec::new();
     collect(block, &mut labels);
-    let is_shared = |index: usize, (label, is_use): &(&Ident, bool)| {
-        labels.iter().take(index).any(|(earlier, was_use)| earlier == label && (*is_use || *was_use))
-    };
-    labels
-        .iter()
-        .enumerate()
-        .filter(|(index, label)| is_shared(*index, label))
-        .map(|(_, (label, _))| (*label).clone())
-        .collect()
+    // Whether a use has the label already.
+    let mut seen: HashMap<&Ident, bool> = HashMap::new();
+    let mut shared = Vec::new();
+    for (label, is_use) in labels {
+        match seen.entry(label) {
+            Entry::Vacant(vacant) => _ = vacant.insert(is_use),
+            Entry::Occupied(mut was_use) => {
+                if is_use || *was_use.get() {
+                    shared.push(label.clone());
+                }
+                *was_use.get_mut() |= is_use;
+            }
+        }
+    }
+    shared
 }
 
 fn has_use(block: &Block) -> bool {
@@ -96,6 +113,11 @@ fn has_use(block: &Block) -> bool {
         .statements
         .iter()
         .any(|statement| matches!(statement.action, Action::Use(_)) || statement.inner_blocks().iter().any(has_use))
+}
+
+/// The states of a block, without uses.
+pub(super) fn states(of: &Block) -> Block {
+    block(of, &mut HashMap::new(), &mut HashMap::new())
 }
 
 fn block(block: &Block, inlined: &mut HashMap<String, (String, bool)>, labels: &mut HashMap<String, String>) -> Block {
@@ -172,20 +194,15 @@ fn note(
 /// The states of a use.
 pub(super) fn inline(statement: &Statement, of: &Use, following: Option<&Ident>) -> Vec<Statement> {
     let Some(fragment) = &of.fragment else { return Vec::new() };
-    let body = block(&fragment.of.body, &mut HashMap::new(), &mut HashMap::new());
+    let body = &fragment.flat;
     let mut bindings = BTreeSet::new();
-    flow::bindings(&body, &mut bindings);
+    flow::bindings(body, &mut bindings);
     let arguments = fragment.of.parameters.iter().zip(&of.arguments).map(|((name, _), argument)| {
         let mut names = Vec::new();
         reads(argument, &mut names);
         (label_text(name), names)
     });
-    let renaming = Renaming {
-        label: &statement.label,
-        caption: statement.caption.as_ref(),
-        arguments: arguments.collect(),
-        bindings,
-    };
+    let renaming = Renaming { naming: Naming::of(statement), arguments: arguments.collect(), bindings };
     let next = match &statement.success {
         Success::Jump(target) => Some(target),
         Success::FallThrough => following,
@@ -195,6 +212,8 @@ pub(super) fn inline(statement: &Statement, of: &Use, following: Option<&Ident>)
     let last = body.statements.len().saturating_sub(1);
     let states = body.statements.iter().enumerate().map(|(index, state)| {
         let mut here = renaming.statement(state);
+        let around = statement.attributes.levels.with(&fragment.of.levels);
+        here.attributes.levels = around.with(&here.attributes.levels);
         if is_end(state, index == last) {
             end(&mut here, next, binding);
         }
@@ -223,26 +242,27 @@ fn is_end(state: &Statement, is_last: bool) -> bool {
 
 /// The names that the states of a use have in the fragment, each with the one that it has here.
 pub(crate) fn names(statement: &Statement, of: &Use) -> Vec<(String, String)> {
-    let Some(fragment) = &of.fragment else { return Vec::new() };
-    let body = block(&fragment.of.body, &mut HashMap::new(), &mut HashMap::new());
     let mut out = Vec::new();
-    pairs(&body, &Block { statements: inline(statement, of, None), comment: None, complete: true }, &mut out);
+    if let Some(fragment) = &of.fragment {
+        pairs(&fragment.flat, &Naming::of(statement), &mut out);
+    }
     out
 }
 
-fn pairs(there: &Block, here: &Block, out: &mut Vec<(String, String)>) {
-    for (there, here) in there.statements.iter().zip(&here.statements) {
-        out.push((there.state_name(), here.state_name()));
-        for (there, here) in there.inner_blocks().iter().zip(here.inner_blocks()) {
-            pairs(there, here, out);
-        }
+fn pairs(block: &Block, naming: &Naming<'_>, out: &mut Vec<(String, String)>) {
+    for state in &block.statements {
+        out.push((state.state_name(), naming.name(state)));
+        state.inner_blocks().iter().for_each(|inner| pairs(inner, naming, out));
     }
 }
 
 /// The names of the states that a statement is.
 pub(crate) fn state_names(statement: &Statement) -> Vec<String> {
     match &statement.action {
-        Action::Use(of) => inline(statement, of, None).iter().map(Statement::state_name).collect(),
+        Action::Use(of) => {
+            let naming = Naming::of(statement);
+            of.states().iter().map(|state| naming.name(state)).collect()
+        }
         _ => vec![statement.state_name()],
     }
 }
@@ -252,9 +272,10 @@ pub(crate) fn labels(statement: &Statement) -> Vec<(String, String)> {
     let own = label_text(&statement.label);
     match &statement.action {
         Action::Use(of) => {
-            let states = inline(statement, of, None);
-            let first = states.first().map(|first| (own, first.state_name()));
-            first.into_iter().chain(states.iter().map(|state| (label_text(&state.label), state.state_name()))).collect()
+            let naming = Naming::of(statement);
+            let first = of.states().first().map(|first| (own, naming.name(first)));
+            let states = of.states().iter().map(|state| (naming.joined(&state.label), naming.name(state)));
+            first.into_iter().chain(states).collect()
         }
         _ => vec![(own, statement.state_name())],
     }
@@ -262,5 +283,9 @@ pub(crate) fn labels(statement: &Statement) -> Vec<(String, String)> {
 
 /// The name of the first of the states that a statement is.
 pub(crate) fn first_name(statement: &Statement) -> String {
-    state_names(statement).into_iter().next().unwrap_or_else(|| statement.state_name())
+    match &statement.action {
+        Action::Use(of) => of.states().first().map(|first| Naming::of(statement).name(first)),
+        _ => None,
+    }
+    .unwrap_or_else(|| statement.state_name())
 }

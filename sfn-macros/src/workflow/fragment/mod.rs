@@ -10,7 +10,7 @@ mod flatten;
 mod rename;
 mod shape;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
@@ -20,11 +20,11 @@ use syn::{Expr, Ident, Path, Token, parenthesized, parse::ParseStream, punctuate
 use super::flow::own_reads;
 use super::parse::{self, Kind, whole};
 use super::reads::reads;
-use super::syntax::{Action, Binding, Block, Clause, Condition, Time, Workflow};
+use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Time, Workflow};
 use super::{best_effort, syntax::label_text};
 use crate::krate::Krate;
 pub(crate) use expand::{expand, in_editor};
-pub(crate) use flatten::{first_name, flatten, labels, names as names_of, state_names};
+pub(crate) use flatten::{Flat, first_name, flatten, labels, names as names_of, state_names};
 pub(crate) use shape::check;
 
 /// `use path(arguments)`
@@ -44,6 +44,11 @@ impl Use {
         self.path.segments.last().map(|last| label_text(&last.ident)).unwrap_or_default()
     }
 
+    /// The states that it stands for, under the names that they have in the fragment.
+    fn states(&self) -> &[Statement] {
+        self.fragment.as_ref().map_or(&[], |fragment| &fragment.flat.statements)
+    }
+
     /// Where the fragment's name is written.
     pub(crate) fn span(&self) -> Span {
         self.path.segments.last().map_or(self.parentheses, |last| last.ident.span())
@@ -53,6 +58,8 @@ impl Use {
 /// A fragment where it is used.
 pub(crate) struct Fragment {
     pub(crate) of: Workflow,
+    /// Its states, without uses of other fragments.
+    flat: Block,
     /// The parameters with which JSONPath does what it does with places alone.
     pub(crate) places: HashSet<String>,
 }
@@ -141,12 +148,19 @@ impl Found {
 
     /// Gives each use its fragment. A use of one that is wrong, about which everything is said, is nothing to say about.
     pub(crate) fn resolve(&self, block: &mut Block, krate: &Krate) {
+        self.resolve_with(block, krate, &mut HashMap::new());
+    }
+
+    /// `read` are the fragments that have been read already.
+    fn resolve_with(&self, block: &mut Block, krate: &Krate, read: &mut HashMap<String, Option<Rc<Fragment>>>) {
         for statement in &mut block.statements {
             for inner in statement.action.blocks_mut() {
-                self.resolve(inner, krate);
+                self.resolve_with(inner, krate, read);
             }
             let Action::Use(of) = &mut statement.action else { continue };
-            of.fragment = self.get(&of.path).and_then(|tokens| fragment(tokens.clone(), krate)).map(Rc::new);
+            let known = read.entry(of.path.to_token_stream().to_string());
+            let found = || self.get(&of.path).and_then(|tokens| fragment(tokens.clone(), krate)).map(Rc::new);
+            of.fragment.clone_from(known.or_insert_with(found));
             if of.fragment.is_none() {
                 let names = statement.binding.iter().flat_map(Binding::names).cloned().map(Some).collect();
                 statement.binding = Some(Binding::Tuple(names, statement.label.span()));
@@ -169,7 +183,8 @@ fn fragment(tokens: TokenStream, krate: &Krate) -> Option<Fragment> {
     let mut places = HashSet::new();
     parts(tokens, &mut places);
     tested(&of.body, &mut places);
-    Some(Fragment { of, places })
+    let flat = flatten::states(&of.body);
+    Some(Fragment { of, flat, places })
 }
 
 /// The names behind which a `.` or an index stands.
@@ -246,7 +261,17 @@ pub(super) fn parameters(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, syn:
 /// The first use of a fragment of that name in a block, which would be itself.
 pub(super) fn use_of_itself<'b>(block: &'b Block, name: &Ident) -> Option<&'b Use> {
     block.statements.iter().find_map(|statement| match &statement.action {
-        Action::Use(of) => Some(of).filter(|of| of.path.is_ident(name)),
+        Action::Use(of) => Some(of).filter(|of| is_itself(&of.path, name)),
         _ => statement.inner_blocks().iter().find_map(|inner| use_of_itself(inner, name)),
     })
+}
+
+/// `Name`, or `self::Name`.
+fn is_itself(path: &Path, name: &Ident) -> bool {
+    let mut segments = path.segments.iter().map(|segment| &segment.ident);
+    let mut first = segments.next();
+    if path.segments.len() == 2 && first.is_some_and(|first| first == "self") {
+        first = segments.next();
+    }
+    segments.next().is_none() && first == Some(name)
 }

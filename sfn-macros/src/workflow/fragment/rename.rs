@@ -18,11 +18,46 @@ use super::super::syntax::{
     Success, Time, Wait, label_text,
 };
 
+/// The names of the states of one use of a fragment.
+pub(super) struct Naming<'a> {
+    /// The label of the use.
+    label: &'a Ident,
+    caption: Option<&'a LitStr>,
+}
+
+impl<'a> Naming<'a> {
+    pub(super) fn of(used: &'a Statement) -> Self {
+        Self { label: &used.label, caption: used.caption.as_ref() }
+    }
+
+    /// The label of a state here.
+    pub(super) fn label(&self, label: &Ident) -> Ident {
+        Ident::new(&self.joined(label), self.label.span())
+    }
+
+    pub(super) fn joined(&self, label: &Ident) -> String {
+        format!("{}{}", label_text(self.label), label_text(label))
+    }
+
+    /// The name of a state here, if it is not its label: names of labels are joined, and a caption stands by itself.
+    fn caption(&self, statement: &Statement) -> Option<String> {
+        let name = statement.state_name();
+        match (self.caption, &statement.caption) {
+            (Some(caption), _) => Some(format!("{} {name}", caption.value())),
+            (None, Some(_)) => Some(format!("{} {name}", label_text(self.label))),
+            (None, None) => None,
+        }
+    }
+
+    /// The name of a state here.
+    pub(super) fn name(&self, statement: &Statement) -> String {
+        self.caption(statement).unwrap_or_else(|| self.joined(&statement.label))
+    }
+}
+
 /// The names of one use of a fragment.
 pub(super) struct Renaming<'a> {
-    /// The label of the use.
-    pub(super) label: &'a Ident,
-    pub(super) caption: Option<&'a LitStr>,
+    pub(super) naming: Naming<'a>,
     /// What the arguments read, by parameter.
     pub(super) arguments: HashMap<String, Vec<Ident>>,
     pub(super) bindings: BTreeSet<String>,
@@ -37,7 +72,8 @@ impl Renaming<'_> {
     pub(super) fn statement(&self, statement: &Statement) -> Statement {
         let mut out = statement.clone();
         out.label = self.target(&statement.label);
-        out.caption = self.caption(statement);
+        let span = self.naming.caption.map_or_else(|| self.naming.label.span(), LitStr::span);
+        out.caption = self.naming.caption(statement).map(|caption| LitStr::new(&caption, span));
         out.action = self.action(&statement.action);
         out.binding = statement.binding.as_ref().map(|binding| match binding {
             Binding::One(name) => Binding::One(name.as_ref().map(|name| self.variable(name))),
@@ -56,24 +92,13 @@ impl Renaming<'_> {
         out
     }
 
-    /// The name of a state here, if it is not its label: names of labels are joined, and a caption stands by itself.
-    pub(super) fn caption(&self, statement: &Statement) -> Option<LitStr> {
-        let name = statement.state_name();
-        let here = match (self.caption, &statement.caption) {
-            (Some(caption), _) => format!("{} {name}", caption.value()),
-            (None, Some(_)) => format!("{} {name}", label_text(self.label)),
-            (None, None) => return None,
-        };
-        Some(LitStr::new(&here, self.caption.map_or_else(|| self.label.span(), LitStr::span)))
-    }
-
-    /// The label of a state here.
-    pub(super) fn target(&self, label: &Ident) -> Ident {
-        Ident::new(&format!("{}{}", label_text(self.label), label_text(label)), self.label.span())
+    fn target(&self, label: &Ident) -> Ident {
+        self.naming.label(label)
     }
 
     fn variable(&self, name: &Ident) -> Ident {
-        Ident::new(&format!("{}_{}", label_text(self.label), label_text(name)), self.label.span())
+        let of = self.naming.label;
+        Ident::new(&format!("{}_{}", label_text(of), label_text(name)), of.span())
     }
 
     /// The bindings of the place, and of the fragment in the place's names, that are read.
@@ -107,7 +132,7 @@ impl Renaming<'_> {
                 let mut names = Vec::new();
                 reads_of(call, &mut names);
                 // What it waits for is a matter of the workflow's type.
-                Action::Call(like(call, &call_that_reads(&self.read(names)), self.label.span()))
+                Action::Call(like(call, &call_that_reads(&self.read(names)), self.naming.label.span()))
             }
             Action::Choose(arms) => Action::Choose(arms.iter().map(|arm| self.arm(arm)).collect()),
             Action::Match(of) => Action::Match(Match {

@@ -1,5 +1,6 @@
 //! Maps in the machine with holes.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use sfn_asl::model::{
@@ -31,7 +32,7 @@ impl StateBuilder<'_> {
         }
         self.map_captures(&mut map, action);
         map.item_processor = Some(self.body(action));
-        map.output = self.returned();
+        map.output = self.returned_or_input();
         map.assign = self.assign();
         (map.next, map.end) = self.transition();
         (map.retry, map.catch) = self.error_handling();
@@ -135,12 +136,14 @@ impl StateBuilder<'_> {
         let mut visible = if action.is_distributed() {
             let mut inside = BTreeSet::new();
             flow::bindings(&action.body, &mut inside);
-            inside
+            Cow::Owned(inside)
         } else {
-            self.around.bindings.clone()
+            Cow::Borrowed(self.around.bindings)
         };
-        for name in action.own_names() {
-            visible.remove(&label_text(name));
+        for name in action.own_names().map(label_text) {
+            if visible.contains(&name) {
+                visible.to_mut().remove(&name);
+            }
         }
         let around = Around { bindings: &visible, json_path: self.around.json_path, mixed: self.around.mixed };
         let (start_at, inner) = states(&action.body, &here, &around, self.spans);

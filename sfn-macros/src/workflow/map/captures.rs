@@ -1,6 +1,6 @@
 //! What the body of a map reads from outside.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::Span;
 use syn::{Expr, Ident};
@@ -31,8 +31,10 @@ pub(crate) fn captured(map: &MapAction, outside: impl Fn(&str) -> bool) -> Vec<C
     flow::bindings(&map.body, &mut own);
     let own: HashSet<String> = map.own_names().map(label_text).chain(own).collect();
     let mut out: Vec<Captured> = Vec::new();
+    // For each name its place in `out`, and the places that it is read at, as they are written.
+    let mut known: HashMap<String, (usize, HashSet<String>)> = HashMap::new();
     let mut whole: HashSet<String> = HashSet::new();
-    collect(&map.body, &own, &mut |name, place| {
+    collect(&map.body, &|name| own.contains(name), &mut |name, place| {
         let text = label_text(name);
         if !outside(&text) {
             return;
@@ -40,13 +42,13 @@ pub(crate) fn captured(map: &MapAction, outside: impl Fn(&str) -> bool) -> Vec<C
         if place.is_none() {
             whole.insert(text.clone());
         }
-        let position = out.iter().position(|captured| label_text(&captured.name) == text).unwrap_or_else(|| {
+        let (position, written) = known.entry(text).or_insert_with(|| {
             out.push(Captured { name: name.clone(), parts: Vec::new() });
-            out.len() - 1
+            (out.len() - 1, HashSet::new())
         });
-        if let Some(captured) = out.get_mut(position)
+        if let Some(captured) = out.get_mut(*position)
             && let Some(place) = place
-            && !captured.parts.iter().any(|other| as_written(other) == as_written(place))
+            && written.insert(as_written(place))
         {
             captured.parts.push(place.clone());
         }
@@ -73,7 +75,7 @@ impl Reads for Found {
 
 /// Calls `read` with each name that a block reads, and the place if it is a part that is read; names that hide those outside
 /// are left out.
-fn collect(block: &Block, hidden: &HashSet<String>, read: &mut impl FnMut(&Ident, Option<&Expr>)) {
+fn collect(block: &Block, hidden: &dyn Fn(&str) -> bool, read: &mut impl FnMut(&Ident, Option<&Expr>)) {
     for statement in &block.statements {
         let mut found = Found::default();
         own_reads(statement, &mut found);
@@ -83,13 +85,14 @@ fn collect(block: &Block, hidden: &HashSet<String>, read: &mut impl FnMut(&Ident
             reads(output, &mut returned);
             found.0.extend(returned.0.into_iter().filter(|(name, _)| !own.contains(&label_text(name))));
         }
-        for (name, place) in found.0.iter().filter(|(name, _)| !hidden.contains(&label_text(name))) {
+        for (name, place) in found.0.iter().filter(|(name, _)| !hidden(&label_text(name))) {
             read(name, place.as_ref());
         }
-        let mut hidden_inside = hidden.clone();
-        if let Action::Map(map) = &statement.action {
-            hidden_inside.extend(map.own_names().map(label_text));
-        }
+        let own: Vec<String> = match &statement.action {
+            Action::Map(map) => map.own_names().map(label_text).collect(),
+            _ => Vec::new(),
+        };
+        let hidden_inside = |name: &str| own.iter().any(|own| own == name) || hidden(name);
         for inner in statement.inner_blocks() {
             collect(inner, &hidden_inside, read);
         }

@@ -1,6 +1,7 @@
 //! Maps: `map item in list { .. }` and `distributed map row: Row in reader { .. }`.
 
 mod captures;
+mod outside;
 mod parse;
 mod shape;
 
@@ -10,6 +11,7 @@ use syn::{Expr, Ident, LitStr, Type};
 use super::syntax::Block;
 
 pub(crate) use captures::{Captured, captured};
+pub(crate) use outside::outer_names;
 pub(crate) use parse::{action, begins};
 pub(crate) use shape::{check, check_names};
 

@@ -1,8 +1,9 @@
 //! What a map takes and does not take.
 
-use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
-use syn::{Error, Ident, spanned::Spanned};
+use syn::{Error, spanned::Spanned};
 
 use super::super::facts::is_zero;
 use super::super::flow;
@@ -87,36 +88,50 @@ fn settings(map: &MapAction, errors: &mut Vec<Error>) {
 /// Checks that the names of items are names of nothing else that can be seen in their bodies.
 pub(crate) fn check_names(workflow: &Workflow, errors: &mut Vec<Error>) {
     let input = workflow.input.iter().map(|(name, _)| (label_text(name), "the workflow's input"));
-    block_names(&workflow.body, &input.collect::<Vec<_>>(), errors);
+    block_names(&workflow.body, &mut input.collect(), errors);
 }
 
-fn block_names(block: &Block, outside: &[(String, &'static str)], errors: &mut Vec<Error>) {
-    let mut known = outside.to_owned();
-    for statement in &block.statements {
-        known.extend(flow::bound_by(statement).map(|name| (label_text(name), "bound outside")));
-    }
+/// `known` are the names outside, each with what it is.
+fn block_names(block: &Block, known: &mut HashMap<String, &'static str>, errors: &mut Vec<Error>) {
+    let bound = block.statements.iter().flat_map(flow::bound_by).map(|name| (label_text(name), "bound outside"));
+    let bound = add(known, bound);
     for statement in &block.statements {
         let Action::Map(map) = &statement.action else {
             for inner in statement.inner_blocks() {
-                block_names(inner, &known, errors);
+                block_names(inner, known, errors);
             }
             continue;
         };
         let mut inside = BTreeSet::new();
         flow::bindings(&map.body, &mut inside);
-        let mut own: Vec<&Ident> = Vec::new();
         for name in map.own_names() {
             let text = label_text(name);
-            let what = known.iter().find(|(other, _)| *other == text).map(|(_, what)| *what);
+            let what = known.get(&text).copied();
             let what = what.or_else(|| inside.contains(&text).then_some("bound in the body"));
             if let Some(what) = what {
                 let message = format!("`{name}` is {what}: the item needs another name");
                 errors.push(Error::new(name.span(), message));
             }
-            own.push(name);
         }
-        let mut known = known.clone();
-        known.extend(own.into_iter().map(|name| (label_text(name), "the item of a map around")));
-        block_names(&map.body, &known, errors);
+        let own = add(known, map.own_names().map(|name| (label_text(name), "the item of a map around")));
+        block_names(&map.body, known, errors);
+        for name in own {
+            known.remove(&name);
+        }
     }
+    for name in bound {
+        known.remove(&name);
+    }
+}
+
+/// Adds names that are not known yet, and gives them.
+fn add(known: &mut HashMap<String, &'static str>, names: impl Iterator<Item = (String, &'static str)>) -> Vec<String> {
+    let mut added = Vec::new();
+    for (name, what) in names {
+        if let Entry::Vacant(vacant) = known.entry(name) {
+            added.push(vacant.key().clone());
+            vacant.insert(what);
+        }
+    }
+    added
 }

@@ -1,7 +1,7 @@
 //! Times in words.
 
 use proc_macro2::Span;
-use syn::{Expr, Ident, Lit, LitInt, Token, parse::ParseStream};
+use syn::{Expr, Ident, Lit, LitInt, Token, parenthesized, parse::ParseStream};
 
 use super::super::syntax::{ComputedTime, Duration, Time};
 use super::recovery::whole;
@@ -10,6 +10,12 @@ use super::recovery::whole;
 pub(crate) fn time(input: ParseStream<'_>) -> syn::Result<Time> {
     if is_fixed(input) {
         return duration(input).map(Time::Fixed);
+    }
+    if is_in_parentheses(input) {
+        return Err(input.error("a time stands without parentheses: `5 seconds`"));
+    }
+    if input.peek(Token![for]) {
+        return Err(input.error("how long is written without `for`: `wait 5 seconds`"));
     }
     let value: Expr = whole(input)?;
     let word: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), UNITS))?;
@@ -22,17 +28,31 @@ fn is_fixed(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     match ahead.parse::<LitInt>() {
         Ok(count) => !count.suffix().is_empty() || ahead.is_empty() || ahead.peek(Ident) || ahead.peek(Token![;]),
-        Err(_) => input.is_empty() || input.peek(Token![;]) || input.peek(Lit),
+        Err(_) => input.is_empty() || input.peek(Token![;]) || input.peek(Token![=]) || input.peek(Lit),
     }
 }
 
+/// `(5 seconds)`
+fn is_in_parentheses(input: ParseStream<'_>) -> bool {
+    let in_parentheses = |input: ParseStream<'_>| {
+        let content;
+        parenthesized!(content in input);
+        let is_time = content.parse::<LitInt>().is_ok() && content.parse::<Ident>().is_ok();
+        while content.parse::<proc_macro2::TokenTree>().is_ok() {}
+        Ok::<bool, syn::Error>(is_time)
+    };
+    in_parentheses(&input.fork()).unwrap_or(false)
+}
+
+const TIME: &str = "expected a time such as `5 seconds`, `1 hour` or `7 days`";
 const UNITS: &str = "expected a unit: `seconds`, `minutes`, `hours` or `days`";
 
 /// `5 seconds`, `1 hour`, `7 days`, or `5s`, `90min`, `2h`, `7d`.
 pub(crate) fn duration(input: ParseStream<'_>) -> syn::Result<Duration> {
-    let count: LitInt = input
-        .parse()
-        .map_err(|error| syn::Error::new(error.span(), "expected a time such as `5 seconds`, `1 hour` or `7 days`"))?;
+    let count: LitInt = input.parse().map_err(|error| syn::Error::new(error.span(), TIME))?;
+    if count.base10_digits().starts_with('-') {
+        return Err(syn::Error::new(count.span(), "a time is not negative"));
+    }
     let (unit, unit_span): (String, Span) = if count.suffix().is_empty() {
         let unit: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), UNITS))?;
         (unit.to_string(), unit.span())

@@ -1,7 +1,7 @@
 //! `match value { Enum::A => State, Enum::B | Enum::C => State, else => State }`, and `let name = value, ..`.
 
 use quote::ToTokens;
-use syn::{Expr, Ident, Path, Token, braced, parse::ParseStream};
+use syn::{Expr, Ident, Lit, Path, Token, braced, parse::ParseStream, token};
 
 use super::super::after;
 use super::super::syntax::{After, Assignment, Match, MatchArm};
@@ -22,18 +22,27 @@ pub(super) fn parse_match(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) 
     braced!(content in input);
     let mut out = Match { value, arms: Vec::new(), otherwise: None, otherwise_after: After::default() };
     let before = errors.len();
+    // A mistake that is made in several arms is said once.
+    let mut add = |error: syn::Error| {
+        let message = error.to_string();
+        if !errors.iter().skip(before).any(|earlier| earlier.to_string() == message) {
+            errors.push(error);
+        }
+    };
     while !content.is_empty() {
         let span = content.span();
         let arm = arm(&content, &mut out);
         let missing_comma = arm.is_ok() && !content.is_empty() && content.parse::<Token![,]>().is_err();
         if let Err(error) = arm {
-            errors.push(error);
+            add(error);
             skip_past(&content, ',');
         } else if missing_comma {
-            errors.push(content.error("expected `,` between the arms of a match"));
-            skip_past(&content, ',');
+            add(content.error("expected `,` between the arms of a match"));
+            if !content.peek(Token![else]) {
+                skip_past(&content, ',');
+            }
         } else if out.otherwise.is_some() && !content.is_empty() {
-            errors.push(syn::Error::new(span, "`else` is the last arm: what stands behind it would never be reached"));
+            add(syn::Error::new(span, "`else` is the last arm: what stands behind it would never be reached"));
             super::recovery::drain(&content);
         }
     }
@@ -80,21 +89,34 @@ fn written(path: &Path) -> String {
 }
 
 fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
+    if input.peek(Lit) {
+        let message = "a `match` decides between the variants of an enum; a value is compared with a literal in a \
+                       `choose`: `value == \"a\" => State`";
+        return Err(input.error(message));
+    }
+    if input.fork().parse::<Ident>().is_ok_and(|word| word == "at") && input.peek2(Ident) {
+        return Err(input.error("a bound, `at most 24 times`, is an arm of a `choose`"));
+    }
     let path = input.call(Path::parse_mod_style).map_err(|error| syn::Error::new(error.span(), FORM))?;
     if path.segments.len() < 2 {
-        return Err(syn::Error::new_spanned(path, FORM));
+        let message = "a variant is written with its enum: `Kind::Gift => Wrap`";
+        return Err(syn::Error::new_spanned(path, message));
     }
     Ok(path)
 }
 
 fn target(input: ParseStream<'_>) -> syn::Result<(Ident, After)> {
+    if input.peek(Token![if]) {
+        return Err(input.error("an arm of a `match` has no condition: write a `choose` behind it, or in its place"));
+    }
     if !input.peek(Token![=>]) {
         return Err(input.error(FORM));
     }
     input.parse::<Token![=>]>()?;
     let target = input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), FORM))?;
     let after = after::after(input)?;
-    if input.is_empty() || input.peek(Token![,]) { Ok((target, after)) } else { Err(input.error(FORM)) }
+    let is_state = input.peek(token::Paren) || input.peek(token::Brace) || input.peek(Lit);
+    if is_state { Err(input.error(FORM)) } else { Ok((target, after)) }
 }
 
 /// `let name = value, name: Type = value`
@@ -103,6 +125,10 @@ pub(super) fn assignments(input: ParseStream<'_>) -> syn::Result<Vec<Assignment>
     input.parse::<Token![let]>()?;
     let mut out = Vec::new();
     loop {
+        if input.peek(Token![mut]) {
+            let message = "leave `mut` out: a later `let` may give the name another value";
+            return Err(input.error(message));
+        }
         let name: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
         let ty = if input.peek(Token![:]) {
             input.parse::<Token![:]>()?;

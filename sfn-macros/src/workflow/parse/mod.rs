@@ -3,28 +3,26 @@
 mod action;
 mod attributes;
 mod duration;
+mod head;
 mod matching;
+pub(super) mod meant;
 mod poll;
 mod recovery;
 mod rust_words;
 pub(super) mod scope;
 
 use proc_macro2::{Span, TokenStream};
-use syn::{
-    Attribute, Ident, LitStr, Token, Type, Visibility, braced, parenthesized,
-    parse::{ParseBuffer, ParseStream},
-    token,
-};
+use syn::{Ident, LitInt, LitStr, Token, Type, Visibility, parenthesized, parse::ParseStream, spanned::Spanned, token};
 
 pub(crate) use duration::{duration, time};
 
 use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
-use super::{clauses, fragment, raw_state};
+use super::{clauses, fragment, mistaken, raw_state};
 use action::{action, binding, success};
 pub(crate) use attributes::comment_in_front;
 use attributes::{WorkflowAttributes, doc_comment};
-pub(crate) use recovery::whole;
 use recovery::{drain, names_behind, skip_statement};
+pub(crate) use recovery::{last_span, whole};
 
 /// What is parsed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -46,7 +44,11 @@ pub(crate) fn parse(tokens: TokenStream, kind: Kind, errors: &mut Vec<syn::Error
         }
         Ok(())
     };
-    if let Err(error) = syn::parse::Parser::parse2(parser, tokens) {
+    let whole = syn::parse::Parser::parse2(parser, tokens);
+    if let Some(workflow) = &mut parsed {
+        mistaken::mend(workflow, errors);
+    }
+    if let Err(error) = whole {
         // What syn says of a buffer that was left unread stands behind the error that was its reason.
         if errors.is_empty() {
             errors.push(error);
@@ -58,34 +60,28 @@ pub(crate) fn parse(tokens: TokenStream, kind: Kind, errors: &mut Vec<syn::Error
 /// Parses a workflow; mistakes inside statements go to `errors`, and the statement stays with its label.
 fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) -> syn::Result<Workflow> {
     let mut attributes = WorkflowAttributes::default();
-    attributes.take_inner(&Attribute::parse_inner(input)?, errors);
-    attributes.take_outer(&Attribute::parse_outer(input)?, errors);
+    let (inner, outer) = attributes::in_front(input, errors)?;
+    attributes.take_inner(&inner, errors);
+    attributes.take_outer(&outer, errors);
     let visibility: Visibility = input.parse()?;
     let is_fragment = kind == Kind::Fragment;
-    let form = if is_fragment {
-        "a fragment is written `Name(parameter: Type, ..) -> Output { .. }`"
-    } else {
-        "a workflow is written `Name(input: Type) -> Output { .. }`"
-    };
-    let name: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
-    let content;
-    parenthesized!(content in input);
-    let (workflow_input, parameters) = if is_fragment {
-        fragment::parameters(&content).map(|parameters| (None, parameters))
-    } else {
-        parameter(&content).map(|input| (input, Vec::new()))
-    }
-    .unwrap_or_else(|error| {
-        errors.push(error);
+    let form = if is_fragment { head::FRAGMENT } else { head::WORKFLOW };
+    let name = head::name(input, form, errors)?;
+    let content = head::parameters(input, &name, errors)?;
+    let given = content.map_or(Ok((None, Vec::new())), |content| {
+        let given = if is_fragment {
+            fragment::parameters(&content).map(|parameters| (None, parameters))
+        } else {
+            head::input(&content, errors).map(|input| (input, Vec::new()))
+        };
         drain(&content);
+        given
+    });
+    let (workflow_input, parameters) = given.unwrap_or_else(|error| {
+        errors.push(error);
         (None, Vec::new())
     });
-    let output = if input.peek(Token![->]) {
-        input.parse::<Token![->]>()?;
-        Some(whole(input)?)
-    } else {
-        None
-    };
+    let output = head::output(input, is_fragment, errors)?;
     let WorkflowAttributes { json_path, levels, comment, timeout, version, execution_type, no_default_retry } =
         attributes;
     if let Some(version) = version.as_ref().filter(|_| is_fragment) {
@@ -97,8 +93,7 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
     if execution_type.is_some() && is_fragment {
         errors.push(syn::Error::new(name.span(), "a fragment is of no type: the workflow that uses it is"));
     }
-    let content;
-    braced!(content in input);
+    let content = head::body(input, &name, errors)?;
     let body = block(&content, errors);
     if body.comment.is_some() {
         let message = "the comment of a workflow stands in front of it: `/// what it does`";
@@ -128,29 +123,6 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
         output,
         body,
     })
-}
-
-fn parameter(parameters: &ParseBuffer<'_>) -> syn::Result<Option<(Ident, Type)>> {
-    if parameters.is_empty() {
-        return Ok(None);
-    }
-    let name: Ident = if parameters.peek(Token![_]) {
-        Ident::new("_input", parameters.parse::<Token![_]>()?.span)
-    } else {
-        parameters.parse()?
-    };
-    parameters
-        .parse::<Token![:]>()
-        .map_err(|error| syn::Error::new(error.span(), "the input has a name and a type: `Name(order: Order)`"))?;
-    let ty: Type = whole(parameters)?;
-    if parameters.peek(Token![,]) {
-        parameters.parse::<Token![,]>()?;
-    }
-    if parameters.is_empty() {
-        Ok(Some((name, ty)))
-    } else {
-        Err(parameters.error("an execution has one input; put several values into a struct"))
-    }
 }
 
 /// The statements up to the end of the braces.
@@ -183,13 +155,22 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
 fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Vec<Statement>> {
-    let all = Attribute::parse_outer(input)?;
+    let (inner, all) = attributes::in_front(input, errors)?;
+    if let Some(first) = inner.first() {
+        let message = "what is about the whole workflow, `#![..]`, stands in front of it";
+        errors.push(syn::Error::new(first.path().span(), message));
+    }
     let (attributes, comment) = (attributes::of_state(&all, errors), doc_comment(&all));
+    if let Some(last) = all.last().filter(|_| input.is_empty()) {
+        let message =
+            "a `///` comment, or an attribute, stands in front of a state; a comment for readers alone is `//`";
+        return Err(syn::Error::new(last.path().span(), message));
+    }
     let is_label = input.peek(Ident)
         && !input.peek(Token![let])
         && (input.peek2(Token![:]) && !input.peek2(Token![::]) || input.peek2(token::Paren));
     if !is_label {
-        let error = rust_words::refused(input, false).unwrap_or_else(|| input.error("a state is written `Name: ...;`"));
+        let error = rust_words::refused(input, false).unwrap_or_else(|| meant::state(input));
         // A forgotten colon leaves a label that others may go to.
         return match input.parse::<Ident>() {
             Ok(label) if label.to_string().starts_with(char::is_uppercase) => {
@@ -213,14 +194,21 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
                 let message = "a caption is one string: `Name (\"the caption\"): ...;`";
                 return Err(syn::Error::new(label.span(), message));
             }
-            Err(_) => return Err(syn::Error::new(label.span(), "a state is written `Name: ...;`")),
+            Err(_) => {
+                let message = format!("a state begins with its name: `Name: {label}(..);`");
+                return Err(syn::Error::new(label.span(), message));
+            }
         }
     } else {
         None
     };
+    if !input.peek(Token![:]) {
+        let message = format!("a `:` stands behind the name of a state: `{label} (\"caption\"): ...;`");
+        return Err(input.error(message));
+    }
     input.parse::<Token![:]>()?;
     let start = input.fork();
-    match rest(input, errors) {
+    match rest(&label, input, errors) {
         Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort }) => {
             let scoped = Vec::new();
             let statement = Statement {
@@ -282,7 +270,8 @@ struct Rest {
 }
 
 /// What stands behind a label's `:`, with the `;`.
-fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
+fn rest(label: &Ident, input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Rest> {
+    let start = input.fork();
     let polls = poll::begins(input);
     let (action, mut ends_in_braces) = action(input, errors)?;
     let binding = if input.peek(Token![=>]) { Some(binding(input)?) } else { None };
@@ -300,17 +289,48 @@ fn rest(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<Res
         success = says;
     }
     let poll = polls.map(|word| poll::tail(&word, input, errors)).transpose()?;
-    ends_in_braces = ends_in_braces && binding.is_none() && arrow.is_none() || poll.is_some();
+    // Something behind a choice is refused for itself.
+    let decides = matches!(action, Action::Choose(_) | Action::Match(_));
+    ends_in_braces = ends_in_braces && (decides || binding.is_none() && arrow.is_none()) || poll.is_some();
     let clauses = clauses::clauses(input)?;
     let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {
         input.parse::<Token![;]>()?;
-    } else if !(ends_in_braces && clauses.is_empty() && best_effort.is_none()) {
-        return Err(if input.peek(Token![->]) {
-            input.error("the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`")
-        } else {
-            input.error("expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`")
-        });
+    } else if !(ends_in_braces && (decides || clauses.is_empty() && best_effort.is_none())) {
+        if !(input.is_empty() || begins_statement(input)) {
+            return Err(unexpected(input, &action));
+        }
+        // Nothing else is missing.
+        let message = format!("`;` is missing behind the state `{label}`");
+        errors.push(syn::Error::new(last_span(&start, input), message));
     }
     Ok(Rest { action, binding, result_type, success, poll, clauses, best_effort })
+}
+
+/// Whether another statement begins here.
+fn begins_statement(input: ParseStream<'_>) -> bool {
+    clauses::is_label(input) || input.peek(Token![#]) || scope::is_next(input)
+}
+
+/// The error about what stands in front of the `;`.
+fn unexpected(input: ParseStream<'_>, action: &Action) -> syn::Error {
+    let can_fail = action.can_fail() || matches!(action, Action::Broken);
+    let clause = input.fork().parse::<Ident>().map(|word| word.to_string()).unwrap_or_default();
+    input.error(if input.peek(Token![->]) {
+        "the jump stands in front of the clauses: `call(..) => name -> Next catch Error -> Failed;`"
+    } else if input.peek(Token![=>]) {
+        "the result is bound once, in front of the jump and the clauses: `call(..) => name -> Next catch Error -> Failed;`"
+    } else if meant::CLAUSES.contains(&clause.as_str()) {
+        "a clause is written without `:`: `timeout 5 minutes`, `catch Error -> State`"
+    } else if input.peek(Token![,]) && matches!(action, Action::Fail { .. }) {
+        "the cause stands behind `because`: `fail \"OrderFailed\" because \"..\"`"
+    } else if input.peek(Token![,]) && can_fail {
+        "clauses stand behind each other without `,`: `call(..) timeout 5 minutes catch Error -> Failed;`"
+    } else if input.peek(LitInt) && matches!(action, Action::Wait(_)) {
+        "a time is one number and one unit: `90 minutes`"
+    } else if can_fail {
+        "expected `=> name`, `-> State`, a clause (`timeout`, `heartbeat`, `retry`, `catch`) or `;`"
+    } else {
+        "expected `;`"
+    })
 }

@@ -1,6 +1,6 @@
 //! Going on behind a mistake.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
 use syn::{
     Ident, Token,
@@ -14,6 +14,20 @@ pub(crate) fn whole<T: syn::parse::Parse>(input: ParseStream<'_>) -> syn::Result
     let piece = ahead.parse()?;
     input.advance_to(&ahead);
     Ok(piece)
+}
+
+/// Where the last token in front of a place stands.
+pub(crate) fn last_span(start: ParseStream<'_>, end: ParseStream<'_>) -> Span {
+    let ahead = start.fork();
+    let mut span = start.span();
+    while ahead.cursor() != end.cursor() {
+        match ahead.parse::<TokenTree>() {
+            Ok(TokenTree::Group(group)) => span = group.span_close(),
+            Ok(token) => span = token.span(),
+            Err(_) => break,
+        }
+    }
+    span
 }
 
 /// To the end of the buffer: syn turns every collected error into one "unexpected token" for a buffer left unread.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::{
-    Ident, Path, Token, braced,
+    Ident, Lit, Path, Token, braced,
     parse::{ParseStream, Parser},
     token,
 };
@@ -27,7 +27,9 @@ pub(crate) fn is_block(input: ParseStream<'_>) -> bool {
     let holds_states = |input: ParseStream<'_>| {
         let content;
         braced!(content in input);
-        let is_label = content.peek(Ident) && (content.peek2(Token![:]) || content.peek2(token::Paren));
+        // `max_attempts: 3` is a setting that is written wrong.
+        let is_label =
+            content.peek(Ident) && (content.peek2(Token![:]) && !content.peek3(Lit) || content.peek2(token::Paren));
         let found = is_label || content.peek(Token![#]) || is_next(&content);
         while content.parse::<TokenTree>().is_ok() {}
         Ok::<bool, syn::Error>(found)
