@@ -167,17 +167,12 @@ workflow! {
     SetsByPath(order: Order) -> String {
         Shape: pass set { Parameters: { "id": order.id, "total.$": "$.total" }, ResultPath: "$.shaped" };
         Fixed: pass set { Result: ["a", { "b.$": "c" }], ResultPath: "$.fixed" };
-        Pay: pay(order) => short: Short
+        Pay: pay(order) => _
             set { ResultSelector: { "text.$": "$.Payload.receipt" }, ResultPath: "$.short" }
             catch States::ALL -> Read { set { ResultPath: "$.short" } };
         Read: let text = json_path!("$.shaped.id" as String), fixed = json_path!("$.fixed[1]['b.$']" as String);
         Done: succeed format!("{} {}", text, fixed);
     }
-}
-
-#[derive(Payload)]
-pub struct Short {
-    pub text: String,
 }
 
 fn sets<W: Workflow>(error: Option<&str>, output: &str) -> Case {
