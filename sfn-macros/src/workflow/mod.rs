@@ -205,13 +205,8 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // A jump that leads nowhere may have been the end.
-        let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = || {
-            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
-            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
-        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong() {
+        if says_no_end && has_wrong_jump(&diagnostics, &diagnostic.location) {
             continue;
         }
         // What bounds a loop is another rule; mending that comes first.
@@ -467,6 +462,12 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
 
 fn words(text: &str, help: Option<&str>) -> String {
     help.map_or_else(|| text.to_owned(), |help| format!("{text}\n= help: {help}"))
+}
+
+/// Whether a jump inside a place leads nowhere.
+fn has_wrong_jump<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, place: &Location) -> bool {
+    let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
+    diagnostics.into_iter().any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(place))
 }
 
 /// The locations of the blocks of which a statement did not parse.
