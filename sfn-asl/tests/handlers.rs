@@ -102,6 +102,11 @@ fn limits_that_nothing_exceeds() {
     check(&machine(&task(send, ""), r#""States.Timeout""#), first);
     check(&machine(&task(send, ""), r#""a", "States.HeartbeatTimeout""#), second);
     check(&machine(&task(send, r#", "TimeoutSeconds": 60"#), both), second);
+    // Where `States.ALL` stands is another mistake.
+    check(
+        &machine(&task(send, ""), r#""States.Timeout", "States.ALL""#),
+        &["SFN0113 /States/X/Catch[0]/ErrorEquals[1]"],
+    );
     check(&machine(&task(send, r#", "TimeoutSecondsPath": "$.t""#), r#""States.Timeout""#), &[]);
     check(&machine(&task(send, r#", "HeartbeatSeconds": 60"#), both), &[]);
     check(&machine(&task(send, r#", "HeartbeatSecondsPath": "$.t""#), both), &[]);

@@ -66,6 +66,8 @@ fn check_list<'a>(site: &Site<'_>, kind: Kind, lists: impl Iterator<Item = &'a [
     let mut task_failed = None;
     for (index, names) in lists.enumerate() {
         let at = |name: usize| site.at.field(field).index(index).field("ErrorEquals").index(name);
+        let is_before_all =
+            |seen: &HashSet<&str>| !seen.contains("States.ALL") && !names.iter().any(|name| name == "States.ALL");
         for (place, name) in names.iter().enumerate() {
             // The placement of `States.ALL` is a rule of its own.
             if !seen.insert(name) && name != "States.ALL" {
@@ -80,7 +82,7 @@ fn check_list<'a>(site: &Site<'_>, kind: Kind, lists: impl Iterator<Item = &'a [
                 let message = format!("`{name}` is included in `{TASK_FAILED}`, which an earlier {what} names");
                 let help = format!("move this {what} before it");
                 push(codes::SHADOWED_ERROR, at(place), message, &help, report);
-            } else if kind == Kind::Catcher && never_times_out(site, name, report) {
+            } else if kind == Kind::Catcher && is_before_all(&seen) && never_times_out(site, name, report) {
                 let (what, field) = match name.as_str() {
                     HEARTBEAT_TIMEOUT => ("has to send heartbeats", "`HeartbeatSeconds`"),
                     _ => ("times out", "`TimeoutSeconds` or `HeartbeatSeconds`"),

@@ -7,7 +7,7 @@ use sfn_dsl::prelude::*;
 workflow! {
     Around(order: Order) {
         Pay: pay(Charge { order_id: order.id, amount: 1 }) => payment
-            catch States::Timeout as failure -> Done;
+            catch States::Permissions as failure -> Done;
         Each: distributed map item in order.items {
             // a result outside
             Again: pay(Charge { order_id: item.sku, amount: 1 }) => payment

@@ -52,7 +52,7 @@ workflow! {
         F: pay(Charge { order_id: order.id, amount: 1 }) => _ catch States::ALL | States::Timeout -> Done;
         G: pay(Charge { order_id: order.id, amount: 1 }) => _ catch States::ALL -> Done catch States::Timeout -> Done;
         H: pay(Charge { order_id: order.id, amount: 1 }) => _ catch States::ALL -> Done catch States::ALL -> Done;
-        I: pay(Charge { order_id: order.id, amount: 1 }) => _ catch States::Timeout | States::Timeout -> Done;
+        I: pay(Charge { order_id: order.id, amount: 1 }) => _ catch States::Timeout | States::Timeout -> Done timeout 1 minute;
         J: pay(Charge { order_id: order.id, amount: 1 }) => _ catch PaymentError::Declined -> Done catch PaymentError::Declined -> Done;
         L: pay(Charge { order_id: order.id, amount: 1 }) => _ catch PaymentError::Declined -> Done catch PaymentError -> Done;
         M: pay(Charge { order_id: order.id, amount: 1 }) => _ catch States::TaskFailed -> Done catch PaymentError::Declined -> Done;
