@@ -71,7 +71,7 @@ workflow! {
             assign sizes = large
             set { InputPath: "$", Parameters: { "id": order.id }, ResultSelector: { "all.$": "$" }, ResultPath: "$.all", OutputPath: "$" }
             retry States::Timeout
-            catch States::Timeout -> Fail;
+            catch States::TaskFailed -> Fail;
         /// of a map
         #[query_language(JSONPath)]
         #[allow(interrupted_tasks)]
@@ -84,7 +84,7 @@ workflow! {
             }
             assign mapped = sizes
             retry States::Timeout
-            catch States::Timeout -> Fail;
+            catch States::TaskFailed -> Fail;
         Last: check(format!("{} {}", mapped, fine));
         All: choose { all[0].is_some() => Succeed, else => Fail }
         /// of a success

@@ -67,7 +67,7 @@ workflow! {
             assign both = one && large
             set { Arguments: { "id": order.id }, Output: "{% $states.result %}" }
             retry States::Timeout
-            catch States::Timeout -> Map;
+            catch States::TaskFailed -> Map;
         /// of a map
         #[query_language(JSONata)]
         #[allow(interrupted_tasks)]
@@ -77,7 +77,7 @@ workflow! {
         } set { ItemSelector: "{% $states.context.Map.Item.Value %}", Output: order.id }
             assign mapped = true
             retry States::Timeout
-            catch States::Timeout -> Distributed;
+            catch States::TaskFailed -> Distributed;
         #[allow(interrupted_tasks)]
         Distributed: distributed map row: Order in s3::json(FILES, order.id)
             in batches of 10 or 1000 bytes tolerating 5 percent label "Rows"
