@@ -9,6 +9,7 @@ mod basics;
 mod callbacks;
 mod case;
 mod distributed;
+mod fields;
 mod flow;
 mod handles;
 mod loops;
@@ -27,6 +28,7 @@ fn main() {
         services::cases(),
         handles::cases(),
         reuse::cases(),
+        fields::cases(),
     ];
     for case in files.into_iter().flatten() {
         println!("{case}");

@@ -65,9 +65,11 @@ pub use workflow::*;
 mod workflow {
     use super::{Node, Payload};
     pub use crate::ErrorOutput;
+    pub use crate::Expr;
     pub use crate::Workflow;
     pub use crate::builder::{
-        Capture, FragmentUse, ItemSource, Items, Retry, Returned, Scope, WorkflowBuilder, item_index,
+        Capture, FragmentUse, IntoJson, ItemSource, Items, Json, Retry, Returned, Scope, Setter, WorkflowBuilder,
+        item_index, own_branch, own_error, own_result, raw,
     };
     pub use crate::duration::seconds;
     pub use crate::error::{Errors, Lambda as LambdaErrors, Reports, States, TaskError};
@@ -79,7 +81,7 @@ mod workflow {
     pub use crate::scoped::{Declared, ScopedError, Unasked, Undeclared, UnusedError, used_somewhere};
     pub use crate::waiting::{IsShort, TakesLong, Waiting, Waits, WaitsForever};
     pub use sfn_asl::StateMachine;
-    pub use sfn_asl::model::ExecutionType;
+    pub use sfn_asl::model::{ExecutionType, QueryLanguage};
     pub use sfn_asl::token::{ResourceHandle, ResourceKind};
     #[cfg(not(rust_analyzer))]
     pub use sfn_macros::{asl_file_impl, fragment_impl, workflow_impl};
@@ -296,6 +298,35 @@ mod workflow {
         R::Row: crate::s3::KnownRow,
     {
         KnownSource { source: Box::new(|language| reader.into_source(language)), of: std::marker::PhantomData }
+    }
+
+    /// A path whose type is written, and fits.
+    pub fn of_type<T, V>(path: &crate::Path<V>) -> crate::Path<T>
+    where
+        T: Payload,
+        V: Payload + crate::expr::Fits<T>,
+    {
+        crate::Path::at(crate::Path::place(path).clone())
+    }
+
+    /// A list whose items are made by an `ItemSelector`, of the type that its writer names.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn selected_items<T: Payload, L: crate::expr::Val>(list: L) -> crate::Expr<Vec<T>>
+    where
+        L::Ty: Items,
+    {
+        crate::Expr::from_node(list.to_node())
+    }
+
+    /// The result of a raw state, of the type that its writer names.
+    pub fn result_of<T: Payload>() -> crate::Path<T> {
+        use crate::expr::{Place, Root};
+        crate::Path::at(Place::root(Root::StateResult))
+    }
+
+    /// The ARN of a resource, as text.
+    pub fn arn_of(handle: &ResourceHandle) -> crate::Expr<String> {
+        crate::Expr::from_node(Node::Token(handle.arn()))
     }
 
     /// Names that may come out of branches.

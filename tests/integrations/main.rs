@@ -59,6 +59,7 @@ mod compute;
 mod data;
 mod learning;
 mod messaging;
+mod raw;
 
 /// A resource, and the workflows that call it in JSONata and in JSONPath.
 type Case = (&'static str, StateMachine, StateMachine);

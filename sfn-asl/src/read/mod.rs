@@ -19,7 +19,7 @@ pub(crate) use known::Known;
 use crate::codes;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 use crate::json::{self, ParseError, Value};
-use crate::model::StateMachine;
+use crate::model::{State, StateMachine};
 use crate::order;
 use crate::token::Token;
 use crate::validate::{self, Options};
@@ -70,6 +70,15 @@ pub fn read(value: &Value) -> (Option<StateMachine>, Diagnostics) {
     let (machine, mut diagnostics, _) = read_noting(value.clone());
     order::sort(&mut diagnostics, value);
     (machine, diagnostics)
+}
+
+/// Reads one state, past all errors, as it would stand at `at`: the state as far as it could be read, and the findings.
+///
+/// If there are findings, the state is for showing and further checking only.
+pub fn read_state(value: Value, at: &Location) -> (State, Diagnostics) {
+    let mut reader = Reader::default();
+    let state = reader.state(value, at.clone(), &Location::root());
+    (state, reader.diagnostics)
 }
 
 fn read_noting(value: Value) -> (Option<StateMachine>, Diagnostics, Known) {

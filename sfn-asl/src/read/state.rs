@@ -24,7 +24,7 @@ impl Reader {
     }
 
     /// A state of the container at `scope`. One that cannot be read becomes a Pass state, so that its name is known.
-    fn state(&mut self, value: Value, at: Location, scope: &Location) -> State {
+    pub(super) fn state(&mut self, value: Value, at: Location, scope: &Location) -> State {
         let object = match value {
             Value::Object(object) => object,
             other => {

@@ -15,6 +15,9 @@ pub struct Json(Of);
 enum Of {
     Typed(Node),
     Raw(Value),
+    /// The fields of an object of the language itself, whose names stay as they are.
+    Fields(Vec<(String, Json)>),
+    List(Vec<Json>),
 }
 
 /// JSON as it is to stand in the definition, in the words of its query language: `raw("{% $states.input %}")`.
@@ -91,10 +94,37 @@ impl IntoJson for Json {
 }
 
 impl Json {
+    /// An object of the language itself, of which each field is typed or raw: a state, a rule, a retrier.
+    ///
+    /// It differs from a payload in JSONPath: the name of a computed field does not end in `.$`.
+    pub fn fields<N: Into<String>>(fields: impl IntoIterator<Item = (N, Self)>) -> Self {
+        Self(Of::Fields(fields.into_iter().map(|(name, field)| (name.into(), field)).collect()))
+    }
+
+    /// A list of such objects.
+    pub fn list(elements: impl IntoIterator<Item = Self>) -> Self {
+        Self(Of::List(elements.into_iter().collect()))
+    }
+
+    /// The value of a field of an object of the language.
+    pub(super) fn into_field(self, language: QueryLanguage) -> Value {
+        match (&self.0, language) {
+            (Of::Typed(node), QueryLanguage::JsonPath) => json_path::field(node),
+            _ => self.into_value(language),
+        }
+    }
+
     /// The value of a whole field.
     pub(super) fn into_value(self, language: QueryLanguage) -> Value {
         match (self.0, language) {
             (Of::Raw(json), _) => json,
+            (Of::Fields(fields), _) => {
+                let fields = fields.into_iter().map(|(name, field)| (name, field.into_field(language)));
+                Value::Object(fields.collect())
+            }
+            (Of::List(elements), _) => {
+                Value::Array(elements.into_iter().map(|element| element.into_value(language)).collect())
+            }
             (Of::Typed(node), QueryLanguage::Jsonata) => value(&node),
             (Of::Typed(node), QueryLanguage::JsonPath) => json_path::template(&node),
         }
@@ -103,7 +133,7 @@ impl Json {
     /// Adds the value to an object. A typed value that is computed gets the name that a payload template wants, `name.$`.
     pub(super) fn put(self, all: &mut Object, name: &str, language: QueryLanguage) {
         match self.0 {
-            Of::Raw(json) => all.push(name, json),
+            of @ (Of::Raw(_) | Of::Fields(_) | Of::List(_)) => all.push(name, Self(of).into_value(language)),
             Of::Typed(node) => super::member(all, name, &node, language),
         }
     }

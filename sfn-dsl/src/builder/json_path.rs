@@ -51,6 +51,17 @@ pub(super) fn template(node: &Node) -> Value {
     }
 }
 
+/// A field of the language: what is computed is a path or a call, as text.
+pub(super) fn field(node: &Node) -> Value {
+    match node {
+        Node::Object(members) => object(members),
+        Node::Literal(literal) => constant(literal),
+        Node::Token(token) => token.clone().into(),
+        Node::List(elements) if let Some(elements) = array(elements) => elements,
+        computed => Value::from(token::text(expression(computed))),
+    }
+}
+
 /// A list of constants and objects, which a template can hold as it is.
 fn array(elements: &[Node]) -> Option<Value> {
     let element = |element: &Node| match element {

@@ -9,11 +9,14 @@ mod fragment;
 mod inner;
 mod json;
 pub(crate) mod json_path;
+mod keep;
 mod map;
 mod map_parts;
 mod map_state;
 mod pass;
+mod raw_state;
 mod retry;
+mod set;
 mod task;
 mod terminal;
 mod transient;
@@ -24,6 +27,8 @@ pub use choice::{ChoiceBuilder, Rule, counter_variable};
 pub use data_test::{Test, Variable};
 pub use fragment::FragmentUse;
 pub use json::{IntoCondition, IntoJson, IntoNullablePath, IntoNumber, IntoNumeric, IntoPath, Json, Raw, raw};
+#[doc(hidden)]
+pub use keep::{Setter, own_branch, own_error, own_result};
 pub use map::{
     Batch, Body, Capture, Captures, ChildInput, Collected, Count, DistributedMapBuilder, ItemSource, Items, MapBuilder,
     MapResult, MappedBuilder, OneItem, Share, Source, item_index,
@@ -31,6 +36,7 @@ pub use map::{
 pub use map_parts::{ItemBatcher, ItemReader, ResultWriter, Rows};
 pub use map_state::MapStateBuilder;
 pub use pass::PassBuilder;
+pub use raw_state::RawStateBuilder;
 pub use retry::{Catch, Retry};
 pub use task::{Bound, OwnResult, TaskBuilder, Unbound, error_output};
 pub use terminal::{Ends, FailBuilder, Returned, SucceedBuilder};

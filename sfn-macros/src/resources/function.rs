@@ -168,6 +168,11 @@ impl Function {
                 pub fn handle() -> #private::ResourceHandle {
                     #private::ResourceHandle::new(#private::ResourceKind::#kind, #text)
                 }
+
+                /// The ARN of the resource.
+                pub fn arn() -> #private::Expr<#private::String> {
+                    #private::arn_of(&handle())
+                }
             }
 
             #payload_check

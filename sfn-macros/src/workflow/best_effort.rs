@@ -6,7 +6,7 @@ use proc_macro2::Span;
 use quote::quote_spanned;
 use syn::{Error, Ident};
 
-use super::syntax::{Binding, Block, Clause, Statement, Success};
+use super::syntax::{After, Binding, Block, Clause, Statement, Success};
 use crate::krate::Krate;
 
 /// Gives each state with `best effort` its catcher.
@@ -72,7 +72,7 @@ fn catcher(
     };
     let private = krate.at(span);
     let every_error = syn::parse2(quote_spanned!(span=> #private::States::ALL))?;
-    Ok(Some(Clause::Catch { errors: vec![every_error], binding: None, target }))
+    Ok(Some(Clause::Catch { errors: vec![every_error], binding: None, target, after: After::default() }))
 }
 
 fn is_every_error(path: &syn::Path) -> bool {

@@ -3,16 +3,32 @@
 use proc_macro2::Span;
 use syn::{Ident, Lit, LitInt, Path, Token, braced, ext::IdentExt, parse::ParseStream};
 
+use super::after;
 use super::parse::meant::{self, CLAUSES};
-use super::parse::{duration, scope, time, whole};
+use super::parse::{comment_in_front, duration, scope, time, whole};
+use super::set;
 use super::syntax::{Clause, RetrySetting};
 
 /// All clauses in front of the `;`.
 pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
     let mut out = Vec::new();
-    while let Ok(word) = input.fork().parse::<Ident>() {
+    loop {
+        // A comment may be that of the next state.
+        let ahead = input.fork();
+        let comment = comment_in_front(&ahead);
+        let Ok(word) = ahead.fork().parse::<Ident>() else { break };
+        if is_label(&ahead) || is_best_effort(&ahead) || scope::is_next(&ahead) {
+            break;
+        }
+        let comment = comment?;
+        if comment.is_some() {
+            if word != "retry" && word != "catch" {
+                return Err(input.error("a comment stands in front of a state, an arm, a `retry` or a `catch`"));
+            }
+            comment_in_front(input)?;
+        }
         let has_colon = input.peek2(Token![:]) && !input.peek2(Token![::]);
-        if is_label(input) || has_colon || is_best_effort(input) || scope::is_next(input) {
+        if has_colon {
             break;
         }
         let clause = match word.to_string().as_str() {
@@ -30,11 +46,19 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
             }
             "retry" => {
                 input.parse::<Ident>()?;
-                retry(input)?
+                retry(input, comment)?
             }
             "catch" => {
                 input.parse::<Ident>()?;
-                catch(input)?
+                catch(input, comment)?
+            }
+            "assign" => {
+                input.parse::<Ident>()?;
+                Clause::Assign(after::assignments(input)?)
+            }
+            "set" => {
+                input.parse::<Ident>()?;
+                Clause::Set(set::fields(input)?)
             }
             // Of a state without a name.
             _ if begins_action(input) => break,
@@ -95,7 +119,7 @@ pub(crate) fn is_label(input: ParseStream<'_>) -> bool {
 }
 
 /// `retry Errors { every 5 seconds, at most 3, backoff 2.0 }`
-fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
+fn retry(input: ParseStream<'_>, comment: Option<String>) -> syn::Result<Clause> {
     let errors = errors(input, "retry Error { every 5 seconds, at most 3 }")?;
     let mut settings = Vec::new();
     if input.peek(syn::token::Brace) && !scope::is_block(input) {
@@ -106,6 +130,7 @@ fn retry(input: ParseStream<'_>) -> syn::Result<Clause> {
         while content.parse::<proc_macro2::TokenTree>().is_ok() {}
         outcome?;
     }
+    settings.extend(comment.map(RetrySetting::Comment));
     Ok(Clause::Retry { errors, settings })
 }
 
@@ -207,7 +232,7 @@ pub(crate) fn at_most(input: ParseStream<'_>) -> syn::Result<Option<(u32, Span)>
 }
 
 /// `catch Errors as name -> State`
-fn catch(input: ParseStream<'_>) -> syn::Result<Clause> {
+fn catch(input: ParseStream<'_>, comment: Option<String>) -> syn::Result<Clause> {
     const FORM: &str = "catch Error as name -> State";
     let errors = errors(input, FORM)?;
     let binding = if input.peek(Token![as]) {
@@ -234,7 +259,9 @@ fn catch(input: ParseStream<'_>) -> syn::Result<Clause> {
     if input.peek(Lit) || input.peek(syn::token::Paren) && !is_label(input) {
         return Err(syn::Error::new(target.span(), expected));
     }
-    Ok(Clause::Catch { errors, binding, target })
+    let mut after = after::after(input)?;
+    after.comment = comment;
+    Ok(Clause::Catch { errors, binding, target, after })
 }
 
 /// `A::B | C`; `form` is what the whole clause looks like.

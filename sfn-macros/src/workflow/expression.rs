@@ -8,8 +8,8 @@ use syn::{
 };
 
 use super::facts::{
-    METHODS, as_shown, as_written, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some, is_text,
-    is_zero, present_if, tuple_struct,
+    METHODS, as_shown, as_written, is_arn, is_attribute, is_element, is_narrowed, is_near_a_method, is_place, is_some,
+    is_text, is_zero, present_if, tuple_struct,
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
@@ -179,6 +179,8 @@ impl Expressions<'_> {
                 let ops = self.ops(span);
                 quote_spanned!(span=> #ops::some(#value))
             }
+            // Of a function of `resources!`, what only the deployment knows.
+            Expr::Call(call) if is_arn(call) => call.to_token_stream(),
             Expr::Macro(call) if call.mac.path.is_ident("format") => self.format(call),
             Expr::Macro(call) if json::is_json(call) => self.json(call),
             Expr::Macro(call) if let Some(language) = raw::Language::of(&call.mac) => self.raw(call, language),

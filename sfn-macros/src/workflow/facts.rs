@@ -15,6 +15,13 @@ pub(super) fn is_attribute(method: &Ident) -> bool {
     ["arn", "name", "url"].iter().any(|name| method == name)
 }
 
+/// Whether a call is `function::arn()`.
+pub(super) fn is_arn(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = &*call.func else { return false };
+    let is_named = path.path.segments.last().is_some_and(|last| last.ident == "arn");
+    is_named && path.path.segments.len() > 1 && call.args.is_empty()
+}
+
 /// Whether a name may be meant to be that of a method, of which rustc then says more.
 pub(super) fn is_near_a_method(name: &Ident) -> bool {
     // Those of Rust mean something else.

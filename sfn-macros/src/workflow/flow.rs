@@ -7,8 +7,8 @@ use syn::Ident;
 
 use super::call::reads_of;
 use super::fragment;
-use super::reads::{Reads, reads};
-use super::syntax::{Action, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
+use super::reads::{Reads, Without, reads};
+use super::syntax::{Action, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow, label_text};
 
 /// The bindings of a workflow; its input and parameters are none, whatever takes their names.
 pub(crate) fn bindings_of(workflow: &Workflow) -> BTreeSet<String> {
@@ -35,18 +35,15 @@ pub(crate) fn bound_by(statement: &Statement) -> impl Iterator<Item = &Ident> {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
     });
-    statement.results().into_iter().chain(caught)
+    let afters = statement.afters().into_iter();
+    let assigned = afters.flat_map(|(after, _)| after.assign.iter().map(|assignment| &assignment.name));
+    statement.results().into_iter().chain(caught).chain(assigned)
 }
 
 /// Every name that a block binds, inner blocks included.
 pub(crate) fn bindings(block: &Block, out: &mut BTreeSet<String>) {
     for statement in &block.statements {
-        out.extend(statement.results().into_iter().map(label_text));
-        for clause in &statement.clauses {
-            if let Clause::Catch { binding: Some(name), .. } = clause {
-                out.insert(label_text(name));
-            }
-        }
+        out.extend(bound_by(statement).map(label_text));
         for inner in statement.inner_blocks() {
             bindings(inner, out);
         }
@@ -60,6 +57,20 @@ pub(crate) fn all_reads(block: &Block, out: &mut HashSet<String>) {
         for inner in statement.inner_blocks() {
             all_reads(inner, out);
         }
+    }
+}
+
+/// The names that hold the result of a `parallel` or `map` and are read by what the same state assigns.
+pub(crate) fn read_by_their_own_state(block: &Block, out: &mut HashSet<String>) {
+    for statement in &block.statements {
+        if matches!(statement.action, Action::Parallel(_) | Action::Map(_)) {
+            let mut read = Vec::new();
+            statement.assigned().iter().for_each(|assignment| reads(&assignment.value, &mut read));
+            statement.fields().iter().for_each(|field| field.reads(&mut read));
+            let own: Vec<String> = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+            out.extend(read.iter().map(label_text).filter(|name| own.contains(name)));
+        }
+        statement.inner_blocks().iter().for_each(|inner| read_by_their_own_state(inner, out));
     }
 }
 
@@ -82,6 +93,7 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
         Action::Call(call) => reads_of(call, out),
         Action::Map(map) => map.expressions().for_each(|expression| reads(expression, out)),
         Action::Use(of) => of.arguments.iter().for_each(|argument| reads(argument, out)),
+        Action::Raw(raw) => raw.reads(out),
         Action::Succeed(Some(output)) => reads(output, out),
         Action::Fail { error, cause } => {
             reads(error, out);
@@ -108,6 +120,15 @@ pub(crate) fn own_reads(statement: &Statement, out: &mut dyn Reads) {
             Clause::Credentials(role) => reads(role, out),
             _ => {}
         }
+    }
+    let own = statement.binding.iter().flat_map(Binding::names).map(label_text).collect();
+    let mut others = Without { names: own, out };
+    statement.assigned().iter().for_each(|assignment| reads(&assignment.value, &mut others));
+    statement.fields().iter().for_each(|field| field.reads(&mut others));
+    for (after, error) in statement.afters() {
+        let mut others = Without { names: error.map(label_text).into_iter().collect(), out };
+        after.assign.iter().for_each(|assignment| reads(&assignment.value, &mut others));
+        after.set.iter().for_each(|field| field.reads(&mut others));
     }
 }
 
@@ -152,19 +173,25 @@ fn planned(block: &Block, position: &HashMap<String, usize>) -> Vec<Vec<usize>> 
         Action::Choose(arms) => arms.iter().filter_map(|arm| find(&arm.target)).collect(),
         Action::Match(of) => of.targets().filter_map(find).collect(),
         Action::Succeed(_) | Action::Fail { .. } => Vec::new(),
+        Action::Raw(raw) if !raw.has_transition() => raw.targets().filter_map(find).collect(),
         Action::Call(_)
         | Action::Wait(_)
         | Action::Let(_)
         | Action::Parallel(_)
         | Action::Map(_)
         | Action::Use(_)
+        | Action::Raw(_)
         | Action::Broken => {
             let next = match &statement.success {
                 Success::Jump(target) => find(target),
                 Success::FallThrough => (index + 1 < block.statements.len()).then_some(index + 1),
                 Success::Return(..) | Success::End => None,
             };
-            next.into_iter().collect()
+            let jumps = match &statement.action {
+                Action::Raw(raw) => raw.targets().filter_map(find).collect(),
+                _ => Vec::new(),
+            };
+            jumps.into_iter().chain(next).collect()
         }
     };
     block.statements.iter().enumerate().map(following).collect()

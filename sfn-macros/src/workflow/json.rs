@@ -15,6 +15,7 @@ use super::expression::{Expressions, last_member};
 use crate::krate::after_krate;
 
 /// What stands in the parentheses.
+#[derive(Clone)]
 pub(crate) enum Json {
     Null,
     Object(Vec<(LitStr, Json)>),
@@ -62,7 +63,12 @@ impl Parse for Json {
             input.call(Ident::parse_any)?;
             return Ok(Self::Null);
         }
-        input.parse().map(Box::new).map(Self::Value)
+        let mut value: Expr = input.parse()?;
+        // What comes out of a macro of the user's.
+        while let Expr::Group(group) = value {
+            value = *group.expr;
+        }
+        Ok(Self::Value(Box::new(value)))
     }
 }
 
@@ -86,6 +92,16 @@ impl Json {
             Self::Value(value) => vec![value],
             Self::Object(members) => members.iter().flat_map(|(_, value)| value.values()).collect(),
             Self::Array(elements) => elements.iter().flat_map(Self::values).collect(),
+        }
+    }
+
+    /// Changes each expression.
+    pub(crate) fn change(&mut self, change: &mut dyn FnMut(&mut Expr)) {
+        match self {
+            Self::Null => {}
+            Self::Value(value) => change(value),
+            Self::Object(members) => members.iter_mut().for_each(|(_, value)| value.change(change)),
+            Self::Array(elements) => elements.iter_mut().for_each(|element| element.change(change)),
         }
     }
 
@@ -135,7 +151,7 @@ impl Expressions<'_> {
 }
 
 /// Code for the node of some JSON; `value` gives that of a value, and is told the function that checks it.
-fn node(
+pub(super) fn node(
     json: &Json,
     ops: &TokenStream,
     span: Span,

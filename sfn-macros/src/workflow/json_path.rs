@@ -9,7 +9,7 @@ use syn::{BinOp, Error, Expr, ExprLit, Lit, UnOp, spanned::Spanned};
 
 use super::expression::last_member;
 use super::facts::{is_attribute, tuple_struct};
-use super::json;
+use super::json::{self, Json};
 
 /// Checks an expression whose value a state hands over.
 pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
@@ -74,11 +74,7 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
         Expr::Call(call) => call.args.iter().for_each(|argument| value(argument, errors)),
         Expr::Macro(call) if json::is_json(call) => {
             let Ok(parsed) = json::parse(call) else { return };
-            if let Some(computed) = parsed.mixed_list() {
-                let help = "put it into a member of an object, or the whole list into one expression";
-                say(last_member(computed), "a computed element beside objects or lists", help);
-            }
-            parsed.values().into_iter().for_each(|part| value(part, errors));
+            self::json(&parsed, errors);
         }
         Expr::Macro(call) if call.mac.path.is_ident("format") => {
             let arguments =
@@ -92,6 +88,15 @@ pub(crate) fn value(expression: &Expr, errors: &mut Vec<Error>) {
         }
         _ => {}
     }
+}
+
+/// Checks the values in JSON.
+pub(crate) fn json(of: &Json, errors: &mut Vec<Error>) {
+    if let Some(computed) = of.mixed_list() {
+        let help = "put it into a member of an object, or the whole list into one expression";
+        refuse(errors, last_member(computed), "a computed element beside objects or lists", help);
+    }
+    of.values().into_iter().for_each(|part| value(part, errors));
 }
 
 /// Checks the condition of a choice: tests of paths against paths and literals, joined.

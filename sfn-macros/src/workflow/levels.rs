@@ -154,15 +154,16 @@ impl<'w> AllLevels<'w> {
         Self { workflow, states }
     }
 
-    /// What is to be done about a finding: the least that one of its places says.
-    pub(crate) fn of(&self, diagnostic: &Diagnostic) -> Level {
-        let others = diagnostic.also.iter().map(|place| self.at(diagnostic, place));
-        others.chain([self.at(diagnostic, &diagnostic.location)]).min().unwrap_or(Level::Deny)
+    /// What is to be done about a finding: the least that one of its places says. One about a raw state is about what stays as
+    /// it is.
+    pub(crate) fn of(&self, diagnostic: &Diagnostic, is_raw: bool) -> Level {
+        let others = diagnostic.also.iter().map(|place| self.at(diagnostic, place, is_raw));
+        others.chain([self.at(diagnostic, &diagnostic.location, is_raw)]).min().unwrap_or(Level::Deny)
     }
 
-    fn at(&self, diagnostic: &Diagnostic, place: &Location) -> Level {
+    fn at(&self, diagnostic: &Diagnostic, place: &Location, is_raw: bool) -> Level {
         let Diagnostic { code, severity, .. } = diagnostic;
-        if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && self.adds_retrier(place) {
+        if *code == codes::TRANSIENT_ERRORS_NOT_RETRIED && !is_raw && self.adds_retrier(place) {
             return Level::Allow;
         }
         around(place)

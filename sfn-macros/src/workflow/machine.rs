@@ -4,6 +4,7 @@
 //! it reads. Each location that the validator may name is kept with the span that it comes from.
 
 mod map;
+mod raw;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -17,9 +18,12 @@ use syn::{Expr, ExprLit, ExprUnary, Ident, Lit, LitInt, Path, UnOp};
 
 use super::call;
 use super::expression::last_member;
+use super::raw_state;
 use super::reads::reads;
 use super::sdk::{SdkCall, sdk_call};
-use super::syntax::{Action, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text};
+use super::syntax::{
+    Action, Assignment, Binding, Block, Clause, Condition, RetrySetting, Statement, Success, Workflow, label_text,
+};
 
 /// What stands for an expression that reads no binding.
 pub(super) const HOLE: &str = "{% $states.input %}";
@@ -39,9 +43,33 @@ pub(crate) struct Spans {
     duplicates: Vec<(Location, Span)>,
     /// The catchers that come from `with` blocks.
     scoped: Vec<Location>,
+    /// The raw states.
+    raw: Vec<RawPlace>,
+    /// Where the names of fields of raw states are written.
+    fields: HashMap<Location, Span>,
+    /// What the reader has to say of raw states.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// A raw state in the machine.
+struct RawPlace {
+    place: Location,
+    label: String,
+    /// The names that it reads.
+    names: Vec<Ident>,
+}
+
+/// What is the same for every state.
+pub(super) struct Around<'a> {
+    pub(super) bindings: &'a BTreeSet<String>,
+    /// Whether the query language of the workflow is JSONPath.
+    pub(super) json_path: bool,
+    /// Whether raw states are JSONPath, among holes, which are JSONata.
+    mixed: bool,
 }
 
 /// A binding that a statement reads.
+#[derive(Clone)]
 pub(crate) struct BindingRead {
     pub(crate) span: Span,
     /// The label of the state that reads it.
@@ -50,8 +78,29 @@ pub(crate) struct BindingRead {
 
 impl Spans {
     /// The binding that a finding about a read is about.
-    pub(crate) fn read(&self, diagnostic: &Diagnostic) -> Option<&BindingRead> {
-        self.reads.get(&(diagnostic.location.clone(), diagnostic.expression_offset?))
+    pub(crate) fn read(&self, diagnostic: &Diagnostic) -> Option<BindingRead> {
+        let offset = diagnostic.expression_offset;
+        let known = offset.and_then(|offset| self.reads.get(&(diagnostic.location.clone(), offset)));
+        known.cloned().or_else(|| {
+            let raw = self.raw.iter().find(|raw| diagnostic.location.is_within(&raw.place))?;
+            let name = raw.names.iter().find(|name| Some(label_text(name)) == diagnostic.subject)?;
+            Some(BindingRead { span: name.span(), label: raw.label.clone() })
+        })
+    }
+
+    /// Whether the reader has said something of the raw state that a finding of the validator is about.
+    pub(crate) fn is_said(&self, diagnostic: &Diagnostic) -> bool {
+        self.findings.iter().any(|said| {
+            // What a state lacks may be a field that is misspelt.
+            let is_of_state = self.raw.iter().any(|raw| raw.place == diagnostic.location);
+            diagnostic.location.is_within(&said.location)
+                || is_of_state && said.location.is_within(&diagnostic.location)
+        })
+    }
+
+    /// Whether a finding is about a raw state.
+    pub(crate) fn is_raw(&self, diagnostic: &Diagnostic) -> bool {
+        self.raw.iter().any(|raw| diagnostic.location.is_within(&raw.place))
     }
 
     /// Whether a place is inside a catcher that comes from a `with` block.
@@ -71,6 +120,10 @@ impl Spans {
                 return Some(self.duplicates.remove(found).1);
             }
         }
+        let about_field = [codes::UNKNOWN_FIELD, codes::WRONG_QUERY_LANGUAGE, codes::EXCLUSIVE_FIELDS];
+        if let Some(field) = self.fields.get(&diagnostic.location).filter(|_| about_field.contains(&diagnostic.code)) {
+            return Some(*field);
+        }
         around(&diagnostic.location).find_map(|place| self.places.get(place)).copied()
     }
 }
@@ -86,9 +139,15 @@ pub(crate) fn machine(workflow: &Workflow, bindings: &BTreeSet<String>) -> (Stat
     let root = Location::root();
     spans.put(root.clone(), workflow.name.span());
     spans.put(root.field("States"), workflow.name.span());
-    let (start_at, states) = states(&workflow.body, &root, bindings, &mut spans);
+    let mixed = workflow.json_path && raw_state::is_in(&workflow.body);
+    let around = Around { bindings, json_path: workflow.json_path, mixed };
+    let (start_at, states) = states(&workflow.body, &root, &around, &mut spans);
     let mut machine = StateMachine::new(start_at, states);
-    machine.query_language = Some(QueryLanguage::Jsonata);
+    machine.query_language = Some(if mixed { QueryLanguage::JsonPath } else { QueryLanguage::Jsonata });
+    if let Some(version) = &workflow.version {
+        machine.version = Some(version.value());
+        spans.put(root.field("Version"), version.span());
+    }
     if let Some(timeout) = workflow.timeout {
         machine.timeout_seconds = Some(Number::from(timeout.seconds));
         spans.put(root.field("TimeoutSeconds"), timeout.span);
@@ -96,7 +155,7 @@ pub(crate) fn machine(workflow: &Workflow, bindings: &BTreeSet<String>) -> (Stat
     (machine, spans)
 }
 
-fn states(block: &Block, here: &Location, bindings: &BTreeSet<String>, spans: &mut Spans) -> (String, States) {
+fn states(block: &Block, here: &Location, around: &Around<'_>, spans: &mut Spans) -> (String, States) {
     let names: HashMap<String, String> =
         block.statements.iter().map(|statement| (label_text(&statement.label), statement.state_name())).collect();
     let mut states = States::new();
@@ -109,8 +168,14 @@ fn states(block: &Block, here: &Location, bindings: &BTreeSet<String>, spans: &m
             spans.put(place.clone(), statement.name_span());
         }
         let following = block.statements.get(index + 1).map(Statement::state_name);
-        let mut builder = StateBuilder { names: &names, bindings, statement, place, spans, following };
-        states.push(name, builder.state());
+        let json_path = statement.is_json_path(around.json_path);
+        let mut builder = StateBuilder { names: &names, around, json_path, statement, place, spans, following };
+        let mut state = builder.state();
+        builder.set(&mut state);
+        if around.mixed && !(json_path && matches!(statement.action, Action::Raw(_))) {
+            state.set_query_language(Some(QueryLanguage::Jsonata));
+        }
+        states.push(name, state);
     }
     let start_at = block.statements.first().map(Statement::state_name).unwrap_or_default();
     (start_at, states)
@@ -118,7 +183,9 @@ fn states(block: &Block, here: &Location, bindings: &BTreeSet<String>, spans: &m
 
 pub(super) struct StateBuilder<'a> {
     names: &'a HashMap<String, String>,
-    bindings: &'a BTreeSet<String>,
+    pub(super) around: &'a Around<'a>,
+    /// Whether its query language is JSONPath.
+    json_path: bool,
     pub(super) statement: &'a Statement,
     pub(super) place: Location,
     pub(super) spans: &'a mut Spans,
@@ -153,7 +220,7 @@ impl StateBuilder<'_> {
                     if let Some(first) = branch.statements.first() {
                         self.spans.put(here.clone(), first.name_span());
                     }
-                    let (start_at, states) = states(branch, &here, self.bindings, self.spans);
+                    let (start_at, states) = states(branch, &here, self.around, self.spans);
                     parallel.branches.push(model::Branch::new(start_at, states));
                 }
                 parallel.output = self.returned_or_input();
@@ -169,10 +236,13 @@ impl StateBuilder<'_> {
                 for arm in arms {
                     let target = self.target(&arm.target);
                     let place = self.place.field("Choices").index(choice.choices.len());
-                    let rule = match &arm.condition {
+                    let mut rule = match &arm.condition {
                         Condition::Else => {
                             self.spans.put(self.place.field("Default"), arm.target.span());
                             choice.default = Some(target);
+                            let here = self.place.field("Assign");
+                            choice.assign = self.assigned(&here, None, &arm.after.assign, &[]);
+                            choice.output = self.output_of(&self.place.field("Output"), &arm.after, &[]);
                             continue;
                         }
                         Condition::Holds(condition) => {
@@ -185,6 +255,8 @@ impl StateBuilder<'_> {
                         }
                     };
                     self.spans.put(place.field("Next"), arm.target.span());
+                    rule.assign = self.assigned(&place.field("Assign"), rule.assign.take(), &arm.after.assign, &[]);
+                    rule.output = self.output_of(&place.field("Output"), &arm.after, &[]);
                     choice.choices.push(rule);
                 }
                 choice.into()
@@ -202,6 +274,7 @@ impl StateBuilder<'_> {
                 fail.cause = cause.as_ref().map(|cause| self.text("Cause", cause));
                 fail.into()
             }
+            Action::Raw(raw) => self.raw(raw),
             // Nothing is said about a statement that did not parse; of a use, the states are.
             Action::Use(_) | Action::Broken => Succeed::default().into(),
         }
@@ -286,8 +359,8 @@ impl StateBuilder<'_> {
     }
 
     /// What stands for an expression at a place, which reads these bindings and `first`.
-    fn hole_that_reads(&mut self, place: &Location, mut read: Vec<Ident>, first: Option<&str>) -> String {
-        read.retain(|name| self.bindings.contains(&label_text(name)));
+    pub(super) fn hole_that_reads(&mut self, place: &Location, mut read: Vec<Ident>, first: Option<&str>) -> String {
+        read.retain(|name| self.around.bindings.contains(&label_text(name)));
         if read.is_empty() && first.is_none() {
             return HOLE.to_owned();
         }
@@ -310,6 +383,9 @@ impl StateBuilder<'_> {
     pub(super) fn returned(&mut self) -> Option<Value> {
         let Success::Return(output, _) = &self.statement.success else { return None };
         let own: Vec<String> = self.statement.results().into_iter().map(label_text).collect();
+        if self.json_path && matches!(self.statement.action, Action::Raw(_)) {
+            return Some(self.raw_output(output, &own));
+        }
         Some(self.hole_at(&self.place.field("Output"), output, &own).into())
     }
 
@@ -336,6 +412,12 @@ impl StateBuilder<'_> {
     }
 
     pub(super) fn transition(&mut self) -> (Option<String>, Option<bool>) {
+        if let Action::Raw(raw) = &self.statement.action
+            && let Some(next) = raw.unknown_next()
+        {
+            self.spans.put(self.place.field("Next"), next.span());
+            return (Some(next.value()), None);
+        }
         match &self.statement.success {
             Success::Jump(target) => {
                 self.spans.put(self.place.field("Next"), target.span());
@@ -349,13 +431,35 @@ impl StateBuilder<'_> {
         }
     }
 
-    fn assign(&mut self) -> Option<Object> {
+    pub(super) fn assign(&mut self) -> Option<Object> {
         // Behind `-> return` nothing runs that could read a variable.
         if matches!(self.statement.success, Success::Return(..)) {
             return None;
         }
-        let names = self.statement.results();
-        self.variables(&self.place.field("Assign"), &names, RESULT)
+        let place = self.place.field("Assign");
+        // A binding of a state without a result is refused for itself.
+        let binding = self.statement.binding.iter().filter(|_| self.statement.action.can_fail());
+        let names: Vec<&Ident> = binding.flat_map(Binding::names).collect();
+        let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
+        let out = self.variables(&place, &names, RESULT);
+        self.assigned(&place, out, self.statement.assigned(), &own)
+    }
+
+    /// Variables, and behind them those that are assigned with values; `own` names mean something else in these.
+    pub(super) fn assigned<'s>(
+        &mut self,
+        here: &Location,
+        mut out: Option<Object>,
+        assignments: impl IntoIterator<Item = &'s Assignment>,
+        own: &[String],
+    ) -> Option<Object> {
+        for Assignment { name, value, .. } in assignments {
+            let place = here.field(label_text(name));
+            self.spans.put(place.clone(), name.span());
+            let hole = self.hole_at(&place, value, own);
+            out.get_or_insert_default().push(label_text(name), hole);
+        }
+        out
     }
 
     fn variables(&mut self, here: &Location, names: &[&Ident], value: &str) -> Option<Object> {
@@ -369,29 +473,42 @@ impl StateBuilder<'_> {
     }
 
     fn error_handling(&mut self) -> (Vec<Retrier>, Vec<Catcher>) {
+        self.error_handling_behind(0, 0)
+    }
+
+    /// The clauses behind so many retriers and catchers.
+    fn error_handling_behind(&mut self, retriers: usize, catchers: usize) -> (Vec<Retrier>, Vec<Catcher>) {
         let (mut retry, mut catch) = (Vec::new(), Vec::new());
         for (index, clause) in self.statement.clauses.iter().enumerate() {
             match clause {
                 Clause::Retry { errors, settings } => {
-                    let here = self.place.field("Retry").index(retry.len());
+                    let here = self.place.field("Retry").index(retriers + retry.len());
                     let mut retrier = Retrier::new(self.error_names(&here, errors));
                     for setting in settings {
                         self.retry_setting(&here, &mut retrier, setting);
                     }
                     retry.push(retrier);
                 }
-                Clause::Catch { errors, binding, target } => {
-                    let here = self.place.field("Catch").index(catch.len());
+                Clause::Catch { errors, binding, target, after } => {
+                    let here = self.place.field("Catch").index(catchers + catch.len());
                     if self.statement.scoped(index).is_some() {
                         self.spans.scoped.push(here.clone());
                     }
                     let mut catcher = Catcher::new(self.error_names(&here, errors), self.target(target));
                     self.spans.put(here.field("Next"), target.span());
                     let names: Vec<&Ident> = binding.iter().collect();
-                    catcher.assign = self.variables(&here.field("Assign"), &names, ERROR);
+                    let place = here.field("Assign");
+                    let own: Vec<String> = names.iter().map(|name| label_text(name)).collect();
+                    let kept = self.variables(&place, &names, ERROR);
+                    catcher.assign = self.assigned(&place, kept, &after.assign, &own);
+                    catcher.output = self.output_of(&here.field("Output"), after, &own);
                     catch.push(catcher);
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
+                Clause::Timeout(_)
+                | Clause::Heartbeat(_)
+                | Clause::Credentials(_)
+                | Clause::Assign(_)
+                | Clause::Set(_) => {}
             }
         }
         (retry, catch)
@@ -415,7 +532,7 @@ impl StateBuilder<'_> {
                 retrier.max_delay_seconds = Some(Number::from(time.seconds));
                 ("MaxDelaySeconds", time.span)
             }
-            RetrySetting::Jitter => return,
+            RetrySetting::Jitter | RetrySetting::Comment(_) => return,
         };
         self.spans.put(here.field(field), span);
     }

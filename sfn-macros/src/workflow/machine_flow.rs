@@ -22,7 +22,10 @@ impl StateBuilder<'_> {
                     None => self.decision(&rule.field("Condition"), &of.value),
                     Some(_) => DECISION.to_owned(),
                 };
-                choice.choices.push(ChoiceRule::when(condition, self.target(&arm.target)));
+                let mut of_rule = ChoiceRule::when(condition, self.target(&arm.target));
+                of_rule.assign = self.assigned(&rule.field("Assign"), None, &arm.after.assign, &[]);
+                of_rule.output = self.output_of(&rule.field("Output"), &arm.after, &[]);
+                choice.choices.push(of_rule);
             }
         }
         // Without `else` the variants are all: rustc sees to it.
@@ -31,6 +34,11 @@ impl StateBuilder<'_> {
             self.spans.put(self.place.field("Default"), otherwise.span());
             choice.default = Some(self.target(otherwise));
         }
+        let last = of.arms.last().filter(|_| of.otherwise.is_none()).map(|arm| &arm.after);
+        let place = self.place.field("Assign");
+        let last = last.unwrap_or(&of.otherwise_after);
+        choice.assign = self.assigned(&place, None, &last.assign, &[]);
+        choice.output = self.output_of(&self.place.field("Output"), last, &[]);
         choice.into()
     }
 
@@ -41,6 +49,7 @@ impl StateBuilder<'_> {
             Wait::Until(time) => wait.timestamp = Some(self.text("Timestamp", time)),
         }
         wait.output = self.returned();
+        wait.assign = self.assign();
         (wait.next, wait.end) = self.transition();
         wait.into()
     }
@@ -83,7 +92,7 @@ impl StateBuilder<'_> {
             self.spans.put(place.clone(), name.span());
             kept.push(label_text(name), self.hole_at(&place, value, &[]));
         }
-        pass.assign = Some(kept);
+        pass.assign = (!assignments.is_empty()).then_some(kept);
         (pass.next, pass.end) = self.transition();
         pass.into()
     }

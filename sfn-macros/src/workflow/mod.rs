@@ -4,6 +4,7 @@
 //! the expansion leaves to rustc what needs types. Code comes first and errors last, so that an editor knows the names of
 //! a workflow that is still wrong.
 
+mod after;
 mod best_effort;
 mod call;
 mod clauses;
@@ -33,9 +34,11 @@ mod narrowing;
 mod output;
 mod parse;
 pub(crate) mod raw;
+mod raw_state;
 mod reads;
 mod refused;
 mod sdk;
+mod set;
 mod shape;
 mod size;
 mod syntax;
@@ -122,13 +125,7 @@ fn check(workflow: &Workflow) -> Findings {
     exhaustive(&checked.body, &mut out.exhaustive);
     let (machine, mut spans) = machine::machine(checked, &flow::bindings_of(checked));
     let levels = AllLevels::new(checked);
-    let options = Options {
-        catalog: Some(&Services),
-        machine_type: workflow.execution_type,
-        include_allowed: true,
-        exhaustive: &[],
-    };
-    let diagnostics = validate_with(&machine, &options);
+    let diagnostics = diagnostics(&machine, workflow, &mut spans);
     let unreachable = diagnostics.iter().filter(|diagnostic| diagnostic.code == codes::UNREACHABLE_STATE);
     let unreachable = unreachable.filter_map(|diagnostic| diagnostic.message.split('`').nth(1)).map(str::to_owned);
     output::check(workflow, &unreachable.collect(), &mut out.messages);
@@ -157,7 +154,11 @@ fn check(workflow: &Workflow) -> Findings {
             if let Some(read) = spans.read(diagnostic).filter(|_| is_known) {
                 let used = flat.as_ref().and_then(|flat| flat.labels.get(&read.label));
                 let label = used.unwrap_or(&read.label);
-                let message = unassigned(diagnostic, label, used.is_some(), workflow);
+                let message = if spans.is_raw(diagnostic) {
+                    words(&diagnostic.message, of_raw_name(diagnostic, workflow).or(diagnostic.help.as_deref()))
+                } else {
+                    unassigned(diagnostic, label, used.is_some(), workflow)
+                };
                 out.messages.push(Finding::new(read.span, codes::UNASSIGNED_BINDING, message));
                 out.misreading.insert(label.clone());
             }
@@ -170,7 +171,7 @@ fn check(workflow: &Workflow) -> Findings {
         // `States` has no such variant: nobody can want it.
         let is_no_variant =
             diagnostic.code == codes::ERROR_NEVER_HANDLED && diagnostic.subject.as_deref() == Some("States.Runtime");
-        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic) };
+        let level = if is_no_variant { Level::Deny } else { levels.of(diagnostic, spans.is_raw(diagnostic)) };
         if level == Level::Allow {
             continue;
         }
@@ -204,17 +205,13 @@ fn check(workflow: &Workflow) -> Findings {
             continue;
         }
         // A jump that leads nowhere may have been the end.
-        let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
-        let jump_is_wrong = || {
-            let is_wrong = |other: &Diagnostic| wrong_jumps.contains(&other.code);
-            diagnostics.iter().any(|other| is_wrong(other) && other.location.is_within(&diagnostic.location))
-        };
         let says_no_end = [codes::NO_TERMINAL_STATE, codes::NO_NESTED_TERMINAL_STATE].contains(&diagnostic.code);
-        if says_no_end && jump_is_wrong() {
+        if says_no_end && has_wrong_jump(&diagnostics, &diagnostic.location) {
             continue;
         }
         // What bounds a loop is another rule; mending that comes first.
-        let is_unbounded = |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other) == Level::Deny;
+        let is_unbounded =
+            |other: &Diagnostic| other.code == codes::UNBOUNDED_LOOP && levels.of(other, false) == Level::Deny;
         if diagnostic.code == codes::BUSY_LOOP && diagnostics.iter().any(is_unbounded) {
             continue;
         }
@@ -224,7 +221,14 @@ fn check(workflow: &Workflow) -> Findings {
         // An attribute stands in front of the use.
         let is_loop = diagnostic.code == codes::UNBOUNDED_LOOP;
         let used = flat.as_ref().filter(|_| is_loop).and_then(|flat| flat.use_of(named));
-        found.push(Finding::new(span, diagnostic.code, message(diagnostic, used.unwrap_or(named), workflow)));
+        // What is said of JSON is said in its words.
+        let is_of_json = spans.is_raw(diagnostic) && !about_flow.contains(&diagnostic.code);
+        let message = if is_of_json {
+            words(&diagnostic.message, diagnostic.help.as_deref())
+        } else {
+            message(diagnostic, used.unwrap_or(named), workflow)
+        };
+        found.push(Finding::new(span, diagnostic.code, message));
     }
     out
 }
@@ -232,6 +236,20 @@ fn check(workflow: &Workflow) -> Findings {
 /// Whether a finding is about the error of a limit.
 fn is_of_a_limit(diagnostic: &Diagnostic) -> bool {
     diagnostic.subject.as_deref().is_some_and(|error| ["States.Timeout", "States.HeartbeatTimeout"].contains(&error))
+}
+
+/// What the validator finds, and what the reader says of raw states.
+fn diagnostics(machine: &sfn_asl::StateMachine, workflow: &Workflow, spans: &mut machine::Spans) -> Vec<Diagnostic> {
+    let options = Options {
+        catalog: Some(&Services),
+        machine_type: workflow.execution_type,
+        include_allowed: true,
+        exhaustive: &[],
+    };
+    let mut out: Vec<Diagnostic> = validate_with(machine, &options).into_iter().collect();
+    out.retain(|diagnostic| !spans.is_said(diagnostic));
+    out.append(&mut spans.findings);
+    out
 }
 
 /// The names of the states that match all variants of an enum, which nothing that serde writes escapes.
@@ -265,6 +283,21 @@ fn unassigned(diagnostic: &Diagnostic, label: &str, is_use: bool, workflow: &Wor
     let ended = "it is bound inside a branch or the body of a map, where it ends; `-> return` hands a value out";
     let help = diagnostic.help.as_deref().filter(|_| is_in_reach || is_use).unwrap_or(ended);
     format!("{message}\n= help: {help}")
+}
+
+/// What to write in a raw state instead of a name that is no variable there.
+fn of_raw_name(diagnostic: &Diagnostic, workflow: &Workflow) -> Option<&'static str> {
+    let is = |name: &syn::Ident| Some(label_text(name)) == diagnostic.subject;
+    if workflow.parameters.iter().any(|(name, _)| is(name)) {
+        return Some("a parameter is no variable: write an expression of the workflow in place of the string");
+    }
+    workflow.input.as_ref().filter(|(name, _)| is(name)).map(|_| {
+        if workflow.json_path {
+            "the workflow's input is `$$.Execution.Input`"
+        } else {
+            "the workflow's input is `$states.context.Execution.Input`"
+        }
+    })
 }
 
 /// The blocks that a state is in, the innermost first.
@@ -424,7 +457,17 @@ fn message(diagnostic: &Diagnostic, named: &str, workflow: &Workflow) -> String 
         codes::CHOICE_WITHOUT_DEFAULT => (diagnostic.message.clone(), Some("add `else => State`")),
         _ => (diagnostic.message.clone(), diagnostic.help.as_deref()),
     };
-    help.map_or_else(|| text.clone(), |help| format!("{text}\n= help: {help}"))
+    words(&text, help)
+}
+
+fn words(text: &str, help: Option<&str>) -> String {
+    help.map_or_else(|| text.to_owned(), |help| format!("{text}\n= help: {help}"))
+}
+
+/// Whether a jump inside a place leads nowhere.
+fn has_wrong_jump<'d>(diagnostics: impl IntoIterator<Item = &'d Diagnostic>, place: &Location) -> bool {
+    let wrong_jumps = [codes::UNKNOWN_TARGET, codes::TARGET_IN_OTHER_SCOPE];
+    diagnostics.into_iter().any(|other| wrong_jumps.contains(&other.code) && other.location.is_within(place))
 }
 
 /// The locations of the blocks of which a statement did not parse.

@@ -74,7 +74,7 @@ fn of_block(block: &Block, entering: &Facts, out: &mut HashMap<String, Facts>) {
 /// What leads from a state to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Way {
-    /// An arm of a `choose` or a `match`.
+    /// An arm of a `choose` or a `match`, or a jump in a raw state.
     Arm,
     Catch,
     Next,
@@ -88,16 +88,25 @@ pub(super) fn leaving(
     find: &dyn Fn(&Ident) -> Option<usize>,
 ) -> Vec<(usize, Facts, Way)> {
     let mut out = Vec::new();
+    if let Action::Raw(raw) = &statement.action {
+        out.extend(raw.targets().filter_map(find).map(|target| (target, facts.clone(), Way::Arm)));
+    }
     match &statement.action {
         Action::Choose(arms) => {
             for (arm, facts) in arms.iter().zip(behind_arms(arms, facts)) {
-                out.extend(find(&arm.target).map(|target| (target, facts, Way::Arm)));
+                let assigned: Vec<&Ident> = arm.after.assign.iter().map(|assignment| &assignment.name).collect();
+                out.extend(find(&arm.target).map(|target| (target, without(&facts, &assigned), Way::Arm)));
             }
         }
         Action::Match(of) => {
-            out.extend(of.targets().filter_map(find).map(|target| (target, facts.clone(), Way::Arm)));
+            let arms = of.arms.iter().map(|arm| (&arm.target, &arm.after));
+            for (target, after) in arms.chain(of.otherwise.iter().map(|target| (target, &of.otherwise_after))) {
+                let assigned: Vec<&Ident> = after.assign.iter().map(|assignment| &assignment.name).collect();
+                out.extend(find(target).map(|target| (target, without(facts, &assigned), Way::Arm)));
+            }
         }
         Action::Succeed(_) | Action::Fail { .. } => {}
+        Action::Raw(raw) if !raw.has_transition() => {}
         _ => {
             let next = match &statement.success {
                 Success::Jump(target) => find(target),
@@ -108,8 +117,9 @@ pub(super) fn leaving(
         }
     }
     for clause in &statement.clauses {
-        if let Clause::Catch { binding, target, .. } = clause {
-            let caught: Vec<&Ident> = binding.iter().collect();
+        if let Clause::Catch { binding, target, after, .. } = clause {
+            let assigned = after.assign.iter().map(|assignment| &assignment.name);
+            let caught: Vec<&Ident> = binding.iter().chain(assigned).collect();
             out.extend(find(target).map(|target| (target, without(facts, &caught), Way::Catch)));
         }
     }
@@ -117,7 +127,7 @@ pub(super) fn leaving(
 }
 
 /// What is known behind each arm of a choice.
-fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
+pub(crate) fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
     let mut denied = facts.clone();
     let mut out = Vec::new();
     for arm in arms {
@@ -132,7 +142,7 @@ fn behind_arms(arms: &[Arm], facts: &Facts) -> Vec<Facts> {
 }
 
 /// The facts in which these names do not occur.
-fn without(facts: &Facts, names: &[&Ident]) -> Facts {
+pub(crate) fn without(facts: &Facts, names: &[&Ident]) -> Facts {
     facts.without(&names.iter().map(|name| label_text(name)).collect::<Vec<_>>())
 }
 

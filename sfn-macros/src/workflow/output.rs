@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use proc_macro2::Span;
 use sfn_asl::codes;
+use sfn_asl::model::StateType;
 
+use super::set::says_output;
 use super::syntax::{Action, Block, Statement, Success, Workflow, label_text};
 use crate::finding::Finding;
 
@@ -13,13 +15,15 @@ struct End {
     label: String,
     span: Span,
     has_value: bool,
+    /// Whether the JSON of a raw state says what it gives: that it is of the right type is the writer's word.
+    is_raw: bool,
 }
 
 /// A workflow that declares an output has a value of it at every successful end, and only then; a branch has a value at
 /// every successful end or at none.
 pub(crate) fn check(workflow: &Workflow, unreachable: &HashSet<String>, out: &mut Vec<Finding>) {
     let name = &workflow.name;
-    for end in ends(&workflow.body, unreachable) {
+    for end in ends(&workflow.body, unreachable).into_iter().filter(|end| !end.is_raw) {
         let label = &end.label;
         let message = match (&workflow.output, end.has_value) {
             (Some(_), false) => format!(
@@ -66,7 +70,10 @@ fn ends(block: &Block, unreachable: &HashSet<String>) -> Vec<End> {
 }
 
 fn end_of(statement: &Statement, is_last: bool) -> Option<End> {
+    let is_raw = matches!(&statement.action, Action::Raw(raw) if raw.has("Output")) || says_output(statement);
     let (has_value, span) = match (&statement.action, &statement.success) {
+        (Action::Raw(raw), _) if raw.state_type == StateType::Succeed => (false, statement.label.span()),
+        (Action::Raw(raw), _) if !raw.has_transition() => return None,
         (Action::Succeed(value), _) => (value.is_some(), statement.label.span()),
         (Action::Choose(_) | Action::Match(_) | Action::Fail { .. } | Action::Broken, _) => return None,
         // That is refused for itself.
@@ -76,5 +83,5 @@ fn end_of(statement: &Statement, is_last: bool) -> Option<End> {
         (_, Success::FallThrough) if is_last => (false, statement.label.span()),
         (_, Success::FallThrough | Success::Jump(_)) => return None,
     };
-    Some(End { label: label_text(&statement.label), span, has_value })
+    Some(End { label: label_text(&statement.label), span, has_value, is_raw })
 }

@@ -1,13 +1,18 @@
 //! What each kind of state takes and does not take: names, jumps, clauses, arms.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use sfn_asl::counter;
-use syn::{Error, Ident, Path, Type, spanned::Spanned};
+use sfn_asl::model::StateType;
+use syn::{Error, Ident, LitStr, Path, Type, spanned::Spanned};
 
 use super::call::callback;
-use super::syntax::{Action, Arm, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text};
-use super::{fragment, map};
+use super::json::Json;
+use super::raw_state::{Part, RawState};
+use super::syntax::{
+    Action, Arm, Assignment, Binding, Block, Clause, Condition, Statement, Success, Workflow, label_text,
+};
+use super::{flow, fragment, map, set};
 
 /// Checks every statement of a workflow.
 pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
@@ -15,10 +20,12 @@ pub(crate) fn check(workflow: &Workflow, errors: &mut Vec<Error>) {
         input: workflow.input.as_ref().map(|(name, _)| name),
         parameters: &workflow.parameters,
         json_path: workflow.json_path,
+        is_fragment: workflow.is_fragment,
+        bindings: flow::bindings_of(workflow),
         counters: HashSet::new(),
     };
     taken.add_counters(&workflow.body);
-    check_block(&workflow.body, &taken, errors);
+    check_block(&workflow.body, &taken, false, errors);
     map::check_names(workflow, errors);
 }
 
@@ -27,6 +34,8 @@ struct Taken<'a> {
     input: Option<&'a Ident>,
     parameters: &'a [(Ident, Type)],
     json_path: bool,
+    is_fragment: bool,
+    bindings: BTreeSet<String>,
     /// The variables in which choices count rounds.
     counters: HashSet<String>,
 }
@@ -49,9 +58,10 @@ impl Taken<'_> {
     }
 }
 
-fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+fn check_block(block: &Block, taken: &Taken<'_>, in_body: bool, errors: &mut Vec<Error>) {
     let labels: HashSet<String> = block.statements.iter().map(|statement| label_text(&statement.label)).collect();
-    for statement in &block.statements {
+    let last = block.statements.len().saturating_sub(1);
+    for (index, statement) in block.statements.iter().enumerate() {
         if statement.label == "end" {
             errors
                 .push(Error::new(statement.label.span(), "`end` is a word of the language: name the state otherwise"));
@@ -61,6 +71,9 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         }
         names(statement, taken, errors);
         result_type(statement, errors);
+        assign(statement, errors);
+        set::check(statement, statement.is_json_path(taken.json_path), in_body, index < last, errors);
+        query_language(statement, taken, errors);
         if let (Some(span), false) =
             (statement.attributes.no_default_retry, matches!(statement.action, Action::Call(_)))
         {
@@ -80,16 +93,19 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             Action::Parallel(branches) => {
                 parallel(statement, branches, errors);
                 for branch in branches {
-                    check_block(branch, taken, errors);
+                    check_block(branch, taken, in_body, errors);
                 }
             }
             Action::Map(map) => {
                 map::check(statement, map, errors);
-                check_block(&map.body, taken, errors);
+                let has_item = in_body || map.own_names().next().is_some() || map.is_distributed();
+                check_block(&map.body, taken, has_item, errors);
             }
             Action::Use(of) => fragment::check(statement, of, taken.json_path, errors),
             Action::Wait(_) => plain(statement, "a wait", errors),
-            Action::Let(_) => plain(statement, "`let`", errors),
+            Action::Let(assignments) => {
+                plain(statement, if assignments.is_empty() { "a pass" } else { "`let`" }, errors);
+            }
             Action::Match(_) => plain(statement, "a match", errors),
             Action::Choose(arms) => {
                 plain(statement, "a choice", errors);
@@ -97,6 +113,7 @@ fn check_block(block: &Block, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             }
             Action::Succeed(_) => plain(statement, "`succeed`", errors),
             Action::Fail { .. } => plain(statement, "`fail`", errors),
+            Action::Raw(of) => raw(statement, of, taken, errors),
             Action::Broken => {}
         }
     }
@@ -123,6 +140,19 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
             errors.push(Error::new(name.span(), format!("`{name}` is bound twice: every result needs its own name")));
         }
     }
+    let assigned = statement.afters();
+    for (after, error) in &assigned {
+        for (index, Assignment { name, .. }) in after.assign.iter().enumerate() {
+            let earlier = after.assign.iter().take(index).map(|assignment| &assignment.name);
+            if earlier.chain(*error).any(|earlier| earlier == name) {
+                errors.push(Error::new(
+                    name.span(),
+                    format!("`{name}` is assigned twice: every value needs its own name"),
+                ));
+            }
+        }
+    }
+    let assigned = assigned.iter().flat_map(|(after, _)| &after.assign).map(|assignment| &assignment.name);
     let caught = statement.clauses.iter().filter_map(|clause| match clause {
         Clause::Catch { binding, .. } => binding.as_ref(),
         _ => None,
@@ -131,7 +161,7 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
         let message = format!("`{name}` is the result's name: the error that is caught needs another one");
         errors.push(Error::new(name.span(), message));
     }
-    for name in results.iter().copied().chain(caught) {
+    for name in results.iter().copied().chain(caught).chain(assigned) {
         if taken.input == Some(name) {
             let message = format!("`{name}` is the workflow's input: a result or an error needs another name");
             errors.push(Error::new(name.span(), message));
@@ -145,10 +175,65 @@ fn names(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
     }
 }
 
-/// Only the result of one call has a type that is not known otherwise.
+/// What a state assigns is for the states behind it.
+fn assign(statement: &Statement, errors: &mut Vec<Error>) {
+    let instead = match (&statement.action, &statement.success) {
+        (Action::Let(assignments), _) if assignments.is_empty() => "a state that only keeps values is a `let`",
+        (Action::Let(_), _) => "`let` keeps its values itself: write this one there",
+        (Action::Choose(_) | Action::Match(_), _) => {
+            "an arm keeps its own values: `condition => State { assign name = value }`"
+        }
+        (Action::Use(_), _) => {
+            "the states of a fragment keep their own values: keep this one in a `let` behind the use"
+        }
+        (Action::Raw(of), _) if of.state_type == StateType::Choice => {
+            "a rule of the JSON keeps its own values: `\"Assign\"`"
+        }
+        (Action::Succeed(_) | Action::Fail { .. }, _) | (_, Success::Return(..)) => {
+            "the state ends here: nobody could read what it assigns"
+        }
+        (Action::Raw(of), _) if !of.has_transition() => "the state ends here: nobody could read what it assigns",
+        _ => "",
+    };
+    if let Some(assignment) = statement.assigned().first().filter(|_| !instead.is_empty()) {
+        errors.push(Error::new(assignment.name.span(), instead));
+    }
+    for clause in statement.clauses.iter().enumerate().filter(|(index, _)| statement.scoped(*index).is_some()) {
+        if let (_, Clause::Catch { after, .. }) = clause
+            && let Some(assignment) = after.assign.first()
+        {
+            let message = "each task keeps its own values: a `catch` of a `with` takes no `assign`";
+            errors.push(Error::new(assignment.name.span(), message));
+        }
+    }
+    if let Action::Use(_) = &statement.action {
+        let afters = statement.afters().into_iter().flat_map(|(after, _)| &after.assign);
+        errors.extend(afters.take(1).map(|assignment| {
+            let message = "a `catch` of a use takes no `assign`: keep the value in a `let` where it leads to";
+            Error::new(assignment.name.span(), message)
+        }));
+    }
+}
+
+/// A state of a JSONPath workflow may be JSONata; none can be the other way round.
+fn query_language(statement: &Statement, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    let Some((json_path, span)) = statement.attributes.json_path else { return };
+    if json_path && !taken.json_path {
+        let message = "[SFN0303] the query language of this workflow is JSONata, and no state of it can be JSONPath\n\
+                       = help: put `#![query_language(JSONPath)]` in front of the workflow, and `#[query_language(JSONata)]` in \
+                       front of the other states";
+        errors.push(Error::new(span, message));
+    }
+    if let Action::Use(_) = &statement.action {
+        errors.push(Error::new(span, "the states of a fragment have its query language: leave this out"));
+    }
+}
+
+/// The result of branches is a tuple, which has no type of its own.
 fn result_type(statement: &Statement, errors: &mut Vec<Error>) {
-    if let (Some(ty), Action::Parallel(_) | Action::Map(_)) = (&statement.result_type, &statement.action) {
-        errors.push(Error::new(ty.span(), "only the result of a call has its type behind it: leave it out"));
+    let is_selected = set::selected(statement).is_some();
+    if let (Some(ty), Action::Parallel(_), false) = (&statement.result_type, &statement.action, is_selected) {
+        errors.push(Error::new(ty.span(), "the branches say themselves what they give: leave the type out"));
     }
 }
 
@@ -207,6 +292,104 @@ fn task(statement: &Statement, errors: &mut Vec<Error>) {
     }
 }
 
+fn raw(statement: &Statement, of: &RawState, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    let what = format!("a {} state", of.state_type.as_str());
+    if let Some(field) = of.field("QueryLanguage") {
+        let message = "a state's own query language stands in front of it: `#[query_language(JSONata)]`";
+        errors.push(Error::new(field.span(), message));
+    }
+    match (&statement.binding, &statement.result_type) {
+        (Some(Binding::Tuple(_, span)), _) => {
+            errors.push(Error::new(*span, "a raw state has one result: `=> name: Type`"));
+        }
+        (Some(Binding::One(Some(name))), _) if !of.can_fail() => {
+            errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
+        }
+        (Some(Binding::One(Some(name))), None) => {
+            let message = format!(
+                "`{name}` has no type: only you know what this state gives\n\
+                 = help: write it behind the name, `=> {name}: Type`"
+            );
+            errors.push(Error::new(name.span(), message));
+        }
+        _ => {}
+    }
+    if of.state_type != StateType::Task {
+        only_tasks(statement, errors);
+    }
+    let clause = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_) | Clause::Set(_)));
+    if let Some(clause) = clause.filter(|_| !of.can_fail()) {
+        errors.push(Error::new(clause.span(), format!("{what} takes no clauses: it has neither `Retry` nor `Catch`")));
+    }
+    match &statement.success {
+        Success::Jump(target) if !of.has_transition() => {
+            errors.push(Error::new(target.span(), format!("{what} takes no `->`")));
+        }
+        Success::End if !of.has_transition() => {
+            errors.push(Error::new(statement.label.span(), format!("{what} takes no `-> end`")));
+        }
+        Success::Return(_, span) if !of.can_fail() => {
+            errors.push(Error::new(*span, format!("{what} has no result to return")));
+        }
+        Success::Return(_, span) => {
+            let fields: &[&str] = if statement.is_json_path(taken.json_path) {
+                &["ResultSelector", "ResultPath", "OutputPath"]
+            } else {
+                &["Output"]
+            };
+            if let Some(field) = fields.iter().find(|field| of.has(field)) {
+                let message =
+                    format!("`{field}` of the JSON says already what this state gives: leave one of the two out");
+                errors.push(Error::new(*span, message));
+            }
+        }
+        _ => {}
+    }
+    for clause in &statement.clauses {
+        let fields: &[&str] = match clause {
+            Clause::Timeout(_) => &["TimeoutSeconds", "TimeoutSecondsPath"],
+            Clause::Heartbeat(_) => &["HeartbeatSeconds", "HeartbeatSecondsPath"],
+            Clause::Credentials(_) => &["Credentials"],
+            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) | Clause::Set(_) => continue,
+        };
+        if let Some(field) = fields.iter().find_map(|field| of.field(field)) {
+            let message = format!("`{}` of the JSON says this already: leave one of the two out", field.value());
+            errors.push(Error::new(clause.span(), message));
+        }
+    }
+    for (name, part) in &of.fields {
+        variables(name, part, taken, errors);
+    }
+}
+
+/// The variables that the JSON assigns: no others know them, so that they cannot be those of bindings.
+fn variables(name: &LitStr, part: &Part, taken: &Taken<'_>, errors: &mut Vec<Error>) {
+    match part {
+        Part::Fields(fields) => fields.iter().for_each(|(name, part)| variables(name, part, taken, errors)),
+        Part::List(parts) => parts.iter().for_each(|part| variables(name, part, taken, errors)),
+        Part::Value(Json::Object(members)) if name.value() == "Assign" => {
+            if taken.is_fragment {
+                let message = "where a fragment is used its variables have other names, which JSON cannot know\n\
+                               = help: keep the value with `=> name: Type`, or in a `let` behind this state";
+                errors.push(Error::new(name.span(), message));
+                return;
+            }
+            for (variable, _) in members {
+                let text = variable.value();
+                let text = text.strip_suffix(".$").unwrap_or(&text);
+                if taken.bindings.contains(text) || taken.counters.contains(text) {
+                    let message = format!(
+                        "`{text}` is a name of the workflow, which has a type: JSON cannot assign it\n\
+                         = help: take another name, or keep the value with `=> name: Type`"
+                    );
+                    errors.push(Error::new(variable.span(), message));
+                }
+            }
+        }
+        Part::Value(_) | Part::Jump(_) => {}
+    }
+}
+
 fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) {
     match &statement.binding {
         Some(Binding::Tuple(names, span)) if names.len() != branches.len() => {
@@ -218,7 +401,7 @@ fn parallel(statement: &Statement, branches: &[Block], errors: &mut Vec<Error>) 
             let surplus = names.get(branches.len()).and_then(Option::as_ref);
             errors.push(Error::new(surplus.map_or(*span, Ident::span), message));
         }
-        Some(Binding::One(Some(name))) => {
+        Some(Binding::One(Some(name))) if set::selected(statement).is_none() => {
             let message = "the result of `parallel` is a tuple: `=> (first, _, third)`";
             errors.push(Error::new(name.span(), message));
         }
@@ -237,7 +420,7 @@ pub(crate) fn only_tasks(statement: &Statement, errors: &mut Vec<Error>) {
         let message = match clause {
             Clause::Timeout(_) | Clause::Heartbeat(_) => "only a task has a timeout; give the tasks inside theirs",
             Clause::Credentials(_) => "only a task has credentials; give the tasks inside theirs",
-            Clause::Retry { .. } | Clause::Catch { .. } => continue,
+            Clause::Retry { .. } | Clause::Catch { .. } | Clause::Assign(_) | Clause::Set(_) => continue,
         };
         errors.push(Error::new(clause.span(), message));
     }
@@ -248,7 +431,8 @@ fn plain(statement: &Statement, what: &str, errors: &mut Vec<Error>) {
     if let Some(name) = statement.binding.iter().flat_map(Binding::names).next() {
         errors.push(Error::new(name.span(), format!("{what} has no result to bind")));
     }
-    if let Some(clause) = statement.clauses.first() {
+    if let Some(clause) = statement.clauses.iter().find(|clause| !matches!(clause, Clause::Assign(_) | Clause::Set(_)))
+    {
         let clauses = "no `timeout`, `heartbeat`, `credentials`, `retry` or `catch`";
         let message = format!("{what} takes {clauses}: only a task or `parallel` can fail");
         errors.push(Error::new(clause.span(), message));

@@ -11,6 +11,8 @@ use super::expression::last_member;
 use super::fragment::Use;
 use super::levels::Levels;
 use super::map::MapAction;
+use super::raw_state::RawState;
+use super::set::{self, Field};
 
 /// `pub Name(input: Type) -> Output { statements }`
 #[derive(Clone)]
@@ -19,6 +21,8 @@ pub(crate) struct Workflow {
     /// Whether the query language is JSONPath.
     pub(crate) json_path: bool,
     pub(crate) timeout: Option<Duration>,
+    /// `#[version("1.0")]`
+    pub(crate) version: Option<LitStr>,
     /// `#[express]` or `#[standard]`
     pub(crate) execution_type: Option<ExecutionType>,
     pub(crate) levels: Levels,
@@ -39,6 +43,8 @@ pub(crate) struct Workflow {
 #[derive(Clone)]
 pub(crate) struct Block {
     pub(crate) statements: Vec<Statement>,
+    /// `//! comment` at the beginning of a branch or a body.
+    pub(crate) comment: Option<String>,
     /// Whether no statement had to be dropped.
     pub(crate) complete: bool,
 }
@@ -76,6 +82,11 @@ pub(crate) struct Statement {
 }
 
 impl Statement {
+    /// Whether its query language is JSONPath, in a workflow whose language is or is not.
+    pub(crate) fn is_json_path(&self, workflow: bool) -> bool {
+        self.attributes.json_path.map_or(workflow, |(own, _)| own)
+    }
+
     /// The state's name in the definition: the caption, or the label.
     pub(crate) fn state_name(&self) -> String {
         self.caption.as_ref().map_or_else(|| label_text(&self.label), LitStr::value)
@@ -106,8 +117,48 @@ impl Statement {
     /// The names that a success of the state binds.
     pub(crate) fn results(&self) -> Vec<&Ident> {
         let assigned: &[Assignment] = if let Action::Let(assignments) = &self.action { assignments } else { &[] };
-        let assigned = assigned.iter().map(|assignment| &assignment.name);
+        let assigned = assigned.iter().chain(self.assigned()).map(|assignment| &assignment.name);
         self.binding.iter().flat_map(Binding::names).chain(assigned).collect()
+    }
+
+    /// What the state keeps beside its result.
+    pub(crate) fn assigned(&self) -> Vec<&Assignment> {
+        let mut out = Vec::new();
+        for clause in &self.clauses {
+            if let Clause::Assign(assignments) = clause {
+                out.extend(assignments);
+            }
+        }
+        out
+    }
+
+    /// The fields that are set by name.
+    pub(crate) fn fields(&self) -> Vec<&Field> {
+        let mut out = Vec::new();
+        for clause in &self.clauses {
+            if let Clause::Set(fields) = clause {
+                out.extend(fields);
+            }
+        }
+        out
+    }
+
+    /// What stands behind the arms of a choice and behind `catch`, each with the name of the error that it can read.
+    pub(crate) fn afters(&self) -> Vec<(&After, Option<&Ident>)> {
+        let mut out: Vec<(&After, Option<&Ident>)> = match &self.action {
+            Action::Choose(arms) => arms.iter().map(|arm| (&arm.after, None)).collect(),
+            Action::Match(of) => {
+                let arms = of.arms.iter().map(|arm| &arm.after);
+                arms.chain([&of.otherwise_after]).map(|after| (after, None)).collect()
+            }
+            _ => Vec::new(),
+        };
+        for clause in &self.clauses {
+            if let Clause::Catch { after, binding, .. } = clause {
+                out.push((after, binding.as_ref()));
+            }
+        }
+        out
     }
 
     /// The blocks inside: the branches of a `parallel`, the body of a `map`.
@@ -136,6 +187,9 @@ impl Statement {
         if let Action::Match(of) = &self.action {
             out.extend(of.targets());
         }
+        if let Action::Raw(raw) = &self.action {
+            out.extend(raw.targets());
+        }
         if let Success::Jump(target) = &self.success {
             out.push(target);
         }
@@ -154,12 +208,14 @@ pub(crate) struct StateAttributes {
     pub(crate) levels: Levels,
     /// Where `#[no_default_retry]` stands.
     pub(crate) no_default_retry: Option<Span>,
+    /// Whether `#[query_language(..)]` says JSONPath, and where it stands.
+    pub(crate) json_path: Option<(bool, Span)>,
 }
 
 impl StateAttributes {
     /// Whether there are any.
     pub(crate) fn are_any(&self) -> bool {
-        self.no_default_retry.is_some() || !self.levels.is_empty()
+        self.no_default_retry.is_some() || self.json_path.is_some() || !self.levels.is_empty()
     }
 }
 
@@ -191,6 +247,8 @@ pub(crate) enum Action {
     Fail { error: Expr, cause: Option<Expr> },
     /// `use Fragment(arguments)`
     Use(Use),
+    /// `raw { .. }`, `task "resource" { .. }`
+    Raw(Box<RawState>),
     /// A statement that did not parse; its label is known all the same.
     Broken,
 }
@@ -198,7 +256,11 @@ pub(crate) enum Action {
 impl Action {
     /// Whether a state of this kind can fail, so that it takes `retry` and `catch`.
     pub(crate) fn can_fail(&self) -> bool {
-        matches!(self, Self::Call(_) | Self::Parallel(_) | Self::Map(_) | Self::Use(_))
+        match self {
+            Self::Call(_) | Self::Parallel(_) | Self::Map(_) | Self::Use(_) => true,
+            Self::Raw(raw) => raw.can_fail(),
+            _ => false,
+        }
     }
 
     /// The blocks inside a state.
@@ -217,6 +279,8 @@ pub(crate) struct Match {
     pub(crate) value: Expr,
     pub(crate) arms: Vec<MatchArm>,
     pub(crate) otherwise: Option<Ident>,
+    /// What stands behind `else => State`.
+    pub(crate) otherwise_after: After,
 }
 
 /// `Enum::A | Enum::B => State`
@@ -224,6 +288,7 @@ pub(crate) struct Match {
 pub(crate) struct MatchArm {
     pub(crate) variants: Vec<Path>,
     pub(crate) target: Ident,
+    pub(crate) after: After,
 }
 
 impl Match {
@@ -241,11 +306,21 @@ pub(crate) struct Assignment {
     pub(crate) value: Expr,
 }
 
+/// What stands in braces behind the state that an arm or a catcher goes to.
+#[derive(Clone, Default)]
+pub(crate) struct After {
+    /// `/// comment` in front of the arm or the catcher.
+    pub(crate) comment: Option<String>,
+    pub(crate) assign: Vec<Assignment>,
+    pub(crate) set: Vec<Field>,
+}
+
 /// One arm of a `choose`.
 #[derive(Clone)]
 pub(crate) struct Arm {
     pub(crate) condition: Condition,
     pub(crate) target: Ident,
+    pub(crate) after: After,
 }
 
 /// What stands in front of an arm's `=>`.
@@ -300,8 +375,20 @@ pub(crate) enum Clause {
     Timeout(Time),
     Heartbeat(Time),
     Credentials(Expr),
-    Retry { errors: Vec<Path>, settings: Vec<RetrySetting> },
-    Catch { errors: Vec<Path>, binding: Option<Ident>, target: Ident },
+    Retry {
+        errors: Vec<Path>,
+        settings: Vec<RetrySetting>,
+    },
+    Catch {
+        errors: Vec<Path>,
+        binding: Option<Ident>,
+        target: Ident,
+        after: After,
+    },
+    /// `assign name = value, other: Type = value`
+    Assign(Vec<Assignment>),
+    /// `set { Field: value, .. }`
+    Set(Vec<Field>),
 }
 
 impl Clause {
@@ -310,6 +397,10 @@ impl Clause {
         match self {
             Self::Timeout(time) | Self::Heartbeat(time) => time.span(),
             Self::Credentials(role) => last_member(role),
+            Self::Set(fields) => set::span(fields),
+            Self::Assign(assignments) => {
+                assignments.first().map_or_else(Span::call_site, |assignment| assignment.name.span())
+            }
             Self::Retry { errors, .. } | Self::Catch { errors, .. } => errors
                 .first()
                 .and_then(|path| path.segments.last())
@@ -326,6 +417,8 @@ pub(crate) enum RetrySetting {
     Backoff(f64, Span),
     MaxDelay(Duration),
     Jitter,
+    /// `/// comment` in front of the retrier.
+    Comment(String),
 }
 
 /// A time in words.

@@ -6,7 +6,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// Words that are an action by themselves, and what may stand behind an action.
-const WORDS: &[&str] = &["succeed", "catch", "retry", "timeout", "heartbeat"];
+const WORDS: &[&str] = &["succeed", "pass", "catch", "retry", "timeout", "heartbeat", "assign", "set"];
+/// How many of them are an action.
+const ACTIONS: usize = 2;
 
 /// The tokens with what is missing put in.
 pub(super) fn completed(input: TokenStream) -> TokenStream {
@@ -120,7 +122,7 @@ fn ends_action(tokens: &[TokenTree]) -> bool {
 }
 
 fn is_clause(tokens: &[TokenTree]) -> bool {
-    matches!(tokens.first(), Some(TokenTree::Ident(word)) if WORDS.iter().skip(1).any(|clause| word == clause))
+    matches!(tokens.first(), Some(TokenTree::Ident(word)) if WORDS.iter().skip(ACTIONS).any(|clause| word == clause))
         && !is_punct(tokens.get(1), ':')
         && !is_punct(tokens.get(1), '.')
 }
@@ -165,14 +167,23 @@ fn closes_type(before: &[TokenTree]) -> bool {
 /// `Label:`, `Label ("caption"):`, or an attribute.
 fn begins_state(tokens: &[TokenTree]) -> bool {
     match tokens {
-        [TokenTree::Punct(hash), TokenTree::Group(group), ..] => {
-            hash.as_char() == '#' && group.delimiter() == Delimiter::Bracket
+        // That of a clause is no state's.
+        [TokenTree::Punct(hash), TokenTree::Group(group), rest @ ..] => {
+            hash.as_char() == '#' && group.delimiter() == Delimiter::Bracket && !is_clause(behind_attributes(rest))
         }
         [TokenTree::Ident(name), TokenTree::Group(caption), TokenTree::Punct(colon), ..] => {
             is_capital(name) && caption.delimiter() == Delimiter::Parenthesis && is_alone(colon)
         }
         [TokenTree::Ident(name), TokenTree::Punct(colon), ..] => is_capital(name) && is_alone(colon),
         _ => false,
+    }
+}
+
+/// What stands behind attributes.
+fn behind_attributes(tokens: &[TokenTree]) -> &[TokenTree] {
+    match tokens {
+        [TokenTree::Punct(hash), TokenTree::Group(_), rest @ ..] if hash.as_char() == '#' => behind_attributes(rest),
+        other => other,
     }
 }
 
@@ -230,6 +241,8 @@ mod tests {
             "A: parallel { { B: f(Charge { id: a.id }); } { C: succeed; } } => (_, c); D: wait 1 hour;",
             "A: s3::put { Bucket: \"b\", Key: a.key } -> end; B: |token| q.send(Ask { token, Id: 1 });",
             "A: f(format!(\"{}\", x), a[0], -1, a..b); B: succeed;",
+            "A: raw { \"Type\": \"Pass\", \"Next\": \"B\" } B: task \"arn\" { \"a\": b.c } => d: E assign f = d.g set { Output: d };",
+            "A: pass; B: f(x) /** why */ catch E -> C { assign d = 1, e: u32 = 2 set { Output: d } }; C: pass set { Output: 1 };",
         ] {
             let tokens: proc_macro2::TokenStream = text.parse().unwrap();
             assert_eq!(completed(tokens.clone()).to_string(), tokens.to_string());

@@ -17,6 +17,7 @@ use super::fragment::Found;
 use super::map::MapAction;
 use super::parse::Kind;
 use super::sdk::sdk_call;
+use super::set::Field;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
 use super::{Finding, names, parse};
 use crate::krate::Krate;
@@ -127,7 +128,18 @@ impl Editor<'_> {
             let returned = returned_ident();
             quote!(let #returned = #output;)
         });
-        quote!(#binding #(#clauses)* #output)
+        let of_arms = match &statement.action {
+            Action::Choose(arms) => {
+                let assigned = arms.iter().flat_map(|arm| &arm.after.assign).map(assignment);
+                assigned.chain(arms.iter().flat_map(|arm| &arm.after.set).map(set)).collect()
+            }
+            Action::Match(of) => {
+                let afters = of.arms.iter().map(|arm| &arm.after).chain([&of.otherwise_after]);
+                afters.flat_map(|after| &after.assign).map(assignment).collect()
+            }
+            _ => TokenStream::new(),
+        };
+        quote!(#binding #of_arms #(#clauses)* #output)
     }
 
     /// What a state does, as the value that it gives.
@@ -171,6 +183,10 @@ impl Editor<'_> {
                 let (path, arguments) = (&of.path, &of.arguments);
                 quote!({ let _ = (#(#arguments,)*); #private::editor::used(#path) })
             }
+            Action::Raw(raw) => {
+                let values = raw.expressions();
+                quote!((#(#values,)*))
+            }
             Action::Let(_) | Action::Succeed(_) | Action::Broken => quote!(()),
         }
     }
@@ -204,13 +220,17 @@ impl Editor<'_> {
             }
             Clause::Credentials(role) => quote!(let _ = #role;),
             Clause::Retry { errors, .. } => errors.iter().map(mention).collect(),
-            Clause::Catch { errors, binding, .. } => {
+            Clause::Catch { errors, binding, after, .. } => {
                 let mut out: TokenStream = errors.iter().map(mention).collect();
                 out.extend(
                     binding.iter().map(|name| quote!(let #name: #private::ErrorOutput = #private::editor::value();)),
                 );
+                out.extend(after.assign.iter().map(assignment));
+                out.extend(after.set.iter().map(set));
                 out
             }
+            Clause::Assign(assignments) => assignments.iter().map(assignment).collect(),
+            Clause::Set(fields) => fields.iter().map(set).collect(),
         }
     }
 }
@@ -249,6 +269,12 @@ fn assignment(assignment: &Assignment) -> TokenStream {
     let Assignment { name, ty, value } = assignment;
     let ty = ty.iter();
     quote!(let #name #(: #ty)* = #value;)
+}
+
+/// The values of a field that is set by name.
+fn set(field: &Field) -> TokenStream {
+    let values = field.value.values();
+    quote!(let _ = (#(#values,)*);)
 }
 
 /// A variant of an enum, or a type with all of them.

@@ -7,6 +7,7 @@ use syn::{Error, Expr, Ident, punctuated::Punctuated, spanned::Spanned, token::C
 use super::super::call::{Callback, callback};
 use super::super::expression::last_member;
 use super::super::sdk::{SdkCall, sdk_call};
+use super::super::set::selected;
 use super::super::syntax::{Binding, Statement, label_text};
 use super::Expander;
 
@@ -27,6 +28,8 @@ impl Expander<'_> {
         }
         let call = self.call(call);
         match &statement.result_type {
+            // What a `ResultSelector` gives is of this type, and not what the call gives.
+            Some(_) if selected(statement).is_some() => call,
             Some(ty) => {
                 let private = self.krate.at(ty.span());
                 quote_spanned!(ty.span()=> #private::typed::<_, #ty>(#call))

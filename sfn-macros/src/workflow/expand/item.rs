@@ -45,6 +45,7 @@ pub(crate) fn expand(
     let names = &findings.exhaustive;
     let exhaustive = (!names.is_empty()).then(|| quote!(const EXHAUSTIVE: &'static [&'static str] = &[#(#names),*];));
     let comment = workflow.comment.as_ref().map(|comment| quote!(#builder.comment(#comment);));
+    let version = workflow.version.as_ref().map(|version| quote!(#builder.version(#version);));
     let timeout = workflow.timeout.map(|timeout| {
         let seconds = timeout.seconds;
         quote!(#builder.timeout(#private::seconds(#seconds));)
@@ -72,6 +73,7 @@ pub(crate) fn expand(
                 #import
                 let mut #builder = #private::WorkflowBuilder::<#input_type>::#new();
                 #comment
+                #version
                 #timeout
                 #input
                 {

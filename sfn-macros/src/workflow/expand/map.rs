@@ -10,6 +10,7 @@ use syn::{Expr, Ident, spanned::Spanned};
 use super::super::expression::{Elsewhere, last_member, place as in_code};
 use super::super::json_path;
 use super::super::map::{Captured, MapAction, Setting, captured};
+use super::super::set::selected;
 use super::super::syntax::{Binding, Clause, Statement, Success, label_text};
 use super::scoped::methods;
 use super::{BlockCode, Bound, Expander, Place, StateCode, scope_ident};
@@ -35,7 +36,7 @@ impl Expander<'_> {
     pub(super) fn map(&mut self, statement: &Statement, map: &MapAction, name: &str, place: &Place<'_>) -> StateCode {
         let errors_before = self.errors.len();
         let scope = scope_ident();
-        let source = self.map_source(map);
+        let source = self.map_source(statement, map);
         let settings: TokenStream = map.settings.iter().map(|setting| self.map_setting(setting)).collect();
         let mut out = StateCode { wrong: self.errors.len() > errors_before, ..StateCode::default() };
 
@@ -52,7 +53,8 @@ impl Expander<'_> {
         let is_read = matches!(&statement.binding, Some(Binding::One(Some(_))));
         let Body { build, complete, returns } = self.map_body(map, &captured, is_read, place);
         // What nobody hands out cannot be read; that is reported where it is bound.
-        let is_known = complete && (returns || map.writes_results());
+        let selected = selected(statement).is_some();
+        let is_known = complete && (returns || map.writes_results() || selected);
         let method = Ident::new(if map.is_distributed() { "distributed_map" } else { "map" }, scope.span());
         let mapped = quote!(#scope.#method(#name, #source)#item_name #settings #handed_in #index.each(#build));
 
@@ -73,10 +75,15 @@ impl Expander<'_> {
             return out;
         }
         let finish = Self::finish(statement, place);
-        let added = match own.filter(|own| is_known && self.is_read(own)) {
+        let added = match own.filter(|own| is_known && !selected && self.is_read(own)) {
             Some(own) => {
                 let text = label_text(own);
-                quote!(let #own = #mapped.bind(#text)#clauses #finish;)
+                // A type that is written has to fit the one that is known.
+                let typed = statement.result_type.as_ref().map(|ty| {
+                    let here = self.krate.at(ty.span());
+                    quote_spanned!(ty.span()=> let #own = #here::of_type::<#ty, _>(&#own);)
+                });
+                quote!(let #own = #mapped.bind(#text)#clauses #finish; #typed)
             }
             None => quote!(#mapped #clauses #finish;),
         };
@@ -91,7 +98,7 @@ impl Expander<'_> {
     }
 
     /// What the map goes through: a list, or the call of a reader.
-    fn map_source(&mut self, map: &MapAction) -> TokenStream {
+    fn map_source(&mut self, statement: &Statement, map: &MapAction) -> TokenStream {
         let span = last_member(&map.source);
         let private = self.krate.at(span);
         if map.has_reader {
@@ -104,6 +111,10 @@ impl Expander<'_> {
         let list = self
             .in_json_path(|errors| json_path::list(&map.source, errors), |expressions| expressions.value(&map.source));
         match &map.row {
+            Some(row) if statement.fields().iter().any(|field| field.name == "ItemSelector") => {
+                let private = self.krate.at(row.span());
+                quote_spanned!(row.span()=> #private::selected_items::<#row, _>(#list))
+            }
             Some(row) => {
                 let private = self.krate.at(row.span());
                 quote_spanned!(row.span()=> #private::list_of::<#row, _>(#list))
@@ -263,13 +274,17 @@ impl Expander<'_> {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
                     code.extend(quote!(.#retry_names(#names, #settings)));
                 }
-                Clause::Catch { errors, binding, target } => {
+                Clause::Catch { errors, binding, target, .. } => {
                     let (names, next) = (self.error_names(errors, &any), place.target(target));
                     let kept = self.kept_name(binding.as_ref());
                     code.extend(quote!(.#catch_names(#names, #kept, #next)));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
+                Clause::Timeout(_)
+                | Clause::Heartbeat(_)
+                | Clause::Credentials(_)
+                | Clause::Assign(_)
+                | Clause::Set(_) => {}
             }
         }
         (code, caught)

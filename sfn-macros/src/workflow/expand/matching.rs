@@ -57,19 +57,9 @@ impl Expander<'_> {
         let (scope, pass) = (scope_ident(), Ident::new("pass", Span::mixed_site()));
         let mut values = TokenStream::new();
         let mut kept = TokenStream::new();
-        for (index, Assignment { name, ty, value }) in assignments.iter().enumerate() {
-            let at = match value {
-                syn::Expr::Struct(literal) => literal.path.span(),
-                value => last_member(value),
-            };
-            let code = self.expressions().value(value);
-            let private = self.krate.at(at);
-            let code = match (ty, self.json_path) {
-                (Some(ty), true) => quote_spanned!(at=> #private::ops::json_path::slot::<#ty, _>(#code)),
-                (Some(ty), false) => quote_spanned!(at=> #private::Slot::<#ty>::new(#code)),
-                (None, true) => quote_spanned!(at=> #private::ops::json_path::present(#code)),
-                (None, false) => code,
-            };
+        for (index, assignment) in assignments.iter().enumerate() {
+            let name = &assignment.name;
+            let (code, at) = self.kept_value(assignment);
             let variable = quote::format_ident!("__sfn_value_{}", index, span = at.resolved_at(statement.label.span()));
             values.extend(quote!(let #variable = #code;));
             let text = label_text(name);
@@ -77,9 +67,27 @@ impl Expander<'_> {
             kept.extend(quote_spanned!(at=> let #name = #pass.bind(#text, #variable);));
         }
         let finish = Self::finish(statement, place);
-        let code = quote!(#values let mut #pass = #scope.pass(#name); #kept #pass #finish;);
+        let mutable = (!assignments.is_empty()).then(|| quote!(mut));
+        let code = quote!(#values let #mutable #pass = #scope.pass(#name); #kept #pass #finish;);
         let bindings = assignments.iter().map(|assignment| assignment.name.clone()).collect();
         StateCode { code, bindings, ..StateCode::default() }
+    }
+
+    /// A value that is kept in a variable, and where messages about it stand.
+    pub(super) fn kept_value(&mut self, Assignment { ty, value, .. }: &Assignment) -> (TokenStream, Span) {
+        let at = match value {
+            syn::Expr::Struct(literal) => literal.path.span(),
+            value => last_member(value),
+        };
+        let code = self.expressions().value(value);
+        let private = self.krate.at(at);
+        let code = match (ty, self.json_path) {
+            (Some(ty), true) => quote_spanned!(at=> #private::ops::json_path::slot::<#ty, _>(#code)),
+            (Some(ty), false) => quote_spanned!(at=> #private::Slot::<#ty>::new(#code)),
+            (None, true) => quote_spanned!(at=> #private::ops::json_path::present(#code)),
+            (None, false) => code,
+        };
+        (code, at)
     }
 }
 

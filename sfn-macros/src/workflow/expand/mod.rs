@@ -11,9 +11,11 @@ mod context;
 mod ends;
 mod error_names;
 mod item;
+mod keep;
 mod map;
 mod matching;
 mod parallel;
+mod raw;
 mod scoped;
 mod state;
 mod task;
@@ -53,6 +55,8 @@ pub(super) fn states(
 ) -> (TokenStream, Vec<TokenStream>) {
     let mut read = HashSet::new();
     flow::all_reads(&workflow.body, &mut read);
+    let mut read_inside = HashSet::new();
+    flow::read_by_their_own_state(&workflow.body, &mut read_inside);
     let mut bindings = BTreeSet::new();
     flow::bindings(&workflow.body, &mut bindings);
     let output = workflow.output.as_ref().map(|ty| quote!(#ty));
@@ -65,6 +69,8 @@ pub(super) fn states(
         krate,
         errors,
         read,
+        read_inside,
+        bindings: bindings.clone(),
         output,
         misreading,
         complete,
@@ -112,6 +118,10 @@ struct Expander<'a> {
     errors: &'a mut Vec<syn::Error>,
     /// The names that some state reads.
     read: HashSet<String>,
+    /// Those that the state which binds them reads itself.
+    read_inside: HashSet<String>,
+    /// The names that some state binds.
+    bindings: BTreeSet<String>,
     /// The declared output of the workflow.
     output: Option<TokenStream>,
     misreading: &'a HashSet<String>,
@@ -256,6 +266,7 @@ impl Expander<'_> {
         returned_at.sort_by_key(|(says, index, _)| (*says, *index));
         out.returned = returned_at.into_iter().map(|(.., returned)| returned).collect();
         let (uses, checks) = self.scoped_uses(block, out.complete);
+        out.code.extend(block.comment.as_ref().map(|comment| quote!(#scope.comment(#comment);)));
         out.code.extend(self.context.clone());
         out.code.extend(uses);
         out.code.extend(self.in_parts(&built));
@@ -287,7 +298,15 @@ impl Expander<'_> {
         let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
         let label_around = std::mem::replace(&mut self.label, label_text(&statement.label));
         self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
-        let state = self.state(statement, place);
+        let language = std::mem::replace(&mut self.json_path, statement.is_json_path(self.workflow.json_path));
+        let mut state = self.state(statement, place);
+        if let Some((json_path, span)) = statement.attributes.json_path {
+            let (scope, private) = (scope_ident(), self.krate.at(span));
+            let of = Ident::new(if json_path { "JsonPath" } else { "Jsonata" }, Span::call_site());
+            let code = &state.code;
+            state.code = quote!(#scope.state_in(#private::QueryLanguage::#of); #code);
+        }
+        self.json_path = language;
         (self.known, self.unlisted_values) = around;
         self.label = label_around;
         // The states inside look after themselves.
@@ -365,7 +384,8 @@ impl Expander<'_> {
     }
 
     fn is_read(&self, name: &Ident) -> bool {
-        self.read.contains(&label_text(name))
+        let name = label_text(name);
+        self.read.contains(&name) || self.read_inside.contains(&name)
     }
 
     /// The code of an expression of which JSONPath can say less. What no workflow can compute is refused for that alone.

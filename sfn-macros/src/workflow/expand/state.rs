@@ -26,9 +26,11 @@ impl Expander<'_> {
             Action::Fail { error, cause } => {
                 StateCode { code: self.fail(error, cause.as_ref(), &name), ..StateCode::default() }
             }
+            Action::Raw(raw) => self.raw(statement, raw, &name, place),
             Action::Use(of) => return self.fragment(statement, of, place),
             Action::Broken => StateCode::default(),
         };
+        self.keeps(statement, &mut state);
         if let Some(comment) = &statement.comment {
             let scope = scope_ident();
             state.code.extend(quote!(#scope.comment_last(#comment);));

@@ -11,19 +11,21 @@ use super::super::expression::last_member;
 use super::super::levels::{Level, level_at};
 use super::super::narrowing::behind_result;
 use super::super::sdk::sdk_call;
+use super::super::set::selected;
 use super::super::syntax::{Action, Binding, Clause, RetrySetting, Statement, Success, label_text};
+use super::keep::{own_reads, own_result};
 use super::{Expander, Place, StateCode, scope_ident};
 
 /// The clauses of a task in code.
-struct TaskClauses {
+pub(super) struct TaskClauses {
     /// Statements in front of the state, which give names to lists of errors.
-    names: TokenStream,
+    pub(super) names: TokenStream,
     /// Calls of the builder.
-    chain: TokenStream,
+    pub(super) chain: TokenStream,
     /// What catchers bind.
-    caught: Vec<Ident>,
+    pub(super) caught: Vec<Ident>,
     /// What is known of the clauses of `with` blocks.
-    uses: Vec<Ident>,
+    pub(super) uses: Vec<Ident>,
 }
 
 impl Expander<'_> {
@@ -33,9 +35,13 @@ impl Expander<'_> {
         let is_callback = callback(call).is_some();
         // Of a call of the AWS SDK nobody has said what it reports.
         let reports_any = is_callback || sdk_call(call).is_some();
+        let selected = selected(statement).is_some();
         let call = self.resource_call(statement, call);
         let waiting = self.waiting(statement, is_callback, &call_ident(statement, at), at);
-        let TaskClauses { names, chain, caught, uses } = self.task_clauses(statement, reports_any, place);
+        let TaskClauses { names, mut chain, caught, uses } = self.task_clauses(statement, reports_any, place);
+        if statement.attributes.no_default_retry.is_none() && !self.workflow.no_default_retry {
+            chain.extend(quote!(.retry_transient()));
+        }
         let caught_lets = self.caught_lets(&caught);
         let own = match &statement.binding {
             Some(Binding::One(name)) => name.as_ref(),
@@ -60,14 +66,23 @@ impl Expander<'_> {
             return StateCode { code, bindings: caught, carried: uses, returns, ..StateCode::default() };
         }
         let finish = Self::finish(statement, place);
-        let added = match own.filter(|own| self.is_read(own)) {
+        // What the state assigns may be made of its result.
+        let builder = Ident::new("builder", Span::mixed_site());
+        let (state, first) = if selected || own_reads(statement).is_empty() {
+            (state, TokenStream::new())
+        } else {
+            let result = own_result();
+            (quote!(#builder), quote!(let #builder = #state; let #result = #builder.result();))
+        };
+        // What a `ResultSelector` gives is bound when the field is set.
+        let added = match own.filter(|own| !selected && self.is_read(own)) {
             Some(own) => {
                 let text = label_text(own);
                 quote!(let #own = #state.bind(#text)#chain #finish;)
             }
             None => quote!(#state #chain #finish;),
         };
-        let code = quote!(let #task = #call; #waiting #names #added #caught_lets);
+        let code = quote!(let #task = #call; #waiting #names #first #added #caught_lets);
         let bindings = own.cloned().into_iter().chain(caught).collect();
         StateCode { code, bindings, carried: uses, ..StateCode::default() }
     }
@@ -116,6 +131,11 @@ impl Expander<'_> {
         }
     }
 
+    /// The clauses of a state of which nobody has said what it reports.
+    pub(super) fn own_clauses(&mut self, statement: &Statement, place: &Place<'_>) -> TaskClauses {
+        self.task_clauses(statement, true, place)
+    }
+
     fn task_clauses(&mut self, statement: &Statement, reports_any: bool, place: &Place<'_>) -> TaskClauses {
         let (mut names, mut code) = (TokenStream::new(), TokenStream::new());
         let (mut caught, mut uses) = (Vec::new(), Vec::new());
@@ -139,6 +159,7 @@ impl Expander<'_> {
             }
             let list = format_ident!("names_{}", index, span = Span::mixed_site());
             match clause {
+                Clause::Assign(_) | Clause::Set(_) => {}
                 Clause::Timeout(time) => code.extend(self.limit(time, "timeout")),
                 Clause::Heartbeat(time) => code.extend(self.limit(time, "heartbeat")),
                 Clause::Credentials(role) => {
@@ -150,7 +171,7 @@ impl Expander<'_> {
                     names.extend(quote!(let #list = #errors;));
                     code.extend(quote!(.retry_names(#list, #settings)));
                 }
-                Clause::Catch { errors, binding, target } => {
+                Clause::Catch { errors, binding, target, .. } => {
                     let (errors, next) = (self.error_names(errors, &reported), place.target(target));
                     let binding_name = self.kept_name(binding.as_ref());
                     names.extend(quote!(let #list = #errors;));
@@ -159,9 +180,6 @@ impl Expander<'_> {
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
             }
-        }
-        if statement.attributes.no_default_retry.is_none() && !self.workflow.no_default_retry {
-            code.extend(quote!(.retry_transient()));
         }
         TaskClauses { names, chain: code, caught, uses }
     }
@@ -180,6 +198,7 @@ impl Expander<'_> {
                 quote!(.max_delay(#private::seconds(#seconds)))
             }
             RetrySetting::Jitter => quote!(.jitter()),
+            RetrySetting::Comment(comment) => quote!(.comment(#comment)),
         });
         quote!(#private::Retry::new()#(#settings)*)
     }

@@ -89,13 +89,17 @@ impl Expander<'_> {
                     let (names, settings) = (self.error_names(errors, &any), self.retry(settings));
                     code.extend(quote!(.retry_names(#names, #settings)));
                 }
-                Clause::Catch { errors, binding, target } => {
+                Clause::Catch { errors, binding, target, .. } => {
                     let (names, next) = (self.error_names(errors, &any), place.target(target));
                     let kept = self.kept_name(binding.as_ref());
                     code.extend(quote!(.catch_names(#names, #kept, #next)));
                     caught.extend(binding.clone().filter(|name| !caught.contains(name)));
                 }
-                Clause::Timeout(_) | Clause::Heartbeat(_) | Clause::Credentials(_) => {}
+                Clause::Timeout(_)
+                | Clause::Heartbeat(_)
+                | Clause::Credentials(_)
+                | Clause::Assign(_)
+                | Clause::Set(_) => {}
             }
         }
         (code, caught)

@@ -3,6 +3,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
+use sfn_asl::model::StateType;
 use sfn_asl::{Diagnostic, Location, codes};
 use syn::Ident;
 
@@ -145,7 +146,7 @@ fn block(block: &Block, inlined: &mut HashMap<String, (String, bool)>, labels: &
             retarget(statement, &firsts);
         }
     }
-    Block { statements, complete: block.complete }
+    Block { statements, comment: block.comment.clone(), complete: block.complete }
 }
 
 /// A jump to a use leads to its first state.
@@ -161,6 +162,9 @@ fn retarget(statement: &mut Statement, firsts: &HashMap<String, String>) {
             of.arms.iter_mut().map(|arm| &mut arm.target).chain(&mut of.otherwise).for_each(lead);
         }
         _ => {}
+    }
+    if let Action::Raw(raw) = &mut statement.action {
+        raw.change(&mut |jump| jump.label.iter_mut().for_each(lead), &mut |_| {});
     }
     if let Success::Jump(target) = &mut statement.success {
         lead(target);
@@ -227,6 +231,8 @@ pub(super) fn inline(statement: &Statement, of: &Use, following: Option<&Ident>)
 fn is_end(state: &Statement, is_last: bool) -> bool {
     match (&state.action, &state.success) {
         (Action::Succeed(_), _) => true,
+        (Action::Raw(raw), _) if raw.state_type == StateType::Succeed => true,
+        (Action::Raw(raw), _) if !raw.has_transition() => false,
         (Action::Choose(_) | Action::Match(_) | Action::Fail { .. } | Action::Broken, _) => false,
         (_, Success::Return(..) | Success::End) => true,
         (_, Success::FallThrough) => is_last,

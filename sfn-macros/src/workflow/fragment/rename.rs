@@ -5,14 +5,17 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Span;
 use quote::{quote, quote_spanned};
+use sfn_asl::model::StateType;
 use syn::{Expr, Ident, LitStr};
 
 use super::super::call::{callback, is_sync, reads_of};
 use super::super::map::{MapAction, Setting};
+use super::super::raw_state::Jump;
 use super::super::reads::reads;
+use super::super::set::Field;
 use super::super::syntax::{
-    Action, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement, Success,
-    Time, Wait, label_text,
+    Action, After, Arm, Assignment, Binding, Block, Clause, ComputedTime, Condition, Match, MatchArm, Statement,
+    Success, Time, Wait, label_text,
 };
 
 /// The names of the states of one use of a fragment.
@@ -63,7 +66,7 @@ pub(super) struct Renaming<'a> {
 impl Renaming<'_> {
     pub(super) fn block(&self, block: &Block) -> Block {
         let statements = block.statements.iter().map(|statement| self.statement(statement)).collect();
-        Block { statements, complete: block.complete }
+        Block { statements, comment: block.comment.clone(), complete: block.complete }
     }
 
     pub(super) fn statement(&self, statement: &Statement) -> Statement {
@@ -137,18 +140,16 @@ impl Renaming<'_> {
                 arms: of
                     .arms
                     .iter()
-                    .map(|arm| MatchArm { variants: arm.variants.clone(), target: self.target(&arm.target) })
+                    .map(|arm| MatchArm {
+                        variants: arm.variants.clone(),
+                        target: self.target(&arm.target),
+                        after: self.after(&arm.after),
+                    })
                     .collect(),
                 otherwise: of.otherwise.as_ref().map(|target| self.target(target)),
+                otherwise_after: self.after(&of.otherwise_after),
             }),
-            Action::Let(assignments) => {
-                let assignment = |Assignment { name, ty, value }: &Assignment| Assignment {
-                    name: self.variable(name),
-                    ty: ty.clone(),
-                    value: self.value(value),
-                };
-                Action::Let(assignments.iter().map(assignment).collect())
-            }
+            Action::Let(assignments) => Action::Let(self.assignments(assignments)),
             Action::Wait(Wait::For(time)) => Action::Wait(Wait::For(self.time(time))),
             Action::Wait(Wait::Until(time)) => Action::Wait(Wait::Until(self.value(time))),
             Action::Parallel(branches) => Action::Parallel(branches.iter().map(|branch| self.block(branch)).collect()),
@@ -156,6 +157,12 @@ impl Renaming<'_> {
             Action::Succeed(output) => Action::Succeed(output.as_ref().map(|output| self.value(output))),
             Action::Fail { error, cause } => {
                 Action::Fail { error: self.value(error), cause: cause.as_ref().map(|cause| self.value(cause)) }
+            }
+            Action::Raw(raw) => {
+                let mut raw = raw.clone();
+                let mut jump = |jump: &mut Jump| jump.label = jump.label.as_ref().map(|label| self.target(label));
+                raw.change(&mut jump, &mut |json| json.change(&mut |value| *value = self.value(value)));
+                Action::Raw(raw)
             }
             // A use inside has been expanded.
             Action::Use(_) | Action::Broken => Action::Broken,
@@ -167,7 +174,7 @@ impl Renaming<'_> {
             Condition::Holds(condition) => Condition::Holds(self.value(condition)),
             other => other.clone(),
         };
-        Arm { condition, target: self.target(&arm.target) }
+        Arm { condition, target: self.target(&arm.target), after: self.after(&arm.after) }
     }
 
     fn map(&self, map: &MapAction) -> MapAction {
@@ -195,12 +202,37 @@ impl Renaming<'_> {
             Clause::Heartbeat(time) => Clause::Heartbeat(self.time(time)),
             Clause::Credentials(role) => Clause::Credentials(self.value(role)),
             Clause::Retry { .. } => clause.clone(),
-            Clause::Catch { errors, binding, target } => Clause::Catch {
+            Clause::Assign(assignments) => Clause::Assign(self.assignments(assignments)),
+            Clause::Set(fields) => Clause::Set(self.fields(fields)),
+            Clause::Catch { errors, binding, target, after } => Clause::Catch {
                 errors: errors.clone(),
                 binding: binding.as_ref().map(|name| self.variable(name)),
                 target: self.target(target),
+                after: self.after(after),
             },
         }
+    }
+
+    fn after(&self, after: &After) -> After {
+        let comment = after.comment.clone();
+        After { comment, assign: self.assignments(&after.assign), set: self.fields(&after.set) }
+    }
+
+    fn fields(&self, fields: &[Field]) -> Vec<Field> {
+        let mut out = fields.to_vec();
+        for field in &mut out {
+            field.value.change(&mut |value| *value = self.value(value));
+        }
+        out
+    }
+
+    fn assignments(&self, assignments: &[Assignment]) -> Vec<Assignment> {
+        let assignment = |Assignment { name, ty, value }: &Assignment| Assignment {
+            name: self.variable(name),
+            ty: ty.clone(),
+            value: self.value(value),
+        };
+        assignments.iter().map(assignment).collect()
     }
 }
 
@@ -235,6 +267,10 @@ pub(super) fn end(statement: &mut Statement, following: Option<&Ident>, binding:
             if let Some(output) = output {
                 reads(output, &mut names);
             }
+            statement.action = Action::Call(call_that_reads(&names));
+        }
+        (Action::Raw(raw), _) if raw.state_type == StateType::Succeed => {
+            raw.reads(&mut names);
             statement.action = Action::Call(call_that_reads(&names));
         }
         (Action::Call(call), Success::Return(value, _)) => {

@@ -13,7 +13,7 @@ use super::super::facts::is_zero;
 use super::super::flow;
 use super::super::map::{MapAction, Setting, captured};
 use super::super::syntax::label_text;
-use super::{BindingRead, HOLE, StateBuilder, states};
+use super::{Around, BindingRead, HOLE, StateBuilder, states};
 
 impl StateBuilder<'_> {
     pub(super) fn map(&mut self, action: &MapAction) -> Map {
@@ -107,7 +107,7 @@ impl StateBuilder<'_> {
             None => self.place.field("ItemSelector"),
         };
         let mut selected = Object::new();
-        for variable in captured(action, |name| self.bindings.contains(name)) {
+        for variable in captured(action, |name| self.around.bindings.contains(name)) {
             let name = label_text(&variable.name);
             let place = selector.field(&name);
             let read = BindingRead { span: variable.span(), label: label_text(&self.statement.label) };
@@ -138,14 +138,15 @@ impl StateBuilder<'_> {
             flow::bindings(&action.body, &mut inside);
             Cow::Owned(inside)
         } else {
-            Cow::Borrowed(self.bindings)
+            Cow::Borrowed(self.around.bindings)
         };
         for name in action.own_names().map(label_text) {
             if visible.contains(&name) {
                 visible.to_mut().remove(&name);
             }
         }
-        let (start_at, inner) = states(&action.body, &here, &visible, self.spans);
+        let around = Around { bindings: &visible, json_path: self.around.json_path, mixed: self.around.mixed };
+        let (start_at, inner) = states(&action.body, &here, &around, self.spans);
         let mut processor = ItemProcessor::new(start_at, inner);
         let mut config = ProcessorConfig::default();
         config.mode = Some(ProcessorMode::Inline);

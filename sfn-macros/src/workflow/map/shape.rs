@@ -17,7 +17,12 @@ pub(crate) fn check(statement: &Statement, map: &MapAction, errors: &mut Vec<Err
         Some(Binding::Tuple(_, span)) => {
             errors.push(Error::new(*span, "the result of `map` is one list: `=> names`"));
         }
-        Some(Binding::One(Some(name))) if !map.writes_results() && is_whole(&map.body) && !returns(&map.body) => {
+        Some(Binding::One(Some(name)))
+            if !map.writes_results()
+                && super::super::set::selected(statement).is_none()
+                && is_whole(&map.body)
+                && !returns(&map.body) =>
+        {
             let message = "the body of this map gives no value to bind\n\
                            = help: end the body with `-> return value` or `succeed value`";
             errors.push(Error::new(name.span(), message));

@@ -11,7 +11,7 @@ use syn::{
 
 use super::super::fragment::parse_use;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
-use super::super::{call, clauses, map};
+use super::super::{after, call, clauses, map, raw_state};
 use super::matching::{assignments, parse_match};
 use super::recovery::{drain, skip_past, whole};
 use super::{block, meant, rust_words, time};
@@ -20,6 +20,9 @@ use super::{block, meant, rust_words, time};
 const ACTION_WORDS: &[&str] = &["wait", "succeed", "fail", "choose"];
 
 pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Result<(Action, bool)> {
+    if let Some(raw) = raw_state::parse(input) {
+        return Ok((Action::Raw(Box::new(raw?)), true));
+    }
     let word = input.fork().call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
     match word.as_str() {
         "choose" if input.peek2(token::Brace) => {
@@ -43,6 +46,10 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             Ok((of.map_or(Action::Broken, Action::Match), true))
         }
         "use" => Ok((parse_use(input)?, false)),
+        "pass" if !(input.peek2(token::Paren) || input.peek2(Token![.]) || input.peek2(Token![::])) => {
+            input.call(Ident::parse_any)?;
+            Ok((Action::Let(Vec::new()), false))
+        }
         "let" => Ok((Action::Let(assignments(input)?), false)),
         "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
@@ -59,9 +66,10 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
         }
         "succeed" => {
             input.parse::<Ident>()?;
+            let is_set = input.fork().parse::<Ident>().is_ok_and(|word| word == "set") && input.peek2(token::Brace);
             let ends = input.is_empty() || input.peek(Token![;]);
-            let bare = ends || input.peek(Token![->]) || input.peek(Token![=>]) || clauses::is_label(input);
-            if let Some(error) = meant::bare_payload(input, "succeed ") {
+            let bare = ends || input.peek(Token![->]) || input.peek(Token![=>]) || clauses::is_label(input) || is_set;
+            if let Some(error) = meant::bare_payload(input, "succeed ").filter(|_| !is_set) {
                 return Err(error);
             }
             Ok((Action::Succeed(if bare { None } else { Some(whole(input)?) }), false))
@@ -214,6 +222,7 @@ pub(super) fn arms(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Vec<
 
 fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     const BOUND: &str = "a bound is written `at most 24 times`";
+    let comment = super::comment_in_front(input)?;
     if input.peek(Token![_]) {
         return Err(input.error("what holds otherwise is written `else => State`"));
     }
@@ -254,10 +263,15 @@ fn arm(input: ParseStream<'_>) -> syn::Result<Arm> {
     }
     input.parse::<Token![=>]>()?;
     let target: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), ARM))?;
+    let mut after = after::after(input)?;
+    after.comment = comment;
+    if let (Condition::Else, Some(_)) = (&condition, &after.comment) {
+        return Err(syn::Error::new(target.span(), "`else` has no comment of its own: that of the state says it"));
+    }
     if input.peek(token::Paren) || input.peek(token::Brace) || input.peek(Lit) {
         return Err(input.error(ARM));
     }
-    Ok(Arm { condition, target })
+    Ok(Arm { condition, target, after })
 }
 
 /// The branches of a `parallel`; `None` if it is not known how many there are.

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use sfn_asl::diagnostic::similar_name;
 use sfn_asl::model::ExecutionType;
 use syn::{
-    Attribute, Expr, Ident, Meta, Token,
+    Attribute, Expr, Ident, LitStr, Meta, Token,
     parse::{ParseStream, Parser},
     spanned::Spanned,
 };
@@ -41,6 +41,7 @@ pub(super) struct WorkflowAttributes {
     pub(super) levels: Levels,
     pub(super) comment: Option<String>,
     pub(super) timeout: Option<Duration>,
+    pub(super) version: Option<LitStr>,
     pub(super) execution_type: Option<ExecutionType>,
     pub(super) no_default_retry: bool,
 }
@@ -66,8 +67,7 @@ impl WorkflowAttributes {
                 errors.push(syn::Error::new(attribute.path().span(), message));
                 continue;
             }
-            let language = attribute.parse_args::<Ident>().ok().filter(|_| attribute.path().is_ident("query_language"));
-            match language {
+            match language_of(attribute) {
                 Some(language) if language == "JSONPath" => self.json_path = true,
                 Some(language) if language == "JSONata" => self.json_path = false,
                 Some(other) => {
@@ -94,6 +94,13 @@ impl WorkflowAttributes {
                     Ok(time) => errors.push(syn::Error::new(time.span, "a second timeout: a workflow has one")),
                     Err(error) => errors.push(error),
                 },
+                "version" => match attribute.parse_args::<LitStr>() {
+                    Ok(version) => self.version = Some(version),
+                    Err(error) => {
+                        let message = "the version of the language is a string: `#[version(\"1.0\")]`";
+                        errors.push(syn::Error::new(error.span(), message));
+                    }
+                },
                 "express" | "standard" if is_word => {
                     let ty = if name == "express" { ExecutionType::Express } else { ExecutionType::Standard };
                     if self.execution_type.replace(ty).is_some() {
@@ -111,8 +118,8 @@ impl WorkflowAttributes {
                         Some(near) if near != name => {
                             format!("a workflow has no `#[{name}]`: did you mean `#[{near}]`?")
                         }
-                        _ => "a workflow takes documentation comments, `#[timeout(..)]`, `#[express]`, `#[standard]` \
-                              and `#[no_default_retry]`"
+                        _ => "a workflow takes documentation comments, `#[timeout(..)]`, `#[version(\"1.0\")]`, \
+                              `#[express]`, `#[standard]` and `#[no_default_retry]`"
                             .to_owned(),
                     };
                     errors.push(syn::Error::new(attribute.path().span(), message));
@@ -123,7 +130,7 @@ impl WorkflowAttributes {
     }
 }
 
-/// `/// comment`, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]`, `#[no_default_retry]`.
+/// `/// comment`, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]`, `#[no_default_retry]`, `#[query_language(JSONata)]`.
 pub(super) fn of_state(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -> StateAttributes {
     let mut out = StateAttributes::default();
     for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
@@ -132,16 +139,56 @@ pub(super) fn of_state(attributes: &[Attribute], errors: &mut Vec<syn::Error>) -
         }
         if attribute.path().is_ident("no_default_retry") && matches!(attribute.meta, Meta::Path(_)) {
             out.no_default_retry = Some(attribute.span());
+        } else if let Some(language) = language_of(attribute) {
+            if language != "JSONPath" && language != "JSONata" {
+                let message = format!("there is no query language `{language}`: a state's is `JSONata` or `JSONPath`");
+                errors.push(syn::Error::new(language.span(), message));
+                continue;
+            }
+            out.json_path = Some((language == "JSONPath", language.span()));
         } else if attribute.path().is_ident("timeout") {
             let message = "the limit of a task is a clause: `Name: call(..) timeout 5 minutes;`";
             errors.push(syn::Error::new(attribute.path().span(), message));
         } else {
-            let message = "a state takes documentation comments, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]` and \
-                           `#[no_default_retry]`";
+            let message = "a state takes documentation comments, `#[allow(..)]`, `#[warn(..)]`, `#[deny(..)]`, \
+                           `#[no_default_retry]` and `#[query_language(JSONata)]`";
             errors.push(syn::Error::new(attribute.path().span(), message));
         }
     }
     out
+}
+
+/// The word in `query_language(..)`.
+fn language_of(attribute: &Attribute) -> Option<Ident> {
+    attribute.parse_args().ok().filter(|_| attribute.path().is_ident("query_language"))
+}
+
+/// `//! comment` at the beginning of a block.
+pub(super) fn of_block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Option<String> {
+    if !(input.peek(Token![#]) && input.peek2(Token![!])) {
+        return None;
+    }
+    let attributes = match Attribute::parse_inner(input) {
+        Ok(attributes) => attributes,
+        Err(error) => {
+            errors.push(error);
+            return None;
+        }
+    };
+    for attribute in attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")) {
+        let message = "at the beginning of a block stands its comment, `//! what it does`";
+        errors.push(syn::Error::new(attribute.span(), message));
+    }
+    doc_comment(&attributes)
+}
+
+/// `/// comment` in front of an arm or a clause.
+pub(crate) fn comment_in_front(input: ParseStream<'_>) -> syn::Result<Option<String>> {
+    let attributes = Attribute::parse_outer(input)?;
+    match attributes.iter().find(|attribute| !attribute.path().is_ident("doc")) {
+        Some(attribute) => Err(syn::Error::new(attribute.span(), "only a comment can stand here: `/// why`")),
+        None => Ok(doc_comment(&attributes)),
+    }
 }
 
 /// The text of documentation comments, one line each, without the space after `///`.

@@ -3,7 +3,8 @@
 use quote::ToTokens;
 use syn::{Expr, Ident, Lit, Path, Token, braced, parse::ParseStream, token};
 
-use super::super::syntax::{Assignment, Match, MatchArm};
+use super::super::after;
+use super::super::syntax::{After, Assignment, Match, MatchArm};
 use super::recovery::{in_own_words, skip_past, whole};
 
 const FORM: &str = "an arm of a `match` is a variant with its enum and a state: `Kind::Gift => Wrap`";
@@ -23,7 +24,7 @@ pub(super) fn parse_match(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) 
     }
     let content;
     braced!(content in input);
-    let mut out = Match { value, arms: Vec::new(), otherwise: None };
+    let mut out = Match { value, arms: Vec::new(), otherwise: None, otherwise_after: After::default() };
     let before = errors.len();
     // A mistake that is made in several arms is said once.
     let mut add = |error: syn::Error| {
@@ -56,12 +57,17 @@ pub(super) fn parse_match(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) 
 }
 
 fn arm(input: ParseStream<'_>, out: &mut Match) -> syn::Result<()> {
+    let comment = super::comment_in_front(input)?;
     if input.peek(Token![_]) {
         return Err(input.error("what is left is written `else => State`"));
     }
     if input.peek(Token![else]) {
         input.parse::<Token![else]>()?;
-        out.otherwise = Some(target(input)?);
+        let (target, after) = target(input)?;
+        if comment.is_some() {
+            return Err(syn::Error::new(target.span(), "`else` has no comment of its own: that of the state says it"));
+        }
+        (out.otherwise, out.otherwise_after) = (Some(target), after);
         return Ok(());
     }
     let mut variants = vec![variant(input)?];
@@ -76,8 +82,9 @@ fn arm(input: ParseStream<'_>, out: &mut Match) -> syn::Result<()> {
             return Err(syn::Error::new(span, "an earlier arm has this variant already: this one would never apply"));
         }
     }
-    let target = target(input)?;
-    out.arms.push(MatchArm { variants, target });
+    let (target, mut after) = target(input)?;
+    after.comment = comment;
+    out.arms.push(MatchArm { variants, target, after });
     Ok(())
 }
 
@@ -114,7 +121,7 @@ fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
     Ok(path)
 }
 
-fn target(input: ParseStream<'_>) -> syn::Result<Ident> {
+fn target(input: ParseStream<'_>) -> syn::Result<(Ident, After)> {
     if input.peek(Token![if]) {
         return Err(input.error("an arm of a `match` has no condition: write a `choose` behind it, or in its place"));
     }
@@ -123,8 +130,9 @@ fn target(input: ParseStream<'_>) -> syn::Result<Ident> {
     }
     input.parse::<Token![=>]>()?;
     let target = input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), FORM))?;
+    let after = after::after(input)?;
     let is_state = input.peek(token::Paren) || input.peek(token::Brace) || input.peek(Lit);
-    if is_state { Err(input.error(FORM)) } else { Ok(target) }
+    if is_state { Err(input.error(FORM)) } else { Ok((target, after)) }
 }
 
 /// `let name = value, name: Type = value`

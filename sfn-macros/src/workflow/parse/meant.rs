@@ -45,7 +45,7 @@ const OTHER_WORDS: [(&str, &str); 16] = [
 ];
 
 /// The words that begin clauses.
-pub(crate) const CLAUSES: [&str; 5] = ["timeout", "heartbeat", "credentials", "retry", "catch"];
+pub(crate) const CLAUSES: [&str; 7] = ["timeout", "heartbeat", "credentials", "retry", "catch", "assign", "set"];
 
 /// What a state does that is a slip or a word of another language, or nothing that a state does.
 pub(super) fn action(input: ParseStream<'_>) -> Option<syn::Error> {
@@ -124,7 +124,8 @@ pub(crate) fn clause(word: &Ident, behind_retry: bool) -> syn::Error {
         _ => {
             let help = match similar_name(&text, CLAUSES) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "a state takes `timeout`, `heartbeat`, `credentials`, `retry` and `catch`".to_owned(),
+                None => "a state takes `timeout`, `heartbeat`, `credentials`, `retry`, `catch`, `assign` and `set`"
+                    .to_owned(),
             };
             format!("unknown clause `{text}`: {help}")
         }

@@ -17,8 +17,9 @@ use syn::{Ident, LitInt, LitStr, Token, Type, Visibility, parenthesized, parse::
 pub(crate) use duration::{duration, time};
 
 use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
-use super::{clauses, fragment, mistaken};
+use super::{clauses, fragment, mistaken, raw_state};
 use action::{action, binding, success};
+pub(crate) use attributes::comment_in_front;
 use attributes::{WorkflowAttributes, doc_comment};
 use recovery::{drain, names_behind, skip_statement};
 pub(crate) use recovery::{in_own_words, last_span, whole};
@@ -81,7 +82,11 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
         (None, Vec::new())
     });
     let output = head::output(input, is_fragment, errors)?;
-    let WorkflowAttributes { json_path, levels, comment, timeout, execution_type, no_default_retry } = attributes;
+    let WorkflowAttributes { json_path, levels, comment, timeout, version, execution_type, no_default_retry } =
+        attributes;
+    if let Some(version) = version.as_ref().filter(|_| is_fragment) {
+        errors.push(syn::Error::new(version.span(), "a fragment has no version: the workflow that uses it has one"));
+    }
     if let Some(timeout) = timeout.filter(|_| is_fragment) {
         errors.push(syn::Error::new(timeout.span, "a fragment has no timeout of its own: give its tasks theirs"));
     }
@@ -90,6 +95,10 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
     }
     let content = head::body(input, &name, errors)?;
     let body = block(&content, errors);
+    if body.comment.is_some() {
+        let message = "the comment of a workflow stands in front of it: `/// what it does`";
+        errors.push(syn::Error::new(name.span(), message));
+    }
     if !input.is_empty() {
         errors.push(input.error(if is_fragment {
             "one `fragment!` holds one fragment"
@@ -102,6 +111,7 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
         comment,
         json_path,
         timeout,
+        version,
         execution_type,
         levels,
         no_default_retry,
@@ -119,6 +129,7 @@ fn workflow(input: ParseStream<'_>, kind: Kind, errors: &mut Vec<syn::Error>) ->
 pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Block {
     let mut statements = Vec::new();
     let mut complete = true;
+    let comment = attributes::of_block(input, errors);
     while !input.is_empty() {
         if input.peek(Token![;]) {
             let _: Result<Token![;], _> = input.parse();
@@ -137,7 +148,9 @@ pub(super) fn block(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> Blo
             }
         }
     }
-    Block { statements, complete }
+    let mut block = Block { statements, comment, complete };
+    raw_state::resolve(&mut block);
+    block
 }
 
 /// `/// comment` `Name ("caption"):` and the rest. An error in the rest leaves a broken statement with its label.
@@ -271,12 +284,17 @@ fn rest(label: &Ident, input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> 
     } else {
         None
     };
-    let success = if input.peek(Token![->]) { success(input)? } else { Success::FallThrough };
+    let arrow = raw_state::arrow(input);
+    let mut success = if arrow.is_some() { success(input)? } else { Success::FallThrough };
+    if let Action::Raw(raw) = &action
+        && let Some(says) = raw.transition(arrow)?
+    {
+        success = says;
+    }
     let poll = polls.map(|word| poll::tail(&word, input, errors)).transpose()?;
     // Something behind a choice is refused for itself.
     let decides = matches!(action, Action::Choose(_) | Action::Match(_));
-    ends_in_braces =
-        ends_in_braces && (decides || binding.is_none() && matches!(success, Success::FallThrough)) || poll.is_some();
+    ends_in_braces = ends_in_braces && (decides || binding.is_none() && arrow.is_none()) || poll.is_some();
     let clauses = clauses::clauses(input)?;
     let best_effort = clauses::best_effort(input)?;
     if input.peek(Token![;]) {

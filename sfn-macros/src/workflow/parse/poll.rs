@@ -8,7 +8,7 @@ use syn::{Expr, Ident, LitStr, Token, braced, parse::ParseStream, token};
 
 use super::super::call::callback;
 use super::super::clauses;
-use super::super::syntax::{Action, Arm, Condition, Duration, Statement, Success, Time, Wait, label_text};
+use super::super::syntax::{Action, After, Arm, Condition, Duration, Statement, Success, Time, Wait, label_text};
 use super::action::arms;
 use super::{broken, duration};
 
@@ -135,6 +135,6 @@ fn with_bound(
     arms.retain(|arm| !matches!(arm.condition, Condition::AtMost { .. }));
     let condition = Condition::AtMost { times: times.saturating_sub(1), span, anew: true };
     let at = otherwise.unwrap_or(arms.len()).min(arms.len());
-    arms.insert(at, Arm { condition, target: wait.clone() });
+    arms.insert(at, Arm { condition, target: wait.clone(), after: After::default() });
     arms
 }

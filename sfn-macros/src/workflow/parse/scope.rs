@@ -50,6 +50,10 @@ pub(super) fn scope(input: ParseStream<'_>, out: &mut Vec<Statement>, errors: &m
     match head(input) {
         Ok((clauses, mut inside)) => {
             let states = block_of(&mut inside, errors);
+            if states.comment.is_some() {
+                let message = "a `with` is no block of the definition: a comment stands in front of a state, `/// why`";
+                errors.push(syn::Error::new(with, message));
+            }
             let complete = states.complete;
             out.extend(apply(&clauses, with, states, errors));
             complete
@@ -72,6 +76,10 @@ fn head(input: ParseStream<'_>) -> syn::Result<(Vec<Rc<Clause>>, TokenStream)> {
             let message = "each task has a time of its own: a `with` takes `retry` and `catch`";
             return Err(syn::Error::new(time.span(), message));
         }
+        if let Clause::Assign(_) | Clause::Set(_) = clause {
+            let message = "each task keeps its own values and fields: a `with` takes `retry` and `catch`";
+            return Err(syn::Error::new(clause.span(), message));
+        }
         if let Clause::Credentials(_) = clause {
             let message = "each task has credentials of its own: a `with` takes `retry` and `catch`";
             return Err(syn::Error::new(clause.span(), message));
@@ -90,7 +98,7 @@ fn head(input: ParseStream<'_>) -> syn::Result<(Vec<Rc<Clause>>, TokenStream)> {
 fn block_of(inside: &mut TokenStream, errors: &mut Vec<syn::Error>) -> Block {
     let parser = |input: ParseStream<'_>| Ok(block(input, errors));
     let parsed = parser.parse2(std::mem::take(inside));
-    parsed.unwrap_or(Block { statements: Vec::new(), complete: false })
+    parsed.unwrap_or(Block { statements: Vec::new(), comment: None, complete: false })
 }
 
 /// To behind the block of a `with` whose clauses could not be read; its tokens.
