@@ -118,9 +118,6 @@ fn variant(input: ParseStream<'_>) -> syn::Result<Path> {
              field of its own, tested in a `choose` or matched",
         ));
     }
-    if input.peek(Token![if]) {
-        return Err(input.error("an arm of a `match` has no condition of its own: write a `choose` behind it"));
-    }
     Ok(path)
 }
 
