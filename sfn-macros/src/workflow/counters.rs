@@ -4,10 +4,10 @@
 use proc_macro2::Span;
 use sfn_asl::codes;
 
-use super::Finding;
 use super::flow;
 use super::fragment::Flat;
 use super::syntax::{Action, Block, Condition, Statement, Workflow, label_text};
+use crate::finding::Finding;
 
 /// Finds the counters that nothing sets to 0. `flat` is the workflow without uses, if it has any.
 pub(crate) fn check(workflow: &Workflow, flat: Option<&Flat>, out: &mut Vec<Finding>) {

@@ -301,7 +301,7 @@ impl Expressions<'_> {
         });
         let span = path.span();
         let private = self.krate.at(span);
-        let values = self.known_values(literal);
+        let values = self.listed_values(literal);
         let check = Ident::new("struct_literal", span);
         let mirror = Ident::new("__PayloadOf", span);
         quote_spanned! {span=> {

@@ -19,7 +19,8 @@ use super::parse::Kind;
 use super::sdk::sdk_call;
 use super::set::Field;
 use super::syntax::{Action, Assignment, Binding, Block, Clause, Condition, Statement, Success, Time, Wait, Workflow};
-use super::{Finding, names, parse};
+use super::{names, parse};
+use crate::finding::Finding;
 use crate::krate::Krate;
 use completed::completed;
 

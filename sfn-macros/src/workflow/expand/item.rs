@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use sfn_asl::model::ExecutionType;
 use syn::{Ident, spanned::Spanned};
 
-use super::super::Findings;
+use super::super::findings::Findings;
 use super::super::syntax::{Workflow, label_text};
 use super::{scope_ident, states};
 use crate::krate::Krate;

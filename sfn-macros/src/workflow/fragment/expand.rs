@@ -6,8 +6,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Visibility, spanned::Spanned};
 
+use super::super::findings::check;
 use super::super::syntax::{Workflow, label_text};
-use super::super::{check, editor, expand as states, parse, shape};
+use super::super::{editor, expand as states, parse, shape};
 use super::cycle::closed_by;
 use super::{Found, Kind, best_effort, use_of_itself};
 use crate::finding::{report, warn};

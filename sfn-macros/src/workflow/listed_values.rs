@@ -11,14 +11,14 @@ use super::syntax::label_text;
 
 impl Expressions<'_> {
     /// The comparison of the literals that are members of `of`, or elements of one.
-    pub(super) fn known_values(&self, of: &ExprStruct) -> Option<TokenStream> {
+    pub(super) fn listed_values(&self, of: &ExprStruct) -> Option<TokenStream> {
         if self.unlisted_values != Level::Deny {
             return None;
         }
         let path = &of.path;
         let name = path.segments.last().map(|last| label_text(&last.ident))?;
         let span = path.span();
-        let (known, mut tests) = (Ident::new("known_values", span), Vec::new());
+        let (known, mut tests) = (Ident::new("listed_values", span), Vec::new());
         for field in &of.fields {
             let Member::Named(member) = &field.member else { continue };
             let mut literals = Vec::new();
