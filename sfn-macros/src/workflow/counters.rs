@@ -11,46 +11,52 @@ use crate::finding::Finding;
 
 /// Finds the counters that nothing sets to 0. `flat` is the workflow without uses, if it has any.
 pub(crate) fn check(workflow: &Workflow, flat: Option<&Flat>, out: &mut Vec<Finding>) {
-    if !workflow.json_path {
-        return;
-    }
     let body = flat.map_or(&workflow.body, |flat| &flat.workflow.body);
     // The states in front of a fragment are those of its use.
     let kind = if workflow.is_fragment { None } else { Some("workflow") };
-    check_block(body, kind, flat, out);
+    Counters { json_path: workflow.json_path, flat }.check_block(body, kind, out);
 }
 
-/// `kind` is what the block is, or `None` if it is not all of it.
-fn check_block(block: &Block, kind: Option<&str>, flat: Option<&Flat>, out: &mut Vec<Finding>) {
-    for statement in &block.statements {
-        // What is inside a fragment is said there.
-        if use_of(statement, flat).is_none() {
-            let inner = if matches!(statement.action, Action::Map(_)) { "body of the map" } else { "branch" };
-            statement.inner_blocks().iter().for_each(|block| check_block(block, Some(inner), flat, out));
-        }
-    }
-    let Some(kind) = kind.filter(|_| !block.is_broken()) else { return };
-    for (place, statement) in block.statements.iter().enumerate() {
-        let Some((span, anew)) = counts(statement) else { continue };
-        if !is_entered_by_nothing(block, place, anew) {
-            continue;
-        }
-        let first =
-            block.statements.first().map(|first| use_of(first, flat).unwrap_or_else(|| label_text(&first.label)));
-        let first = first.unwrap_or_default();
-        let message = format!(
-            "nothing sets the count of this loop to 0: `{first}`, where the {kind} begins, is inside of it\n\
-             = help: put a state in front of `{first}`, such as `Begin: wait 0 seconds;`; in JSONPath whatever enters a \
-             loop sets its count"
-        );
-        let span = if use_of(statement, flat).is_some() { statement.label.span() } else { span };
-        out.push(Finding::new(span, codes::UNASSIGNED_BINDING, message));
-    }
+/// What is the same for every block.
+struct Counters<'w> {
+    /// Whether the query language of the workflow is JSONPath.
+    json_path: bool,
+    flat: Option<&'w Flat>,
 }
 
-/// The label of the use that a state comes from.
-fn use_of(statement: &Statement, flat: Option<&Flat>) -> Option<String> {
-    flat?.labels.get(&label_text(&statement.label)).cloned()
+impl Counters<'_> {
+    /// `kind` is what the block is, or `None` if it is not all of it.
+    fn check_block(&self, block: &Block, kind: Option<&str>, out: &mut Vec<Finding>) {
+        for statement in &block.statements {
+            // What is inside a fragment is said there.
+            if self.use_of(statement).is_none() {
+                let inner = if matches!(statement.action, Action::Map(_)) { "body of the map" } else { "branch" };
+                statement.inner_blocks().iter().for_each(|block| self.check_block(block, Some(inner), out));
+            }
+        }
+        let Some(kind) = kind.filter(|_| !block.is_broken()) else { return };
+        for (place, statement) in block.statements.iter().enumerate() {
+            let Some((span, anew)) = counts(statement) else { continue };
+            if !statement.is_json_path(self.json_path) || !is_entered_by_nothing(block, place, anew) {
+                continue;
+            }
+            let first =
+                block.statements.first().map(|first| self.use_of(first).unwrap_or_else(|| label_text(&first.label)));
+            let first = first.unwrap_or_default();
+            let message = format!(
+                "nothing sets the count of this loop to 0: `{first}`, where the {kind} begins, is inside of it\n\
+                 = help: put a state in front of `{first}`, such as `Begin: wait 0 seconds;`; in JSONPath whatever enters a \
+                 loop sets its count"
+            );
+            let span = if self.use_of(statement).is_some() { statement.label.span() } else { span };
+            out.push(Finding::new(span, codes::UNASSIGNED_BINDING, message));
+        }
+    }
+
+    /// The label of the use that a state comes from.
+    fn use_of(&self, statement: &Statement) -> Option<String> {
+        self.flat?.labels.get(&label_text(&statement.label)).cloned()
+    }
 }
 
 /// Whether a state counts, and where it says so; whether it counts anew.

@@ -32,6 +32,7 @@ workflow! {
 
 workflow! {
     pub Ends(order: Order) -> String {
+        First: choose { order.id == "a" => Check, order.id == "b" => Return, order.id == "c" => Wait, else => Done }
         Check: check(order.id) => fine set { Output: order.id } -> end;
         Return: check(order.id) => fine -> return order.id set { Output: order.id };
         Wait: wait 1 second -> end set { Output: order.id };

@@ -12,9 +12,13 @@ const ACTIONS: usize = 2;
 
 /// The tokens with what is missing put in.
 pub(super) fn completed(input: TokenStream) -> TokenStream {
+    completed_in(input, Action::Outside)
+}
+
+/// The tokens of a group.
+fn completed_in(input: TokenStream, mut action: Action) -> TokenStream {
     let tokens: Vec<TokenTree> = input.into_iter().collect();
     let mut out: Vec<TokenTree> = Vec::with_capacity(tokens.len());
-    let mut action = Action::Outside;
     for (index, token) in tokens.iter().enumerate() {
         let rest = tokens.get(index..).unwrap_or_default();
         // `order.timeout` is a field.
@@ -24,7 +28,7 @@ pub(super) fn completed(input: TokenStream) -> TokenStream {
         if ends_operand && out.last().is_some_and(|last| wants_operand(last, &out)) {
             out.push(missing());
         }
-        if begins_state(rest) && out.last().is_some_and(is_unfinished) {
+        if action != Action::Data && begins_state(rest) && out.last().is_some_and(is_unfinished) {
             action.finish(&mut out);
             out.push(TokenTree::Punct(Punct::new(';', Spacing::Alone)));
         }
@@ -33,7 +37,9 @@ pub(super) fn completed(input: TokenStream) -> TokenStream {
         }
         out.push(match token {
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), completed(group.stream()));
+                let holds_data = group.delimiter() == Delimiter::Brace && holds_data(&out);
+                let inside = if action == Action::Data || holds_data { Action::Data } else { Action::Outside };
+                let mut inner = Group::new(group.delimiter(), completed_in(group.stream(), inside));
                 inner.set_span(group.span());
                 inner.into()
             }
@@ -52,6 +58,8 @@ pub(super) fn completed(input: TokenStream) -> TokenStream {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Action {
     Outside,
+    /// In the members of a struct literal or of JSON, where no statements are.
+    Data,
     /// Behind a label that may have a colon.
     Label,
     /// Behind the colon: nothing, or only a path.
@@ -63,6 +71,7 @@ enum Action {
 impl Action {
     fn after(self, token: &TokenTree, next: Option<&TokenTree>) -> Self {
         match token {
+            _ if self == Self::Data => self,
             TokenTree::Ident(name) if self == Self::Outside && is_capital(name) => Self::Label,
             TokenTree::Group(caption) if self == Self::Label && caption.delimiter() == Delimiter::Parenthesis => self,
             TokenTree::Punct(colon)
@@ -89,7 +98,9 @@ impl Action {
         if *self == (Self::Path { empty: false }) {
             out.push(Group::new(Delimiter::Parenthesis, TokenStream::new()).into());
         }
-        *self = Self::Outside;
+        if *self != Self::Data {
+            *self = Self::Outside;
+        }
     }
 }
 
@@ -164,6 +175,32 @@ fn closes_type(before: &[TokenTree]) -> bool {
     false
 }
 
+/// Whether braces behind these tokens are a struct literal, the request of a call, or JSON, and no statements.
+fn holds_data(before: &[TokenTree]) -> bool {
+    match before {
+        [.., TokenTree::Ident(word)] if ["set", "raw"].iter().any(|known| word == known) => true,
+        [.., TokenTree::Ident(task), TokenTree::Literal(_)] => task == "task",
+        // What a map goes through stands in front of its body.
+        [.., TokenTree::Ident(word), TokenTree::Ident(_)] if word == "in" => false,
+        // So does what a workflow gives, and where a clause leads.
+        [.., TokenTree::Ident(_)] if is_behind_arrow(before) => false,
+        [.., TokenTree::Punct(colon), TokenTree::Ident(_)] if colon.as_char() == ':' => true,
+        [.., TokenTree::Ident(name)] => is_capital(name),
+        _ => false,
+    }
+}
+
+/// Whether the last tokens are a path behind `->`.
+fn is_behind_arrow(before: &[TokenTree]) -> bool {
+    let is_path = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(colon) => colon.as_char() == ':',
+        _ => false,
+    };
+    let arrow = before.iter().rposition(|token| !is_path(token)).and_then(|end| before.get(end.checked_sub(1)?..));
+    arrow.is_some_and(is_arrow)
+}
+
 /// `Label:`, `Label ("caption"):`, or an attribute.
 fn begins_state(tokens: &[TokenTree]) -> bool {
     match tokens {
@@ -224,6 +261,7 @@ mod tests {
             ("A: f(x) B (\"b\"): succeed;", "A: f(x); B (\"b\"): succeed;"),
             ("A: validate_ B: succeed;", "A: validate_(); B: succeed;"),
             ("A: f(x) -> return ;", "A: f(x) -> return __missing;"),
+            ("A: map a in b { C: f }", "A: map a in b { C: f() }"),
             ("A: parallel { { B: f(x. } };", "A: parallel { { B: f(x. } };"),
         ] {
             if let (Ok(typed), Ok(whole)) = (typed.parse(), whole.parse::<proc_macro2::TokenStream>()) {
@@ -240,6 +278,7 @@ mod tests {
             "A: choose { a > 1 && !b.c => B, x.timeout > 3 => B, else => C } B: succeed; C: fail \"c\" because x?;",
             "A: parallel { { B: f(Charge { id: a.id }); } { C: succeed; } } => (_, c); D: wait 1 hour;",
             "A: s3::put { Bucket: \"b\", Key: a.key } -> end; B: |token| q.send(Ask { token, Id: 1 });",
+            "A: map a in b { C: f(a); } D: s3::put { Bucket: b, Key: c };",
             "A: f(format!(\"{}\", x), a[0], -1, a..b); B: succeed;",
             "A: raw { \"Type\": \"Pass\", \"Next\": \"B\" } B: task \"arn\" { \"a\": b.c } => d: E assign f = d.g set { Output: d };",
             "A: pass; B: f(x) /** why */ catch E -> C { assign d = 1, e: u32 = 2 set { Output: d } }; C: pass set { Output: 1 };",
