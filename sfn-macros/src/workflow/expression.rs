@@ -13,9 +13,8 @@ use super::facts::{
 };
 use super::format::{Arguments, Piece, split_template};
 use super::json;
-use super::known::Facts;
 use super::levels::Level;
-use super::lost::{UNTESTED, Ways};
+use super::narrowing::{Facts, UNTESTED, Ways};
 use super::refused::refused;
 use super::syntax::label_text;
 use super::{json_path, raw};

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use sfn_asl::diagnostic::similar_name;
 use syn::{BinOp, Expr, ExprCall, ExprLit, ExprPath, Ident, Lit, Member, UnOp, spanned::Spanned};
 
-use super::known::Facts;
+use super::narrowing::Facts;
 
 /// The methods of values.
 pub(super) const METHODS: [&str; 5] = ["len", "contains", "is_some", "is_none", "unwrap_or"];

@@ -3,6 +3,7 @@
 //! Payloads and expressions are holes, because wire names and types are known to rustc alone; a hole shows the bindings that
 //! it reads. Each location that the validator may name is kept with the span that it comes from.
 
+mod flow;
 mod map;
 mod raw;
 

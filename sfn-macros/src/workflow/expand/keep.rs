@@ -9,7 +9,7 @@ use syn::{Error, Expr, Ident, spanned::Spanned};
 use super::super::expression::{Elsewhere, last_member};
 use super::super::json::Json;
 use super::super::json_path;
-use super::super::known::Facts;
+use super::super::narrowing::Facts;
 use super::super::narrowing::{behind_arms, behind_result, without};
 use super::super::raw_state::is_literal;
 use super::super::reads::reads;

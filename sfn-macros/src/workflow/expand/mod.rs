@@ -33,10 +33,8 @@ use syn::Ident;
 use super::expression::{Elsewhere, Expressions};
 use super::flow;
 use super::fragment;
-use super::known::Facts;
 use super::levels::Level;
-use super::lost::{self, Ways};
-use super::narrowing;
+use super::narrowing::{self, Facts, Ways};
 use super::syntax::{Action, Block, Statement, Workflow, label_text};
 use crate::krate::Krate;
 use bound::Bound;
@@ -104,7 +102,7 @@ pub(super) fn states(
     }
     let states = expander.block(&workflow.body, true, &Bound::only(known), &HashSet::new()).code;
     let items = expander.items;
-    lost::once_for_each_way(errors);
+    narrowing::once_for_each_way(errors);
     (states, items)
 }
 

@@ -4,10 +4,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use syn::Ident;
 
-use super::fragment;
-use super::known::Facts;
-use super::narrowing::{Way, leaving};
-use super::syntax::{Block, Statement, label_text};
+use super::super::fragment;
+use super::super::syntax::{Block, Statement, label_text};
+use super::{Facts, Way, leaving};
 
 /// What leads from one state to another.
 struct Edge<'b> {

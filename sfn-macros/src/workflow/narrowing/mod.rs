@@ -3,6 +3,9 @@
 //! A path of the flow brings what the state before knows, and, from an arm of a choice, what the arm's condition says and
 //! those of the arms in front of it deny. A state that assigns a variable forgets what was known of it.
 
+mod known;
+mod lost;
+
 use std::collections::{BTreeSet, HashMap};
 
 use syn::Ident;
@@ -10,8 +13,9 @@ use syn::Ident;
 use super::expand::build_order;
 use super::facts::present_if;
 use super::fragment;
-use super::known::Facts;
 use super::syntax::{Action, Arm, Block, Clause, Condition, Statement, Success, label_text};
+pub(crate) use known::Facts;
+pub(crate) use lost::{UNTESTED, Ways, once_for_each_way};
 
 /// The facts of each state, by its label.
 pub(crate) fn facts(block: &Block) -> HashMap<String, Facts> {

@@ -4,9 +4,9 @@ use sfn_asl::model::{self, Choice, ChoiceRule, Numeric, Pass, State};
 use sfn_asl::{Location, Number, Object, Text};
 use syn::{Expr, ExprLit, Lit};
 
-use super::expression::last_member;
-use super::machine::{DECISION, StateBuilder};
-use super::syntax::{Assignment, Match, Time, Wait, label_text};
+use super::super::expression::last_member;
+use super::super::syntax::{Assignment, Match, Time, Wait, label_text};
+use super::{DECISION, StateBuilder};
 
 impl StateBuilder<'_> {
     /// A rule for each variant. The value is read in the first, where a mistake about it is reported once.
