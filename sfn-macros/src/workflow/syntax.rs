@@ -79,6 +79,8 @@ pub(crate) struct Statement {
     pub(crate) scoped: Vec<Rc<Clause>>,
     /// Where `best effort` is written.
     pub(crate) best_effort: Option<Span>,
+    /// Whether it is the use of a fragment that is wrong. What is wrong with it is said where it is written.
+    pub(crate) uses_what_is_wrong: bool,
 }
 
 impl Statement {

@@ -113,13 +113,14 @@ impl<'a> Loop<'_, 'a> {
         true
     }
 
-    /// A variable or member that goes up in every round, and a choice that compares it with a number.
+    /// A variable or member that goes up in every round, and a choice that compares it with a number: whether there are such,
+    /// and so whether the rounds are known.
     fn counted(&self, events: &mut Events<'_>, report: &mut Report<'_>) -> bool {
         let steps: HashMap<String, f64> = self.sites().flat_map(|(_, site)| counters::steps(site)).collect();
         if steps.is_empty() {
             return false;
         }
-        let mut tried = 0;
+        let (mut tried, mut known) = (0, false);
         for (place, site) in self.sites() {
             let State::Choice(choice) = site.state else { continue };
             for (number, rule) in choice.choices.iter().enumerate() {
@@ -128,6 +129,7 @@ impl<'a> Loop<'_, 'a> {
                     tried += 1;
                     let Some(rounds) = items::whole((bound / step).floor()) else { continue };
                     let Some(each) = events.of_round(self.index, self.edges, place) else { continue };
+                    known = true;
                     if each.saturating_mul(rounds) > LIMIT {
                         let at = site.at.field("Choices").index(number);
                         self.report(&format!("about {rounds} rounds"), each, at, report);
@@ -136,7 +138,7 @@ impl<'a> Loop<'_, 'a> {
                 }
             }
         }
-        false
+        known
     }
 
     /// One Wait state with fixed seconds, in a machine with a timeout.

@@ -55,6 +55,21 @@ fragment! {
     }
 }
 
+// What is wrong with a fragment is said there, and nothing where it is used.
+fragment! {
+    Gives(order: Order) {
+        A: notify(order);
+        B: succeed order.id;
+    }
+}
+
+workflow! {
+    UsesIt(order: Order) -> String {
+        Begin: use Gives(order) => given;
+        Last: succeed given;
+    }
+}
+
 struct NoPayload;
 
 fn main() {}

@@ -66,4 +66,14 @@ workflow! {
     }
 }
 
+// What is read is not there on one of the ways: the handler of the state knows its error all the same.
+workflow! {
+    OneWay(order: Order) {
+        Kind: choose { order.id == "a" => Pay { assign note = "fast" }, else => Pay }
+        Pay: pay(Charge { order_id: note, amount: 1 }) => payment catch PaymentError::Declined as error -> Handle;
+        Done: succeed;
+        Handle: fail "Declined" because error.cause;
+    }
+}
+
 fn main() {}

@@ -49,6 +49,18 @@ workflow! {
     }
 }
 
+// Strings behind a result are read as they are elsewhere.
+workflow! {
+    pub Strings(order: Order) {
+        Syntax: check(order.id) => one set { Output: "{% 1 + %}" };
+        Name: check(order.id) => two set { Output: { "id": order.id, "of": "{% $payd %}" } };
+        Member: check(order.id) => three set { Output: "{% $states.inptu %}" };
+        Right: check(order.id) => four set { Output: { "is": four, "one": "{% $one %}", "result": "{% $states.result %}" } };
+        Done: choose { one && two && three && four => Last, else => Last }
+        Last: succeed;
+    }
+}
+
 workflow! {
     pub Items(order: Order) {
         #[allow(interrupted_tasks)]

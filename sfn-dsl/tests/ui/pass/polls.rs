@@ -36,6 +36,17 @@ workflow! {
     }
 }
 
+// The count bounds it, long before the time does.
+workflow! {
+    #[timeout(60 days)]
+    Counted(id: String) {
+        Await: poll job_status(id) => job every 30 seconds at most 20 times { job.done => Done, else => Late }
+        Late: fail "Late";
+        Done: succeed;
+    }
+}
+
 fn main() {
     Polls::validated().unwrap();
+    assert!(Counted::validated().unwrap().warnings().is_empty());
 }

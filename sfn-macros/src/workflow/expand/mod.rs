@@ -35,7 +35,7 @@ use super::flow;
 use super::fragment;
 use super::levels::Level;
 use super::narrowing::{self, Facts, Ways};
-use super::syntax::{Action, Block, Statement, Workflow, label_text};
+use super::syntax::{Action, Block, Clause, Statement, Workflow, label_text};
 use crate::krate::Krate;
 use bound::Bound;
 pub(super) use build_order::build_order;
@@ -230,10 +230,15 @@ impl Expander<'_> {
         for index in build_order(block) {
             let Some(statement) = block.statements.get(index) else { continue };
             if matches!(statement.action, Action::Broken) {
+                out.complete = false;
+                if statement.uses_what_is_wrong {
+                    let names = statement.results().into_iter().map(label_text);
+                    missing.extend(names.filter(|name| !bound.contains(name)));
+                    continue;
+                }
                 let names: Vec<Ident> = statement.results().into_iter().cloned().collect();
                 bound.add(names.iter().map(label_text));
                 built.push(self.unknown(names));
-                out.complete = false;
                 continue;
             }
             let known = if self.is_left_out(statement, &missing) {
@@ -247,7 +252,11 @@ impl Expander<'_> {
             };
             let Some(state) = known else {
                 out.complete = false;
-                let names = statement.results().into_iter().map(label_text);
+                let caught = statement.clauses.iter().filter_map(|clause| match clause {
+                    Clause::Catch { binding, .. } => binding.as_ref(),
+                    _ => None,
+                });
+                let names = statement.results().into_iter().chain(caught).map(label_text);
                 missing.extend(names.filter(|name| !bound.contains(name)));
                 continue;
             };

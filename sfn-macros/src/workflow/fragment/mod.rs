@@ -171,6 +171,7 @@ impl Found {
                 let names = statement.binding.iter().flat_map(Binding::names).cloned().map(Some).collect();
                 statement.binding = Some(Binding::Tuple(names, statement.label.span()));
                 statement.action = Action::Broken;
+                statement.uses_what_is_wrong = true;
             }
         }
     }

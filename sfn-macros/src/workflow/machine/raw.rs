@@ -10,7 +10,7 @@ use super::super::expression::last_member;
 use super::super::json::Json;
 use super::super::raw_state::{Part, RawState, field_name, is_literal};
 use super::super::reads::reads;
-use super::super::syntax::{After, Binding, Clause, label_text};
+use super::super::syntax::{After, Binding, Clause, Success, label_text};
 use super::{RawPlace, StateBuilder};
 
 impl StateBuilder<'_> {
@@ -48,19 +48,21 @@ impl StateBuilder<'_> {
         names.retain(|name| !own.contains(&label_text(name)));
         let here = self.place.field("Output");
         let value = match fields.iter().find(|field| field.name == "Output").filter(|_| !self.json_path) {
-            Some(field) if own.is_empty() => self.raw_json(&field.value, &here, Some(field.name.span())),
+            Some(field) => self.raw_json(&field.value, &here, Some(field.name.span()), &own),
             _ => self.hole_that_reads(&here, names.clone(), None).into(),
         };
         let label = label_text(&self.statement.label);
         self.spans.raw.push(RawPlace { place: here, label, names });
+        // What it returns is its output.
+        let value = if matches!(self.statement.success, Success::Return(..)) { None } else { Some(value) };
         match state {
-            State::Task(task) => task.output = task.output.take().or(Some(value)),
-            State::Parallel(parallel) => parallel.output = parallel.output.take().or(Some(value)),
-            State::Map(map) => map.output = map.output.take().or(Some(value)),
-            State::Pass(pass) => pass.output = Some(value),
-            State::Wait(wait) => wait.output = Some(value),
-            State::Choice(choice) => choice.output = Some(value),
-            State::Succeed(succeed) => succeed.output = succeed.output.take().or(Some(value)),
+            State::Task(task) => task.output = value.or_else(|| task.output.take()),
+            State::Parallel(parallel) => parallel.output = value.or_else(|| parallel.output.take()),
+            State::Map(map) => map.output = value.or_else(|| map.output.take()),
+            State::Pass(pass) => pass.output = value,
+            State::Wait(wait) => wait.output = value,
+            State::Choice(choice) => choice.output = value,
+            State::Succeed(succeed) => succeed.output = succeed.output.take().or(value),
             State::Fail(_) => {}
         }
     }
@@ -74,12 +76,10 @@ impl StateBuilder<'_> {
         let label = label_text(&self.statement.label);
         self.spans.put(here.clone(), first.name.span());
         self.spans.raw.push(RawPlace { place: here.clone(), label, names: names.clone() });
-        Some(
-            match after.set.iter().find(|field| field.name == "Output").filter(|_| !self.json_path && own.is_empty()) {
-                Some(field) => self.raw_json(&field.value, here, Some(field.name.span())),
-                None => self.hole_that_reads(here, names, None).into(),
-            },
-        )
+        Some(match after.set.iter().find(|field| field.name == "Output").filter(|_| !self.json_path) {
+            Some(field) => self.raw_json(&field.value, here, Some(field.name.span()), own),
+            None => self.hole_that_reads(here, names, None).into(),
+        })
     }
 
     /// What stands behind the JSON.
@@ -163,12 +163,12 @@ impl StateBuilder<'_> {
                 let target = jump.label.as_ref().map_or_else(|| jump.text.value(), |label| self.target(label));
                 target.into()
             }
-            Part::Value(json) => self.raw_json(json, here, None),
+            Part::Value(json) => self.raw_json(json, here, None, &[]),
         }
     }
 
     /// Some JSON with holes; `name` is where its name is written.
-    pub(super) fn raw_json(&mut self, json: &Json, here: &Location, name: Option<Span>) -> Value {
+    pub(super) fn raw_json(&mut self, json: &Json, here: &Location, name: Option<Span>, own: &[String]) -> Value {
         if let Some(name) = name {
             self.spans.put(here.clone(), name);
         }
@@ -180,28 +180,28 @@ impl StateBuilder<'_> {
                     let is_computed = matches!(json, Json::Value(value) if !is_literal(value));
                     let text = if self.json_path && is_computed { format!("{}.$", name.value()) } else { name.value() };
                     let here = here.field(&text);
-                    let value = self.raw_json(json, &here, Some(name.span()));
+                    let value = self.raw_json(json, &here, Some(name.span()), own);
                     (text, value)
                 });
                 Value::Object(members.collect())
             }
             Json::Array(elements) => {
                 let elements = elements.iter().enumerate();
-                Value::Array(elements.map(|(index, json)| self.raw_json(json, &here.index(index), None)).collect())
+                Value::Array(elements.map(|(index, json)| self.raw_json(json, &here.index(index), None, own)).collect())
             }
             Json::Value(value) => {
                 self.spans.put(here.clone(), last_member(value));
-                literal(value).unwrap_or_else(|| self.raw_hole(value, here))
+                literal(value).unwrap_or_else(|| self.raw_hole(value, here, own))
             }
         }
     }
 
     /// What stands for an expression of the workflow.
-    fn raw_hole(&mut self, value: &Expr, here: &Location) -> Value {
+    fn raw_hole(&mut self, value: &Expr, here: &Location, own: &[String]) -> Value {
         if !self.json_path {
-            return self.hole_at(here, value, &[]).into();
+            return self.hole_at(here, value, own).into();
         }
-        self.json_path_hole(value, &[]).into()
+        self.json_path_hole(value, own).into()
     }
 
     /// What stands for the expression behind `-> return` in JSONPath.

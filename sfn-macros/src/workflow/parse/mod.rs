@@ -223,6 +223,7 @@ fn statement(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> syn::Resul
                 clauses,
                 scoped,
                 best_effort,
+                uses_what_is_wrong: false,
             };
             Ok(match poll {
                 Some(poll) => poll.expand(statement, errors),
@@ -255,6 +256,7 @@ fn broken(label: Ident, caption: Option<LitStr>, comment: Option<String>) -> Sta
         clauses: Vec::new(),
         scoped: Vec::new(),
         best_effort: None,
+        uses_what_is_wrong: false,
     }
 }
 
