@@ -166,11 +166,12 @@ workflow! {
     #![query_language(JSONPath)]
     SetsByPath(order: Order) -> String {
         Shape: pass set { Parameters: { "id": order.id, "total.$": "$.total" }, ResultPath: "$.shaped" };
-        Fixed: pass set { Result: ["a", { "b.$": "c" }], ResultPath: "$.fixed" };
+        // Nothing in a `Result` is a path: the member `d.$` would fail the state.
+        Fixed: pass set { Result: { "b": ["a", "c"], "d.$": "$.e" }, ResultPath: "$.fixed" };
         Pay: pay(order) => _
             set { ResultSelector: { "text.$": "$.Payload.receipt" }, ResultPath: "$.short" }
             catch States::ALL -> Read { set { ResultPath: "$.short" } };
-        Read: let text = json_path!("$.shaped.id" as String), fixed = json_path!("$.fixed[1]['b.$']" as String);
+        Read: let text = json_path!("$.shaped.id" as String), fixed = json_path!("$.fixed.b[1]" as String);
         Done: succeed format!("{} {}", text, fixed);
     }
 }
