@@ -103,4 +103,19 @@ fragment! {
     }
 }
 
+// Malformed ARNs of resources.
+workflow! {
+    Resources(order: Order) {
+        Region: task "arn:aws:states:sqs:sendMessage" { "MessageBody": order.id };
+        Name: task "sendMessage" { "MessageBody": order.id };
+    }
+}
+
+workflow! {
+    #![query_language(JSONPath)]
+    ResourcesInPaths(order: Order) {
+        Region: task "arn:aws:states:sqs:sendMessage" { "MessageBody": order.id };
+    }
+}
+
 fn main() {}
