@@ -1,10 +1,10 @@
 //! What an arm or a catcher does beside going to a state: `condition => State { assign name = value }`.
 
-use syn::{Ident, Token, braced, parse::ParseStream, token};
+use syn::{Ident, braced, parse::ParseStream, token};
 
-use super::parse::whole;
+use super::parse::assign;
 use super::set;
-use super::syntax::{After, Assignment};
+use super::syntax::After;
 
 /// `{ assign name = value }` behind a state that an arm or a catcher goes to, if it stands here.
 pub(crate) fn after(input: ParseStream<'_>) -> syn::Result<After> {
@@ -24,7 +24,7 @@ fn inside(input: ParseStream<'_>, out: &mut After) -> syn::Result<()> {
     while !input.is_empty() {
         let word: Ident = input.parse()?;
         if word == "assign" {
-            out.assign.extend(assignments(input)?);
+            out.assign.extend(assign(input)?);
         } else if word == "set" {
             out.set.extend(set::fields(input)?);
         } else {
@@ -46,32 +46,4 @@ fn is_next(input: ParseStream<'_>) -> bool {
         Ok::<bool, syn::Error>(found)
     };
     input.peek(token::Brace) && of_clauses(&input.fork()).unwrap_or(false)
-}
-
-/// `name = value, name: Type = value` behind the word `assign`.
-pub(crate) fn assignments(input: ParseStream<'_>) -> syn::Result<Vec<Assignment>> {
-    let form = "a value is kept with `assign name = value, other: Type = value`";
-    let mut out = Vec::new();
-    loop {
-        let name: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
-        let ty = if input.peek(Token![:]) {
-            input.parse::<Token![:]>()?;
-            Some(whole(input)?)
-        } else {
-            None
-        };
-        if !input.peek(Token![=]) {
-            return Err(input.error(form));
-        }
-        input.parse::<Token![=]>()?;
-        out.push(Assignment { name, ty, value: whole(input)? });
-        if !input.peek(Token![,]) {
-            return Ok(out);
-        }
-        input.parse::<Token![,]>()?;
-        let is_set = input.fork().parse::<Ident>().is_ok_and(|word| word == "set") && input.peek2(token::Brace);
-        if input.is_empty() || input.peek(Token![;]) || is_set {
-            return Ok(out);
-        }
-    }
 }

@@ -5,7 +5,7 @@ use syn::{Ident, Lit, LitInt, Path, Token, braced, ext::IdentExt, parse::ParseSt
 
 use super::after;
 use super::parse::meant::{self, CLAUSES};
-use super::parse::{comment_in_front, duration, scope, time, whole};
+use super::parse::{assign, comment_in_front, duration, scope, time, whole};
 use super::set;
 use super::syntax::{Clause, RetrySetting};
 
@@ -54,7 +54,7 @@ pub(crate) fn clauses(input: ParseStream<'_>) -> syn::Result<Vec<Clause>> {
             }
             "assign" => {
                 input.parse::<Ident>()?;
-                Clause::Assign(after::assignments(input)?)
+                Clause::Assign(assign(input)?)
             }
             "set" => {
                 input.parse::<Ident>()?;

@@ -1,5 +1,8 @@
 //! Expressions: Rust syntax to calls that build a typed expression tree.
 
+use std::cell::RefCell;
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
@@ -30,6 +33,8 @@ pub(crate) struct Expressions<'a> {
     pub(crate) tested: Facts,
     /// The workflow's input.
     pub(crate) input: Option<&'a Ident>,
+    /// The places of which the state reads a field, as they are written: rustc is asked once whether they may be absent.
+    pub(crate) asked: &'a RefCell<HashSet<String>>,
     /// On which ways the state is reached.
     pub(crate) ways: Ways<'a>,
     /// Whether the query language is JSONPath.
@@ -102,7 +107,7 @@ impl Expressions<'_> {
             }
             Expr::Path(_) | Expr::Field(_) if is_place(expression) => {
                 let span = last_member(expression);
-                let place = place(expression, self.input);
+                let place = self.place(expression);
                 if self.json_path && matches!(expression, Expr::Field(_)) {
                     return quote_spanned!(span=> { (&#place).in_json_path() });
                 }
@@ -134,7 +139,7 @@ impl Expressions<'_> {
                     return self.unsupported(expression);
                 }
                 let receiver = match &*call.receiver {
-                    path if is_place(path) => place(path, self.input),
+                    path if is_place(path) => self.place(path),
                     other => self.val(other),
                 };
                 let method = &call.method;
@@ -425,7 +430,7 @@ impl Expressions<'_> {
                         // What cannot be printed is refused for that alone.
                         let value = match argument {
                             Expr::Field(_) if is_place(argument) => {
-                                let place = place(argument, self.input);
+                                let place = self.place(argument);
                                 quote_spanned!(span=> &#place)
                             }
                             other => self.val(other),
@@ -446,25 +451,29 @@ impl Expressions<'_> {
     }
 }
 
-/// Code for a place. Of what may be absent rustc says that no field is read, in our words; but for the workflow's `input`,
-/// which is there.
-pub(crate) fn place(expression: &Expr, input: Option<&Ident>) -> TokenStream {
-    match expression {
-        Expr::Field(field) => {
-            let (base, member) = (place(&field.base, input), &field.member);
-            let is_input =
-                matches!(&*field.base, Expr::Path(path) if input.is_some_and(|input| path.path.is_ident(input)));
-            if is_input {
-                return quote_spanned!(member.span()=> #base.#member);
+impl Expressions<'_> {
+    /// Code for a place. Of what may be absent rustc says that no field is read, in our words: once in a state, for it is a
+    /// method more to look up. The workflow's input is there.
+    pub(crate) fn place(&self, expression: &Expr) -> TokenStream {
+        match expression {
+            Expr::Field(field) => {
+                let (base, member) = (self.place(&field.base), &field.member);
+                let is_input = matches!(
+                    &*field.base,
+                    Expr::Path(path) if self.input.is_some_and(|input| path.path.is_ident(input))
+                );
+                if is_input || !self.asked.borrow_mut().insert(as_written(&field.base)) {
+                    return quote_spanned!(member.span()=> #base.#member);
+                }
+                let read = quote_spanned!(last_member(&field.base)=> #base.inside());
+                // Messages about the whole place underline it from its beginning.
+                let inside = quote_spanned!(root(&field.base)=> (*#read));
+                quote_spanned!(member.span()=> #inside.#member)
             }
-            let read = quote_spanned!(last_member(&field.base)=> #base.inside());
-            // Messages about the whole place underline it from its beginning.
-            let inside = quote_spanned!(root(&field.base)=> (*#read));
-            quote_spanned!(member.span()=> #inside.#member)
+            Expr::Paren(inner) => self.place(&inner.expr),
+            Expr::Group(inner) => self.place(&inner.expr),
+            other => other.to_token_stream(),
         }
-        Expr::Paren(inner) => place(&inner.expr, input),
-        Expr::Group(inner) => place(&inner.expr, input),
-        other => other.to_token_stream(),
     }
 }
 

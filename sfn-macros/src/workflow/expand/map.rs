@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use sfn_asl::model::ExecutionType;
 use syn::{Expr, Ident, spanned::Spanned};
 
-use super::super::expression::{Elsewhere, last_member, place as in_code};
+use super::super::expression::{Elsewhere, last_member};
 use super::super::json_path;
 use super::super::map::{Captured, MapAction, Setting, captured};
 use super::super::set::selected;
@@ -191,15 +191,16 @@ impl Expander<'_> {
     }
 
     /// A value that the body reads from outside.
-    fn capture(&self, captured: &Captured) -> TokenStream {
+    fn capture(&mut self, captured: &Captured) -> TokenStream {
         let (name, text) = (&captured.name, label_text(&captured.name));
         let private = self.krate.at(Span::call_site());
         let parts = captured.parts.iter().map(|part| {
             let span = last_member(part);
-            let part = in_code(part, self.workflow.input.as_ref().map(|(name, _)| name));
+            let part = self.expressions().place(part);
             quote_spanned!(span=> .part(&#part))
         });
-        quote!(.capture_parts(#private::Capture::new(#text, &#name)#(#parts)*))
+        let parts: TokenStream = parts.collect();
+        quote!(.capture_parts(#private::Capture::new(#text, &#name)#parts))
     }
 
     fn map_body(&mut self, map: &MapAction, captured: &[Captured], is_read: bool, place: &Place<'_>) -> Body {

@@ -22,6 +22,7 @@ mod task;
 mod time;
 mod used;
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
@@ -83,6 +84,7 @@ pub(super) fn states(
         elsewhere: Vec::new(),
         in_state_input: HashSet::new(),
         has_result: false,
+        asked: RefCell::default(),
         unlisted_values: workflow.levels.said(codes::UNLISTED_VALUE).unwrap_or(Level::Deny),
         ends_in: None,
         context,
@@ -138,6 +140,8 @@ struct Expander<'a> {
     label: String,
     /// Whether the expression that is being expanded stands where the state's result can be read.
     has_result: bool,
+    /// The places of which the state that is being expanded reads a field.
+    asked: RefCell<HashSet<String>>,
     /// What is to be done about a literal that an API does not list, in the state that is being expanded.
     unlisted_values: Level,
     /// The range in which the whole numbers lie that the ends of the block give.
@@ -303,6 +307,7 @@ impl Expander<'_> {
         let errors_before = self.errors.len();
         let facts = self.facts.get(&label_text(&statement.label)).cloned().unwrap_or_default();
         let around = (std::mem::replace(&mut self.known, facts), self.unlisted_values);
+        let asked_around = self.asked.take();
         let label_around = std::mem::replace(&mut self.label, label_text(&statement.label));
         self.unlisted_values = statement.attributes.levels.said(codes::UNLISTED_VALUE).unwrap_or(around.1);
         let language = std::mem::replace(&mut self.json_path, statement.is_json_path(self.workflow.json_path));
@@ -314,6 +319,7 @@ impl Expander<'_> {
             state.code = quote!(#scope.state_in(#private::QueryLanguage::#of); #code);
         }
         self.json_path = language;
+        self.asked.replace(asked_around);
         (self.known, self.unlisted_values) = around;
         self.label = label_around;
         // The states inside look after themselves.
@@ -419,6 +425,7 @@ impl Expander<'_> {
             errors: self.errors,
             tested: self.known.clone(),
             input: self.workflow.input.as_ref().map(|(name, _)| name),
+            asked: &self.asked,
             ways: Ways { body: &self.workflow.body, known: &self.facts, label: &self.label },
             json_path: self.json_path,
             in_condition: false,

@@ -12,7 +12,8 @@ use syn::{
 use super::super::fragment::parse_use;
 use super::super::syntax::{Action, Arm, Binding, Block, Condition, Success, Wait};
 use super::super::{after, call, clauses, map, raw_state};
-use super::matching::{assignments, parse_match};
+use super::assignments::let_;
+use super::matching::parse_match;
 use super::recovery::{drain, skip_past, whole};
 use super::{block, meant, rust_words, time};
 
@@ -50,7 +51,7 @@ pub(super) fn action(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> sy
             input.call(Ident::parse_any)?;
             Ok((Action::Let(Vec::new()), false))
         }
-        "let" => Ok((Action::Let(assignments(input)?), false)),
+        "let" => Ok((Action::Let(let_(input)?), false)),
         "map" | "distributed" if map::begins(input) => Ok((map::action(input, errors)?, true)),
         "wait" => {
             input.parse::<Ident>()?;

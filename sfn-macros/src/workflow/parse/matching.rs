@@ -1,11 +1,11 @@
-//! `match value { Enum::A => State, Enum::B | Enum::C => State, else => State }`, and `let name = value, ..`.
+//! `match value { Enum::A => State, Enum::B | Enum::C => State, else => State }`.
 
 use quote::ToTokens;
 use syn::{Expr, Ident, Lit, Path, Token, braced, parse::ParseStream, token};
 
 use super::super::after;
-use super::super::syntax::{After, Assignment, Match, MatchArm};
-use super::recovery::{in_own_words, skip_past, whole};
+use super::super::syntax::{After, Match, MatchArm};
+use super::recovery::{in_own_words, skip_past};
 
 const FORM: &str = "an arm of a `match` is a variant with its enum and a state: `Kind::Gift => Wrap`";
 
@@ -133,36 +133,4 @@ fn target(input: ParseStream<'_>) -> syn::Result<(Ident, After)> {
     let after = after::after(input)?;
     let is_state = input.peek(token::Paren) || input.peek(token::Brace) || input.peek(Lit);
     if is_state { Err(input.error(FORM)) } else { Ok((target, after)) }
-}
-
-/// `let name = value, name: Type = value`
-pub(super) fn assignments(input: ParseStream<'_>) -> syn::Result<Vec<Assignment>> {
-    let form = "a value is kept with `let name = value, other: Type = value`";
-    input.parse::<Token![let]>()?;
-    let mut out = Vec::new();
-    loop {
-        if input.peek(Token![mut]) {
-            let message = "leave `mut` out: a later `let` may give the name another value";
-            return Err(input.error(message));
-        }
-        let name: Ident = input.parse().map_err(|error| syn::Error::new(error.span(), form))?;
-        let ty = if input.peek(Token![:]) {
-            input.parse::<Token![:]>()?;
-            Some(whole(input)?)
-        } else {
-            None
-        };
-        if !input.peek(Token![=]) {
-            return Err(input.error(form));
-        }
-        input.parse::<Token![=]>()?;
-        out.push(Assignment { name, ty, value: whole(input)? });
-        if !input.peek(Token![,]) {
-            return Ok(out);
-        }
-        input.parse::<Token![,]>()?;
-        if input.peek(Token![;]) || input.is_empty() {
-            return Ok(out);
-        }
-    }
 }

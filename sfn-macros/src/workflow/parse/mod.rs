@@ -1,6 +1,7 @@
 //! Parsing `workflow!`, without stopping at the first mistake.
 
 mod action;
+mod assignments;
 mod attributes;
 mod duration;
 mod head;
@@ -19,6 +20,7 @@ pub(crate) use duration::{duration, time};
 use super::syntax::{Action, Binding, Block, Clause, StateAttributes, Statement, Success, Workflow};
 use super::{clauses, fragment, mistaken, raw_state};
 use action::{action, binding, success};
+pub(crate) use assignments::assign;
 pub(crate) use attributes::comment_in_front;
 use attributes::{WorkflowAttributes, doc_comment};
 use recovery::{drain, names_behind, skip_statement};
